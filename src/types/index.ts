@@ -1,0 +1,5 @@
+export * from './errors.js'
+export * from './fragment.js'
+export * from './graph.js'
+export * from './ids.js'
+export * from './ontology.js'
