@@ -1,0 +1,5 @@
+export { foldText } from './fold.js'
+export { normaliseForm } from './form.js'
+export * from './lexicon.js'
+export { listCell, type Row, readTable } from './table.js'
+export { Trie } from './trie.js'
