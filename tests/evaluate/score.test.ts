@@ -149,8 +149,12 @@ function recorded(): Fragment[] {
   return lines.map((line) => {
     const { article, entities, claims } = JSON.parse(line, (_, value) => value ?? undefined)
     const text = readFileSync(articlePath(article.path), 'utf8')
-    const shaped = entities.map((e: Entity) => ({ kind: e.label === 'Park' ? 'zone' : 'other', mentions: [], ...e }))
-    const stated = claims.map((c: Claim & { evidence: unknown }) => {
+    const shaped = entities.map((e: object & { label: string }) => ({
+      kind: e.label === 'Park' ? 'zone' : 'other',
+      mentions: [],
+      ...e,
+    }))
+    const stated = claims.map((c: { evidence?: string | { text?: string } }) => {
       const quote = typeof c.evidence === 'string' ? c.evidence : c.evidence?.text || '无'
       const start = Math.max(0, text.indexOf(quote))
       const evidence = { start, end: start + quote.length, text: quote }
