@@ -52,6 +52,8 @@ export interface Lexicon {
   bodies: Body[]
   heads: Head[]
   posts: Post[]
+  /** From a site's registered domain to the full name of the institution or place that publishes there. */
+  domains: Map<string, string>
   /** Surname to whether it is a common one. */
   surnames: Map<string, boolean>
 }
@@ -124,6 +126,7 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
       leads: leads === 'yes',
       kind,
     })),
+    domains: new Map(readTable(`${DATA}domains.tsv`, 2).map(({ cells: [domain = '', name = ''] }) => [domain, name])),
     surnames: new Map(
       readTable(`${DATA}surnames.tsv`, 1).map(({ cells: [surname = '', use] }) => [surname, use === 'common']),
     ),

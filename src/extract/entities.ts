@@ -1,0 +1,149 @@
+import { identify } from '../identity/index.js'
+import { type Lexicon, normaliseForm } from '../lexicon/index.js'
+import { type Entity, Entity as EntitySchema, quantityId, type Span } from '../types/index.js'
+import type { Document } from './document.js'
+import { isQuantity, type Mention, type NameMention, type QuantityMention } from './mention.js'
+import type { Topic } from './topic.js'
+
+interface Draft {
+  id: string
+  label: Entity['label']
+  kind: string
+  name: string
+  forms: Set<string>
+  declared: Set<string>
+  mentions: Span[]
+  quantity?: QuantityMention
+  derived: boolean
+}
+
+/** Collects the entities of one article: each mention finds its entity by identity, and each entity keeps all its forms. */
+export class Entities {
+  private readonly drafts = new Map<string, Draft>()
+  private readonly cache = new Map<string, string>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly lexicon: Lexicon,
+    private readonly topic: Topic,
+  ) {}
+
+  /** Ids of the entities that a mention names or refers to; its span is kept with each. */
+  take(mention: Mention): string[] {
+    if (isQuantity(mention)) return [this.takeQuantity(mention)]
+    const named = mention.refers ?? [mention]
+    return named.map((one) => {
+      const draft = this.draftOf(one)
+      if (!draft.mentions.some((span) => span.start === mention.start)) {
+        draft.mentions.push({ start: mention.start, end: mention.end })
+      }
+      if (mention.refers === undefined) {
+        const surface = this.document.article.text.slice(mention.start, mention.end)
+        draft.forms.add(surface)
+        if (mention.declared === true) draft.declared.add(surface)
+      }
+      draft.derived = false
+      return draft.id
+    })
+  }
+
+  /** The id of an entity that no word of the article names by itself, but a name or the lexicon implies. */
+  imply(mention: NameMention): string {
+    return this.draftOf(mention).id
+  }
+
+  private draftOf(mention: NameMention): Draft {
+    const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
+    const known = this.drafts.get(this.cache.get(cacheKey) ?? '')
+    if (known !== undefined) return known
+    const place = this.topic.city ?? this.topic.province ?? this.topic.district
+    const identified = identify(this.lexicon, mention.name, {
+      label: mention.label,
+      kind: mention.kind,
+      ...(place === undefined ? {} : { place }),
+    })
+    this.cache.set(cacheKey, identified.id)
+    let draft = this.drafts.get(identified.id)
+    if (draft === undefined) {
+      draft = {
+        id: identified.id,
+        label: identified.label,
+        kind: identified.kind,
+        name: identified.name,
+        forms: new Set(),
+        declared: new Set(),
+        mentions: [],
+        derived: true,
+      }
+      this.drafts.set(draft.id, draft)
+    }
+    draft.forms.add(mention.name)
+    return draft
+  }
+
+  private takeQuantity(mention: QuantityMention): string {
+    const { label, name, number, unit, qualifier } = mention
+    const id = quantityId(label, this.document.article.id, name, String(number ?? ''), unit ?? '', qualifier ?? '')
+    const draft = this.drafts.get(id)
+    const span = { start: mention.start, end: mention.end }
+    if (draft !== undefined) {
+      if (!draft.mentions.some((other) => other.start === span.start)) draft.mentions.push(span)
+      return id
+    }
+    const forms = new Set([this.document.article.text.slice(mention.start, mention.end)])
+    const fresh: Draft = {
+      id,
+      label,
+      kind: mention.kind,
+      name,
+      forms,
+      declared: new Set(),
+      mentions: [span],
+      quantity: mention,
+      derived: false,
+    }
+    this.drafts.set(id, fresh)
+    return id
+  }
+
+  nameOf(id: string): string {
+    return this.drafts.get(id)?.name ?? id
+  }
+
+  labelOf(id: string): Entity['label'] | undefined {
+    return this.drafts.get(id)?.label
+  }
+
+  mentionsOf(id: string): readonly Span[] {
+    return this.drafts.get(id)?.mentions ?? []
+  }
+
+  /** Short forms that the lexicon does not know are declared by the article's own words only. */
+  private toEntity(draft: Draft): Entity {
+    const aliases = [...draft.forms].filter((form) => form !== draft.name).sort()
+    const declared = [...draft.declared].filter((form) => !this.lexicon.byName.has(normaliseForm(form))).sort()
+    const { quantity } = draft
+    return EntitySchema.parse({
+      id: draft.id,
+      label: draft.label,
+      ...(quantity === undefined || quantity.kind !== '' ? { kind: draft.kind } : {}),
+      name: draft.name,
+      ...(quantity?.number === undefined ? {} : { [draft.label === 'Metric' ? 'value' : 'count']: quantity.number }),
+      ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
+      ...(quantity?.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
+      aliases,
+      ...(declared.length === 0 ? {} : { declared }),
+      mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
+      ...(draft.derived ? { derived: true } : {}),
+    })
+  }
+
+  /** All entities, in the order in which the text first names them. */
+  all(): Entity[] {
+    const first = (draft: Draft): number =>
+      draft.mentions.reduce((least, span) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER)
+    return [...this.drafts.values()]
+      .sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
+      .map((draft) => this.toEntity(draft))
+  }
+}

@@ -1,0 +1,110 @@
+import type { Label, NamedLabel, Qualifier, Span } from '../types/index.js'
+
+/** A place in the text where an entity is named. */
+export interface NameMention extends Span {
+  label: NamedLabel
+  kind: string
+  /** The name in full, where the surface is a short or shared form of it. */
+  name: string
+  /** The pass that found it. */
+  pass: string
+  /** The entity whose name stands as this name's front part: 南开大学 in 南开大学化学学院. */
+  host?: NameMention
+  /** The article itself declares this short form for the name. */
+  declared?: boolean
+  /** The surface is a word that refers (我市, 该实验室, 双方): to these mentions, and is no form of their names. */
+  refers?: NameMention[]
+}
+
+/** A place in the text where a counted set or a measured figure stands. */
+export interface QuantityMention extends Span {
+  label: 'Group' | 'Metric'
+  kind: string
+  name: string
+  pass: string
+  number?: number
+  unit?: string
+  qualifier?: Qualifier
+  /** A part of the quantity said before it: 其中…6家. */
+  part: boolean
+  /** Where its number and unit stand. */
+  figure?: Span
+}
+
+export type Mention = NameMention | QuantityMention
+
+export const isQuantity = (mention: Mention): mention is QuantityMention =>
+  mention.label === 'Group' || mention.label === 'Metric'
+
+export const hasLabel = (mention: Mention | undefined, ...labels: Label[]): boolean =>
+  mention !== undefined && labels.includes(mention.label)
+
+/** A post or title in the text. */
+export interface PostMention extends Span {
+  post: string
+  leads: boolean
+  kind: string
+}
+
+/** Mentions in the order of the text that never overlap: the longer one stands, and the shorter one is told why it fell. */
+export class MentionList<M extends Span = Mention> {
+  private readonly byStart = new Map<number, M>()
+  private readonly byEnd = new Map<number, M>()
+  private readonly cover: Int32Array
+  private readonly items = new Set<M>()
+
+  constructor(length: number) {
+    this.cover = new Int32Array(length + 1).fill(-1)
+  }
+
+  /** Adds the mention if nothing stands there, or if it covers all that does; true when it was added. */
+  add(mention: M): boolean {
+    const inside = this.within(mention)
+    if (inside.some((other) => other.start < mention.start || other.end > mention.end)) return false
+    if (inside.some((other) => other.start === mention.start && other.end === mention.end)) return false
+    for (const other of inside) this.remove(other)
+    this.byStart.set(mention.start, mention)
+    this.byEnd.set(mention.end, mention)
+    this.cover.fill(mention.start, mention.start, mention.end)
+    this.items.add(mention)
+    return true
+  }
+
+  remove(mention: M): void {
+    this.byStart.delete(mention.start)
+    this.byEnd.delete(mention.end)
+    this.cover.fill(-1, mention.start, mention.end)
+    this.items.delete(mention)
+  }
+
+  startingAt(offset: number): M | undefined {
+    return this.byStart.get(offset)
+  }
+
+  endingAt(offset: number): M | undefined {
+    return this.byEnd.get(offset)
+  }
+
+  covering(offset: number): M | undefined {
+    const start = this.cover[offset] ?? -1
+    return start === -1 ? undefined : this.byStart.get(start)
+  }
+
+  /** All mentions that touch the span, in order. */
+  within(span: Span): M[] {
+    const found: M[] = []
+    for (let i = span.start; i < span.end; ) {
+      const mention = this.covering(i)
+      if (mention === undefined) i++
+      else {
+        found.push(mention)
+        i = mention.end
+      }
+    }
+    return found
+  }
+
+  all(): M[] {
+    return [...this.items].sort((a, b) => a.start - b.start)
+  }
+}

@@ -1,0 +1,96 @@
+import type { Lexicon, NameEntry } from '../../lexicon/index.js'
+import { type Document, isWordStart } from '../document.js'
+import type { MentionList, NameMention } from '../mention.js'
+
+/**
+ * Pass 1: names that the lexicon knows, longest first. A form of two characters counts only where the segmenter sees words
+ * begin and end with it, a province's one-character form only where its neighbours show that a place is meant.
+ */
+
+/** 在津布局, 来津, 驻京: verbs and prepositions before a province's one-character form. */
+const BEFORE_SHORT_PLACE = '在来赴驻抵离留落入到于向'
+
+const isProvinceLevel = (entry: NameEntry): boolean =>
+  entry.label === 'Place' && (entry.kind === 'province' || entry.kind === 'city')
+
+function shortPlaceAt(lexicon: Lexicon, text: string, offset: number): NameEntry | undefined {
+  const found = lexicon.names.longestAt(text, offset)
+  if (found === undefined || found.end !== offset + 1) return undefined
+  return found.values.find(isProvinceLevel)
+}
+
+/** A run of one-character provinces: 京、冀 or 川渝, the offsets of its members; empty where none begins. */
+function provinceRun(lexicon: Lexicon, text: string, offset: number): number[] {
+  const members: number[] = []
+  let i = offset
+  while (shortPlaceAt(lexicon, text, i) !== undefined) {
+    members.push(i)
+    i += text.charAt(i + 1) === '、' ? 2 : 1
+  }
+  return members
+}
+
+const AFTER_RUN =
+  /^(?:地区|两地|三地|四地|各地|等地|两省|两市|三省|三市|单位|企业|高校|科研|协同|合作|一体化|双城|、|和|与|来源)/
+
+function addRun(
+  document: Document,
+  lexicon: Lexicon,
+  mentions: MentionList<NameMention>,
+  offset: number,
+): number | undefined {
+  const { text } = document
+  const run = provinceRun(lexicon, text, offset)
+  const last = run.at(-1)
+  if (last === undefined) return undefined
+  const before = text.charAt(offset - 1)
+  const single =
+    run.length === 1 && BEFORE_SHORT_PLACE.includes(before) && before !== '' && isWordStart(document, offset)
+  const several = run.length > 1 && (text.charAt(offset + 1) === '、' || AFTER_RUN.test(text.slice(last + 1, last + 4)))
+  if (!single && !several) return undefined
+  if (single && !isWordStart(document, offset + 1)) return undefined
+  for (const start of run) {
+    const entry = shortPlaceAt(lexicon, text, start)
+    if (entry !== undefined) {
+      mentions.add({ start, end: start + 1, label: entry.label, kind: entry.kind, name: entry.name, pass: 'known' })
+    }
+  }
+  return last + 1
+}
+
+export function findKnownNames(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  const { text } = document
+  for (let i = 0; i < text.length; ) {
+    const found = lexicon.names.longestAt(text, i)
+    const entry = found?.values[0]
+    if (found === undefined || entry === undefined) {
+      i++
+      continue
+    }
+    const length = found.end - i
+    if (length === 1) {
+      i = addRun(document, lexicon, mentions, i) ?? i + 1
+      continue
+    }
+    if (length < 4 && !fitsWords(document, i, found.end)) {
+      i++
+      continue
+    }
+    mentions.add({
+      start: i,
+      end: found.end,
+      label: entry.label,
+      kind: entry.kind,
+      name: text.slice(i, found.end),
+      pass: 'known',
+    })
+    i = found.end
+  }
+}
+
+/** Whether words begin and end with the span, or one word that is a name holds it. */
+function fitsWords(document: Document, start: number, end: number): boolean {
+  if (isWordStart(document, start) && isWordStart(document, end)) return true
+  const word = document.words[document.wordAt[start] ?? 0]
+  return word !== undefined && word.end >= end && /^n[stz]/.test(word.tag)
+}

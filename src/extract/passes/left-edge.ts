@@ -1,0 +1,133 @@
+import { wordRoles } from '../data.js'
+import type { Document } from '../document.js'
+import type { Mention, MentionList } from '../mention.js'
+
+/** Where a name begins, read leftwards from its head word, and what it begins with. */
+export interface LeftEdge {
+  start: number
+  /** The place, institution or park that stands at the front. */
+  front?: Mention
+  /** Some modifier stands in quotation marks. */
+  quoted: boolean
+}
+
+const roles = wordRoles('name-words.tsv')
+const role = (word: string, wanted: string): boolean => roles.get(word)?.has(wanted) ?? false
+
+const LONGEST_NAME = 40
+const INSIDE = new Set(['·', '—', '-', '+', '/', '&'])
+/** Tags of the segmenter that stand inside names: nouns of all kinds, adjectives, abbreviations, Latin, locality. */
+const NOMINAL = /^(?:n|a$|an|ag|b|j|l|vn|vg|ng|eng|i|s|f$|k|h|z|g|x|tg)/
+const CONJUNCTION = new Set(['与', '和', '及', '暨'])
+/** Fields of study are joined by 与 in the names of bodies that research; other names hardly ever. */
+const JOINS_FIELDS = /(?:实验室|研究院|研究所|研究中心|中心|学院|系|学部|委员会|局|厅|部|学会|协会|基地|平台)$/
+
+/** The start of the bracket or quotation that closes before `end`, when what it holds is short enough to be part of a name. */
+function openerOf(text: string, end: number, open: string, longest: number): number | undefined {
+  const start = text.lastIndexOf(open, end - 2)
+  return start >= 0 && end - start <= longest && !/[。；\n]/.test(text.slice(start, end)) ? start : undefined
+}
+
+/**
+ * Reads leftwards from `headStart` as far as the words can belong to one name: over names found before, nominal words,
+ * verbs that are at home in names, brackets and quotations, and over 与 between fields; then trims from the left what
+ * begins no name (建设天津… → 天津…).
+ */
+export function leftEdge(
+  document: Document,
+  mentions: MentionList<Mention>,
+  headStart: number,
+  head: string,
+  clauseStart: number,
+): LeftEdge {
+  const { text } = document
+  const company = /(?:公司|集团|银行|厂)$/.test(head)
+  const floor = Math.max(clauseStart, headStart - LONGEST_NAME)
+  let start = headStart
+  let quoted = false
+  let front: Mention | undefined
+  let joint: number | undefined
+  while (start > floor) {
+    const mention = mentions.endingAt(start)
+    if (mention !== undefined && mention.start >= floor) {
+      if (mention.label === 'Official' || mention.label === 'Group' || mention.label === 'Metric') break
+      start = mention.start
+      if (mention.label !== 'Program') front = mention
+      if (mention.label === 'Institution' || mention.label === 'Park') break
+      continue
+    }
+    if (front !== undefined && joint === undefined && front.label === 'Place' && front.start === start) {
+      // A place is where most names begin: only another place or body may stand before it.
+      break
+    }
+    const before = text.charAt(start - 1)
+    if (before === '”' || before === '）') {
+      const opener = openerOf(text, start, before === '”' ? '“' : '（', before === '”' ? 24 : 14)
+      if (opener === undefined || opener < floor) break
+      if (before === '”') quoted = true
+      start = opener
+      continue
+    }
+    if (INSIDE.has(before)) {
+      start--
+      continue
+    }
+    const word = document.words[document.wordAt[start - 1] ?? 0]
+    if (word === undefined || mentions.covering(word.start) !== undefined) break
+    const form = text.slice(word.start, Math.min(word.end, start))
+    if (CONJUNCTION.has(form)) {
+      if (!JOINS_FIELDS.test(head) || start === headStart || mentions.endingAt(word.start) !== undefined) break
+      joint ??= start
+      start = word.start
+      continue
+    }
+    if (role(form, 'stop')) break
+    const fits = NOMINAL.test(word.tag) || role(form, 'inner') || (company && /^[vm]/.test(word.tag))
+    if (!fits || !/[\p{L}\p{N}]/u.test(form)) break
+    start = Math.max(word.start, floor)
+  }
+  if (joint !== undefined && front === undefined && !standsAlone(document, mentions, start, joint)) start = joint
+  start = trimLeft(document, mentions, start, headStart)
+  while (start < headStart && (INSIDE.has(text.charAt(start)) || CONJUNCTION.has(text.charAt(start)))) start++
+  return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
+}
+
+/** Whether the words left of a 与 can only be part of the name: a noun phrase that begins a clause or follows an object's verb. */
+function standsAlone(document: Document, mentions: MentionList<Mention>, start: number, joint: number): boolean {
+  const left = document.text.slice(start, joint - 1)
+  if (left.length < 2) return false
+  const words = document.words.slice(document.wordAt[start] ?? 0, document.wordAt[joint - 1] ?? 0)
+  if (words.some((word) => mentions.covering(word.start) !== undefined)) return false
+  return !words.every((word) => role(document.text.slice(word.start, word.end), 'trim'))
+}
+
+/** Drops words from the left that begin no name, up to the first that does. */
+function trimLeft(document: Document, mentions: MentionList<Mention>, from: number, headStart: number): number {
+  let start = from
+  while (start < headStart) {
+    if (mentions.startingAt(start) !== undefined) return start
+    const word = document.words[document.wordAt[start] ?? 0]
+    if (word === undefined || word.start !== start) return start
+    const form = document.text.slice(word.start, word.end)
+    const falls = role(form, 'trim') || role(form, 'inner') || /^v/.test(word.tag) || /^[fsa]$/.test(word.tag)
+    // What is left must still name something: 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays.
+    if (!falls || (keepsField(document, word.end, headStart) && !verbal(form, word.tag))) return start
+    start = word.end
+  }
+  return start
+}
+
+/** Whether more than general words follow up to the head. */
+function keepsField(document: Document, start: number, headStart: number): boolean {
+  for (let i = document.wordAt[start] ?? 0; i < document.words.length; i++) {
+    const word = document.words[i]
+    if (word === undefined || word.start >= headStart) return false
+    const form = document.text.slice(word.start, Math.min(word.end, headStart))
+    if (!role(form, 'trim') && !role(form, 'inner')) return true
+  }
+  return false
+}
+
+/** Words that take the name as their object rather than describing it. */
+const verbal = (form: string, tag: string): boolean =>
+  tag === 'v' || /^(?:建设|发展|规划|管理|支持|服务|联合|合作|共同|知名|著名|相关|世界|全国|重大|现有)$/.test(form)

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import { Trie } from '../../lexicon/index.js'
+import { wordRoles } from '../data.js'
+import type { Document } from '../document.js'
+
+/** Reads a person's name at a place where one is expected: behind a post, or in a list of persons. */
+
+const follow = new Trie<'strong' | 'weak'>()
+for (const [form, strength] of wordRoles('after-person.tsv'))
+  follow.add(form, strength.has('strong') ? 'strong' : 'weak')
+
+const HAN = /^\p{Script=Han}+$/u
+/** Characters that stand in hardly any given name but often behind a post. */
+const NO_GIVEN = /[的了是不等们个在将已与和说或且而所由把被从向对该此其各每第]/
+const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
+
+function followStrength(text: string, offset: number): number {
+  if (offset >= text.length || /\s/.test(text.charAt(offset))) return 2
+  const found = follow.longestAt(text, offset)
+  if (found === undefined) return 0
+  return found.values[0] === 'strong' ? 2 : 1
+}
+
+/** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
+const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
+
+/** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
+export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
+  const { text } = document
+  const foreign = FOREIGN.exec(text.slice(start, start + 30))
+  if (foreign !== null) return start + foreign[0].length
+  const compound = lexicon.surnames.has(text.slice(start, start + 2)) && text.slice(start, start + 2).length === 2
+  const single = lexicon.surnames.has(text.charAt(start))
+  let best: { end: number; score: number } | undefined
+  for (const length of compound ? [3, 4, 2] : [3, 2]) {
+    if (!compound && !single) break
+    const end = start + length
+    const form = text.slice(start, end)
+    if (form.length < length || !HAN.test(form)) continue
+    if (compound && length === 2 && !single) continue
+    const given = form.slice(compound && length > 2 ? 2 : 1)
+    if (NO_GIVEN.test(given)) continue
+    const after = followStrength(text, end)
+    const word = document.words[document.wordAt[start] ?? 0]
+    const isWord = word?.start === start && word.end === end
+    const boundary = end >= text.length || document.words[document.wordAt[end] ?? 0]?.start === end
+    // A dictionary word that is no name (高度, 全面) needs a mark behind it to be taken for one.
+    if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
+    if (isWord && word !== undefined && /^[vdpcurm]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end))) continue
+    const score = after * 2 + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
+    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && word?.tag === 'nr'
+    if (enough && (best === undefined || score > best.score)) best = { end, score }
+  }
+  return best?.end
+}

@@ -1,0 +1,158 @@
+import { type Lexicon, normaliseForm, Trie } from '../../lexicon/index.js'
+import { wordRoles } from '../data.js'
+import { type Document, isWordStart, sentenceAt } from '../document.js'
+import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import type { Topic } from '../topic.js'
+
+/** Pass 6: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
+
+const words = new Trie<string>()
+for (const [word, targets] of wordRoles('references.tsv')) for (const target of targets) words.add(word, target)
+
+/** Common nouns that refer only where a clause begins with them. */
+const BARE = new Set(['实验室', '研究院', '公司', '集团', '联盟', '中心', '园区', '新区', '学校'])
+const CLAUSE_OPENERS =
+  /[，。；：！？“\n]$|^$|(?:目前|如今|截至目前|未来|今后|下一步|近年来|今年|去年|同时|此外|其中|据悉|据了解|据介绍)$/
+
+interface Reader {
+  document: Document
+  lexicon: Lexicon
+  mentions: MentionList<Mention>
+  topic: Topic
+}
+
+export function findReferences(reader: Reader): void {
+  const { document, mentions } = reader
+  const { text } = document
+  for (let i = 0; i < text.length; ) {
+    const found = words.longestAt(text, i)
+    const target = found?.values[0]
+    if (found === undefined || target === undefined) {
+      i++
+      continue
+    }
+    const form = text.slice(i, found.end)
+    const fits =
+      isWordStart(document, i) &&
+      isWordStart(document, found.end) &&
+      mentions.covering(i) === undefined &&
+      (!BARE.has(form) || CLAUSE_OPENERS.test(text.slice(Math.max(0, i - 5), i)))
+    const refers = fits ? antecedents(reader, i, target) : []
+    const first = refers[0]
+    if (first !== undefined) {
+      mentions.add({
+        start: i,
+        end: found.end,
+        label: first.label,
+        kind: first.kind,
+        name: first.name,
+        pass: 'references',
+        refers,
+      })
+    }
+    i = found.end
+  }
+}
+
+function place(lexicon: Lexicon, name: string | undefined): NameMention[] {
+  if (name === undefined) return []
+  const entry = lexicon.byName.get(normaliseForm(name))?.find((known) => known.label === 'Place')
+  return [{ start: 0, end: 0, label: 'Place', kind: entry?.kind ?? 'other', name, pass: 'references' }]
+}
+
+function antecedents(reader: Reader, offset: number, target: string): NameMention[] {
+  const { lexicon, topic } = reader
+  switch (target) {
+    case 'city':
+      return place(lexicon, topic.city)
+    case 'province':
+      return place(lexicon, topic.province)
+    case 'district':
+      return place(lexicon, topic.district)
+    case 'publisher':
+      return topic.publisher === undefined ? [] : [topic.publisher]
+    case 'two':
+      return parties(reader, offset, 2)
+    case 'three':
+      return parties(reader, offset, 3)
+    case 'four':
+      return parties(reader, offset, 4)
+    case 'places':
+      return placesTogether(reader, offset)
+    default:
+      return lastOf(reader, offset, target.slice('last:'.length))
+  }
+}
+
+/** Names before the offset, nearest first. */
+function* namesBefore(reader: Reader, offset: number, farthest: number): Generator<NameMention> {
+  for (let i = offset - 1; i >= Math.max(0, offset - farthest); ) {
+    const mention = reader.mentions.covering(i)
+    if (mention === undefined) {
+      i--
+      continue
+    }
+    if (!isQuantity(mention)) yield mention
+    i = mention.start - 1
+  }
+}
+
+const isParty = (mention: NameMention): boolean => hasLabel(mention, 'Institution', 'Place', 'Park')
+
+/** The parties that stand together in the nearest sentence that names enough of them, in the order of the text. */
+function parties(reader: Reader, offset: number, count: number): NameMention[] {
+  const { document, mentions } = reader
+  const here = sentenceAt(document, offset)
+  if (here === undefined) return []
+  for (let index = here.index; index >= 0 && index > here.index - 8; index--) {
+    const sentence = document.sentences[index]
+    if (sentence === undefined) break
+    const found = new Map<string, NameMention>()
+    const span = { start: sentence.start, end: Math.min(sentence.end, offset) }
+    const named = mentions
+      .within(span)
+      .filter((mention): mention is NameMention => !isQuantity(mention) && isParty(mention))
+    for (const mention of named) {
+      for (const one of mention.refers ?? [mention]) if (isTop(document, mention)) found.set(one.name, one)
+    }
+    if (found.size === count) return [...found.values()]
+    if (found.size > count && /[与和同]/.test(document.text.slice(span.start, span.end)))
+      return [...found.values()].slice(0, count)
+  }
+  return []
+}
+
+/** A body that a post follows speaks through a person; one in a prepositional place phrase is where it happened. */
+function isTop(document: Document, mention: NameMention): boolean {
+  const before = document.text.slice(Math.max(0, mention.start - 1), mention.start)
+  return !(before === '在' && mention.label !== 'Institution')
+}
+
+function placesTogether(reader: Reader, offset: number): NameMention[] {
+  const { lexicon } = reader
+  const found = new Map<string, NameMention>()
+  for (const mention of namesBefore(reader, offset, 400)) {
+    if (mention.label !== 'Place') continue
+    if (mention.kind === 'region') return [mention]
+    const entry = lexicon.byName.get(normaliseForm(mention.name))?.[0]
+    found.set(entry?.name ?? mention.name, mention)
+    if (found.size === 2) return [...found.values()].reverse()
+  }
+  return []
+}
+
+function lastOf(reader: Reader, offset: number, kind: string): NameMention[] {
+  for (const mention of namesBefore(reader, offset, 500)) {
+    const one = mention.refers?.[0] ?? mention
+    const fits =
+      kind === 'park'
+        ? one.label === 'Park'
+        : kind === 'place'
+          ? one.label === 'Place'
+          : kind === 'newarea'
+            ? one.name.endsWith('新区')
+            : one.label === 'Institution' && one.kind === kind
+    if (fits) return [one]
+  }
+  return []
+}

@@ -1,0 +1,70 @@
+import type { Label } from '../../types/index.js'
+import type { Document, Sentence } from '../document.js'
+import { isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
+
+/**
+ * A sentence as rules read it: each mention is one character that tells its label, each post one, and all else stands as
+ * it is, without quotation marks and without what stands in brackets.
+ */
+export interface EncodedSentence {
+  sentence: Sentence
+  code: string
+  /** For each character of the code, where it stands in the text. */
+  starts: number[]
+  ends: number[]
+  /** For each character of the code, the mentions that it stands for; a word that refers stands for several. */
+  mentions: (Mention[] | undefined)[]
+  /** For each character of the code, the mention as it stands in the text. */
+  surfaces: (Mention | undefined)[]
+}
+
+export const CODES: Record<Label, string> = {
+  Institution: '\uE000',
+  Park: '\uE001',
+  Program: '\uE002',
+  Official: '\uE003',
+  Place: '\uE004',
+  Group: '\uE005',
+  Metric: '\uE006',
+}
+export const POST_CODE = '\uE007'
+
+const QUOTES = new Set(['“', '”', '‘', '’', '《', '》', '"', ' '])
+
+export function encodeSentence(
+  document: Document,
+  sentence: Sentence,
+  mentions: MentionList<Mention>,
+  postAt: ReadonlyMap<number, PostMention>,
+): EncodedSentence {
+  const encoded: EncodedSentence = { sentence, code: '', starts: [], ends: [], mentions: [], surfaces: [] }
+  const push = (code: string, start: number, end: number, surface?: Mention): void => {
+    encoded.code += code
+    encoded.starts.push(start)
+    encoded.ends.push(end)
+    encoded.surfaces.push(surface)
+    const refers = surface !== undefined && !isQuantity(surface) ? surface.refers : undefined
+    encoded.mentions.push(surface === undefined ? undefined : (refers ?? [surface]))
+  }
+  let bracket = 0
+  for (let i = sentence.start; i < sentence.end; ) {
+    const character = document.text.charAt(i)
+    const mention = mentions.startingAt(i)
+    if (mention !== undefined) {
+      if (bracket === 0) push(CODES[mention.label], i, mention.end, mention)
+      i = mention.end
+      continue
+    }
+    const post = postAt.get(i)
+    if (post !== undefined && bracket === 0) {
+      push(POST_CODE, i, post.end)
+      i = post.end
+      continue
+    }
+    if (character === '（') bracket++
+    else if (character === '）') bracket = Math.max(0, bracket - 1)
+    else if (bracket === 0 && !QUOTES.has(character)) push(character, i, i + 1)
+    i++
+  }
+  return encoded
+}

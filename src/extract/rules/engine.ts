@@ -1,0 +1,87 @@
+import { ENDS } from '../../types/index.js'
+import type { ClaimDraft } from '../claims.js'
+import { isQuantity, type Mention } from '../mention.js'
+import type { Topic } from '../topic.js'
+import type { EncodedSentence } from './encode.js'
+import { CODES } from './encode.js'
+import type { Making, Rule } from './rule.js'
+import { membersOf, silentSubject } from './subject.js'
+
+/** Reads all sentences with all rules. Where two rules read the same pair from the same words, the earlier rule wins. */
+export function applyRules(rules: readonly Rule[], sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
+  const drafts: ClaimDraft[] = []
+  sentences.forEach((encoded, index) => {
+    for (const rule of rules) {
+      rule.regexp.lastIndex = 0
+      for (const match of encoded.code.matchAll(rule.regexp))
+        drafts.push(...draftsOf(rule, match, sentences, index, topic))
+    }
+  })
+  return drafts
+}
+
+const groupOf = (encoded: EncodedSentence, match: RegExpExecArray, name: string): Mention[] => {
+  const span = match.indices?.groups?.[name]
+  if (span === undefined) return []
+  const members = membersOf(encoded, span[0], span[1])
+  // Behind a body stand its speaker's post and name, which are no parties themselves.
+  const parties = members.filter((member) => member.label !== 'Official')
+  return parties.length > 0 ? parties : members
+}
+
+function draftsOf(
+  rule: Rule,
+  match: RegExpExecArray,
+  sentences: readonly EncodedSentence[],
+  index: number,
+  topic: Topic,
+): ClaimDraft[] {
+  const encoded = sentences[index]
+  if (encoded === undefined) return []
+  const drafts: ClaimDraft[] = []
+  const end = match.index + match[0].length
+  const evidence = { start: encoded.starts[match.index] ?? 0, end: encoded.ends[end - 1] ?? 0 }
+  const trigger = match.indices?.groups?.T
+  const triggerSpan =
+    trigger === undefined
+      ? evidence
+      : { start: encoded.starts[trigger[0]] ?? 0, end: encoded.ends[trigger[1] - 1] ?? 0 }
+  for (const making of rule.making) {
+    const subjects =
+      making.subject === '?'
+        ? (silentSubject(sentences, index, match.index, topic)?.mentions ?? [])
+        : groupOf(encoded, match, making.subject)
+    const objects = groupOf(encoded, match, making.object)
+    for (const [subject, object] of pairsOf(making, subjects, objects)) {
+      if (!endsFit(making, subject, object)) continue
+      drafts.push({
+        type: making.type,
+        subject,
+        object,
+        evidence,
+        trigger: triggerSpan,
+        rule: rule.id,
+        confidence: making.subject === '?' ? rule.confidence * 0.9 : rule.confidence,
+        ...(rule.status === undefined ? {} : { status: rule.status }),
+      })
+    }
+  }
+  return drafts
+}
+
+function pairsOf(making: Making, subjects: Mention[], objects: Mention[]): [Mention, Mention][] {
+  if (!making.pairs)
+    return subjects.flatMap((subject) => objects.map((object): [Mention, Mention] => [subject, object]))
+  return subjects.flatMap((subject, i) => objects.slice(i + 1).map((object): [Mention, Mention] => [subject, object]))
+}
+
+function endsFit(making: Making, subject: Mention, object: Mention): boolean {
+  const ends = ENDS[making.type]
+  if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
+  if (isQuantity(subject) || isQuantity(object)) return subject !== object
+  return subject.name !== object.name
+}
+
+/** Whether the code holds any mention at all: most sentences that make no claim have none. */
+export const hasMentions = (encoded: EncodedSentence): boolean =>
+  Object.values(CODES).some((code) => encoded.code.includes(code))

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
+import { compilePattern } from './pattern.js'
+
+/** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
+const RuleRecord = z.strictObject({
+  id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
+  /** In the pattern language of pattern.ts. */
+  pattern: z.string().min(1),
+  /** TYPE(X, Y): one claim for each member of X and of Y; `?` is the silent subject; TYPE(X*X): one for each pair in X. */
+  makes: z.array(z.string().regex(/^[A-Z_]+\((?:\?|\w+)(?:, |\*)\w+\)$/)).min(1),
+  status: z.enum(STATUSES).optional(),
+  confidence: z.number().min(0).max(1),
+  why: z.string().min(1),
+  /** Sentences with the claims that they must give, written TYPE(subject, object). */
+  yes: z.array(z.strictObject({ text: z.string(), claims: z.array(z.string()).min(1) })).min(1),
+  /** Sentences that the rule must leave alone. */
+  no: z.array(z.string()),
+})
+export type RuleRecord = z.infer<typeof RuleRecord>
+
+export interface Making {
+  type: ClaimType
+  subject: string
+  object: string
+  pairs: boolean
+}
+
+export interface Rule extends RuleRecord {
+  regexp: RegExp
+  making: Making[]
+}
+
+const DATA = fileURLToPath(new URL('../../../src/extract/rules/data/', import.meta.url))
+
+function toMaking(made: string): Making {
+  const [, type = '', subject = '', joint = '', object = ''] = /^([A-Z_]+)\((\?|\w+)(, |\*)(\w+)\)$/.exec(made) ?? []
+  const known = CLAIM_TYPES.find((claimType) => claimType === type)
+  if (known === undefined) throw new Error(`No claim type ${type}`)
+  return { type: known, subject, object, pairs: joint === '*' }
+}
+
+/** All rules, file by file in the order of their names, each file in its own order: earlier rules win. */
+export function loadRules(): Rule[] {
+  return readdirSync(DATA)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => z.array(RuleRecord).parse(JSON.parse(readFileSync(`${DATA}${file}`, 'utf8'))))
+    .map((record) => ({ ...record, regexp: compilePattern(record.pattern), making: record.makes.map(toMaking) }))
+}
