@@ -1,0 +1,118 @@
+import type { Qualifier, Span } from '../../types/index.js'
+import { chineseValue, powerOf, scaled } from './numeral.js'
+import { type Share, shareAt } from './share.js'
+import { readTable } from './table.js'
+import { unitAt } from './unit.js'
+
+/** A number in running text. Ordinals, dates, versions, codes, telephone numbers and vague numbers (数十) are none. */
+export interface NumberMention extends Span {
+  /** A plain number: 2.18万 is 21800, 84.7% is 0.847; the lower end of a range. */
+  value: number
+  /** What 近, 超, 余, 不足 and a range say. */
+  qualifier?: Qualifier
+  /** Where the number begins with the words before it that qualify it: 近 in 近200. */
+  from: number
+  /** True for 84.7%, 两成, 三分之一: the value is a fraction and takes no unit. */
+  share: boolean
+}
+
+const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 千瓦 and 千米 are units, not thousands. */
+const POWER = '(?:[十百千](?![瓦米克伏卡赫焦帕])(?:万亿|万|亿)?|万亿|万|亿)'
+const NUMERAL_SOURCE = `(${ARABIC}|[〇零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)(\\s?[余多来])?(${POWER})?(\\s?[余多])?`
+const NUMERAL = new RegExp(NUMERAL_SOURCE, 'g')
+const NUMERAL_HERE = new RegExp(NUMERAL_SOURCE, 'y')
+const RANGE = /^\s?(?:[-－—–~～]{1,2}|至|到)\s?(?=[\d一二三四五六七八九十])/
+
+const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
+  [/(?:大约|约为|约有|约|将近|接近|(?<![附最临邻靠])近)\s?$/, 'approx'],
+  [/(?:超过|超出|超|逾|突破|不少于|不低于|至少|高于|多于|大于)了?\s?$/, 'min'],
+  [/(?:不足|不到|不超过|至多|低于|少于|小于)\s?$/, 'max'],
+]
+/** 上万, 过百 and 百余 are numbers with no digit before the multiplier; a bare 百 or 万 is none. */
+const BARE_BEFORE: readonly [RegExp, Qualifier][] = [...QUALIFIERS_BEFORE, [/(?:达到|达)?[上过成]$/, 'min']]
+
+const NOT_NUMBERS = readTable('not-numbers.tsv', 4).map(([before, after]) => ({
+  before: new RegExp(`(?:${before})$`),
+  after: new RegExp(`^(?:${after})`),
+}))
+/** How far the tables look to either side. */
+const BEFORE = 16
+const AFTER = 12
+
+/** Full-width digits and signs in half width, one for one, so that offsets hold. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９．％＋]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+
+/** All numbers of the text in order. Linear in its length. */
+export function readNumbers(text: string): NumberMention[] {
+  const flat = halfWidth(text)
+  const numbers: NumberMention[] = []
+  for (const match of flat.matchAll(NUMERAL)) {
+    const last = numbers.at(-1)
+    if (last !== undefined && match.index < last.end) continue
+    const number = readNumber(flat, match)
+    if (number !== null) numbers.push(number)
+  }
+  return numbers
+}
+
+function readNumber(text: string, match: RegExpExecArray): NumberMention | null {
+  const [whole, digits = '', inner, power = '', outer] = match
+  const range = upperEnd(text, match.index + whole.length)
+  const share = shareAt(text, { start: match.index, end: range?.end ?? match.index + whole.length })
+  const start = share?.start ?? match.index
+  const end = share?.end ?? range?.end ?? match.index + whole.length
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + AFTER)
+  if (NOT_NUMBERS.some((line) => line.before.test(before) && line.after.test(after))) return null
+  const bare = /^[百千万亿]+$/.test(digits)
+  const said = (bare ? BARE_BEFORE : QUALIFIERS_BEFORE).find(([words]) => words.test(before))
+  const more = (inner ?? outer)?.trim()
+  if (bare && said === undefined && more === undefined) return null
+  const value = worth(digits, power || range?.power || '', share)
+  if (value === null || (share === null && !isCounted(text, digits, value, end))) return null
+  const qualifier = said?.[1] ?? (more === '来' ? 'approx' : more !== undefined || range !== null ? 'min' : undefined)
+  const from = start - (said?.[0].exec(before)?.[0].length ?? 0)
+  return { start, end, from, value, share: share !== null, ...(qualifier === undefined ? {} : { qualifier }) }
+}
+
+/** The upper end of a range (3—5家, 10至20亿元): it lends the lower end its multiplier. */
+function upperEnd(text: string, end: number): { end: number; power: string } | null {
+  const dash = RANGE.exec(text.slice(end, end + 5))
+  if (dash === null) return null
+  NUMERAL_HERE.lastIndex = end + dash[0].length
+  const upper = NUMERAL_HERE.exec(text)
+  if (upper === null) return null
+  const after = NUMERAL_HERE.lastIndex
+  const measured = unitAt(text, after) !== null || text.charAt(after) === '%'
+  return measured ? { end: after, power: upper[3] ?? '' } : null
+}
+
+function worth(digits: string, power: string, share: Share | null): number | null {
+  const shift = powerOf(power) + (share?.shift ?? 0)
+  const arabic = /^\d/.test(digits)
+  const plain = arabic ? scaled(digits + tenthsTail(share), shift) : chineseDecimal(digits, share, shift)
+  return plain === null ? null : plain / (share?.parts ?? 1)
+}
+
+/** 三成五 is 3.5 tenths. */
+const tenthsTail = (share: Share | null): string => (share?.tail ? `.${chineseValue(share.tail)}` : '')
+
+function chineseDecimal(numeral: string, share: Share | null, shift: number): number | null {
+  const [whole = '', decimals] = numeral.split('点')
+  const value = chineseValue(whole)
+  if (value === null) return null
+  const tail = decimals === undefined ? tenthsTail(share) : `.${[...decimals].map(chineseValue).join('')}`
+  return scaled(`${value}${tail}`, shift)
+}
+
+/** Years and the digits of 5G are no numbers; Chinese digits, which are everywhere in words (一流, 三地), only before a unit. */
+function isCounted(text: string, digits: string, value: number, end: number): boolean {
+  const unit = unitAt(text, end)
+  if (/^\d/.test(digits)) {
+    const year = /^(?:19|20)\d\d$/.test(digits) && /^\s?年/.test(text.slice(end, end + 2))
+    return !year && (unit !== null || !/^[A-Za-z]/.test(text.slice(end, end + 1)))
+  }
+  return !digits.includes('点') && (value >= 100 || unit !== null)
+}

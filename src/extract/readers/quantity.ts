@@ -1,0 +1,81 @@
+import type { Qualifier, Span } from '../../types/index.js'
+import { type NumberMention, readNumbers } from './number.js'
+import { type UnitKind, unitAt } from './unit.js'
+
+/** A number with its unit: the span runs from the words that qualify it (近) to those behind the unit (以上). */
+export interface Quantity extends Span {
+  kind: UnitKind | 'share'
+  /** In the canonical unit: 亿元 in 元; a share is a plain fraction without unit. */
+  value: number
+  unit?: string
+  qualifier?: Qualifier
+  /** The numeral alone. */
+  number: Span
+}
+
+const QUALIFIERS_AFTER: readonly [RegExp, Qualifier][] = [
+  [/^(?:以上|及以上|有余|之多|多(?![元样种媒]))/, 'min'],
+  [/^(?:以内|以下|之内)/, 'max'],
+  [/^(?:左右|上下)/, 'approx'],
+]
+
+/** Names in 《》 and short names in quotation marks carry numbers that count nothing: “十大行动”, 《三年规划》. */
+const NAMES = /《[^《》\n]{1,60}》|“[^“”，。；！？\n]{1,24}”/g
+
+/** All quantities of the text in order; those of durations, ages and rankings too, told by their kind. Linear. */
+export function readQuantities(text: string): Quantity[] {
+  const names = [...text.matchAll(NAMES)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  let name = 0
+  return readNumbers(text).flatMap((number) => {
+    while (name < names.length && (names[name]?.end ?? 0) <= number.start) name++
+    const inName = (names[name]?.start ?? Number.POSITIVE_INFINITY) < number.start
+    const quantity = inName ? null : toQuantity(text, number)
+    return quantity === null ? [] : [quantity]
+  })
+}
+
+function toQuantity(text: string, number: NumberMention): Quantity | null {
+  const numeral = { start: number.start, end: number.end }
+  if (number.share) {
+    const said = qualifierAfter(text, number.end)
+    return { ...ends(number, said), kind: 'share', value: number.value, number: numeral, ...qualified(number, said) }
+  }
+  const gap = text.charAt(number.end) === ' ' ? 1 : 0
+  const unit = unitAt(text, number.end + gap)
+  if (unit === null) return null
+  // 一家 and 一个 are articles of speech.
+  if (number.value === 1 && text.charAt(number.start) === '一') return null
+  const said = qualifierAfter(text, number.end + gap + unit.text.length)
+  return {
+    ...ends(number, said),
+    kind: unit.kind,
+    value: scaledBy(number.value, unit.factor),
+    unit: unit.canonical,
+    number: numeral,
+    ...qualified(number, said),
+  }
+}
+
+interface SaidAfter {
+  qualifier?: Qualifier
+  end: number
+}
+
+function qualifierAfter(text: string, end: number): SaidAfter {
+  const after = text.slice(end, end + 4)
+  for (const [words, qualifier] of QUALIFIERS_AFTER) {
+    const match = words.exec(after)
+    if (match !== null) return { qualifier, end: end + match[0].length }
+  }
+  return { end }
+}
+
+const ends = (number: NumberMention, said: SaidAfter): Span => ({ start: number.from, end: said.end })
+
+const qualified = (number: NumberMention, said: SaidAfter): { qualifier?: Qualifier } => {
+  const qualifier = said.qualifier ?? number.qualifier
+  return qualifier === undefined ? {} : { qualifier }
+}
+
+/** A factor is a power of ten: multiplied or divided so that no binary noise is left. */
+const scaledBy = (value: number, factor: number): number => (factor >= 1 ? value * factor : value / (1 / factor))
