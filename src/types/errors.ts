@@ -19,17 +19,26 @@ export type ErrorCode =
   | 'QUERY_TIMEOUT'
   | 'NOT_FOUND'
 
+/** A place in a text that a person wrote, line and column counted from 1. */
+export interface Place {
+  line: number
+  column: number
+}
+
 export class JinmaiError extends Error {
   override readonly name = 'JinmaiError'
+  /** Where in the text of a query the fault stands. */
+  readonly place: Place | undefined
   constructor(
     readonly code: ErrorCode,
     /** What failed, naming the input. */
     message: string,
     /** What the user can do about it. */
     readonly remedy: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { place?: Place | undefined },
   ) {
     super(message, options)
+    this.place = options?.place
   }
 
   /** The one line that a person reads: what, and what to do. */
