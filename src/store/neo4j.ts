@@ -1,4 +1,12 @@
-import neo4j, { type Driver, isNode, isPath, isRelationship, type Node, type Relationship } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  isNode,
+  isPath,
+  isRelationship,
+  type Node,
+  type Relationship,
+  type Result,
+} from 'neo4j-driver'
 import { cellsIn, type Home, NodeCell, PathCell, RelationshipCell, type Run, type Table } from './home.js'
 import { queryFault, storeFault } from './neo4j-faults.js'
 import { statement } from './statements.js'
@@ -51,11 +59,11 @@ export class Neo4jHome implements Home {
     return this.session('READ', (session) =>
       session.executeRead(
         async (transaction) => {
-          const result = await transaction.run(cypher, integers(parameters)).catch((cause) => {
-            throw queryFault(cause, this.address)
-          })
-          const columns = result.records[0]?.keys.map(String) ?? (await Promise.resolve([]))
-          const rows = result.records.map((record) => [...record.values()].map(cell))
+          const { columns, rows } = await firstRows(transaction.run(cypher, integers(parameters)), limits.rows).catch(
+            (cause) => {
+              throw queryFault(cause, this.address)
+            },
+          )
           const elements = [...cellsIn(rows, RelationshipCell)].flatMap(({ start, end }) => [start, end])
           const ends = await transaction.run(statement('read/ends'), { elements: [...new Set(elements)] })
           const found = ends.records
@@ -92,6 +100,17 @@ export class Neo4jHome implements Home {
       await session.close()
     }
   }
+}
+
+/** Takes rows as they come and no more than asked for: the server stops there. */
+async function firstRows(result: Result, limit: number): Promise<{ columns: string[]; rows: unknown[][] }> {
+  const columns = (await result.keys()).map(String)
+  const rows: unknown[][] = []
+  for await (const record of result) {
+    rows.push([...record.values()].map(cell))
+    if (rows.length === limit) break
+  }
+  return { columns, rows }
 }
 
 const runOn =

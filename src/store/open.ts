@@ -2,7 +2,8 @@ import { JinmaiError } from '../types/index.js'
 import { GrafeoHome } from './grafeo.js'
 import { GraphStore } from './graph-store.js'
 import { Neo4jHome } from './neo4j.js'
-import { type RegionOf, regionsOfLexicon } from './region.js'
+import type { RegionOf } from './region.js'
+import { regionsOfLexicon } from './region-of-name.js'
 import type { Store } from './store.js'
 
 /** The embedded graph that commands use where nothing else is named. */

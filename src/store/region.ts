@@ -32,6 +32,3 @@ export async function placeEntities(run: Run, ids: readonly string[], regionOf: 
   })
   await run(statement('load/describe', 'region'), { rows })
 }
-
-/** Regions as the lexicon that comes with the program gives them. */
-export const regionsOfLexicon = (): RegionOf => () => undefined

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../types/index.js'
 import { cellsIn, NodeCell, PathCell, RelationshipCell, type Table } from './home.js'
+import { byKey } from './version.js'
 
 const Node = z.object({
   id: z.string(),
@@ -90,6 +91,7 @@ export function resultOf(table: Table, limit: number, elapsedMs: number): QueryR
     Object.fromEntries(
       Object.entries(map)
         .filter(([name]) => name !== 'also' && name !== 'digests')
+        .sort(byKey(([name]) => name))
         .map(([name, part]) => [name, value(part)]),
     )
 
