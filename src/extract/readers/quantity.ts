@@ -1,4 +1,5 @@
 import type { Qualifier, Span } from '../../types/index.js'
+import { quotedNames } from './names.js'
 import { type NumberMention, readNumbers } from './number.js'
 import { type UnitKind, unitAt } from './unit.js'
 
@@ -19,12 +20,9 @@ const QUALIFIERS_AFTER: readonly [RegExp, Qualifier][] = [
   [/^(?:左右|上下)/, 'approx'],
 ]
 
-/** Names in 《》 and short names in quotation marks carry numbers that count nothing: “十大行动”, 《三年规划》. */
-const NAMES = /《[^《》\n]{1,60}》|“[^“”，。；！？\n]{1,24}”/g
-
 /** All quantities of the text in order; those of durations, ages and rankings too, told by their kind. Linear. */
 export function readQuantities(text: string): Quantity[] {
-  const names = [...text.matchAll(NAMES)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const names = quotedNames(text)
   let name = 0
   return readNumbers(text).flatMap((number) => {
     while (name < names.length && (names[name]?.end ?? 0) <= number.start) name++
