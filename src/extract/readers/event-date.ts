@@ -1,4 +1,5 @@
 import type { Span } from '../../types/index.js'
+import { anyOf, readTable } from './table.js'
 import type { DateMention } from './time.js'
 
 /** What dating needs of an article: its text, its dates in order, and when it was published. */
@@ -13,30 +14,69 @@ const CLAUSE_END = /[，；：,;。！？\n]/
 /** The lead: the first lines of an article, where it says when its event took place. */
 const LEAD = 600
 
-const says = (mention: DateMention): boolean => mention.role === 'at' || mention.role === 'until'
+/** How far a sentence without a mark is looked at, so that time stays linear. */
+const FARTHEST = 400
 
 function bounds(text: string, at: Span, mark: RegExp): Span {
   let { start, end } = at
-  while (start > 0 && !mark.test(text.charAt(start - 1))) start--
-  while (end < text.length && !mark.test(text.charAt(end))) end++
+  while (start > 0 && at.start - start < FARTHEST && !mark.test(text.charAt(start - 1))) start--
+  while (end < text.length && end - at.end < FARTHEST && !mark.test(text.charAt(end))) end++
   return { start, end }
 }
 
-const inside = (mention: DateMention, span: Span): boolean => mention.start >= span.start && mention.end <= span.end
+/** The dates inside the span that say something of it; `dates` stand in the order of the text. */
+function saying(dates: readonly DateMention[], span: Span): DateMention[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: DateMention[] = []
+  for (let mention = dates[low]; mention !== undefined && mention.end <= span.end; mention = dates[++low]) {
+    if (mention.role === 'at' || mention.role === 'until') found.push(mention)
+  }
+  return found
+}
+
+/** 成立于1963年 dates that one clause; what the sentence says next is of another time. */
+const FOUNDED = /(?:成立|创建|创办|始建|建|设立|组建|诞生)于$/
+/** 将在今年下半年迁入，…正加快建设: what is under way is not of the year ahead. */
+const AHEAD = /[将拟][在于]?$/
+const PRESENT = /正|已|基本/
+
+/** Whether a date said before the clause still holds in it: not one of founding, nor one of a plan where the clause is past. */
+const reaches = (text: string, mention: DateMention, clause: Span): boolean =>
+  mention.end <= clause.start &&
+  !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+  !(
+    AHEAD.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
+    PRESENT.test(text.slice(clause.start, clause.end))
+  )
 
 /**
- * The date that the sentence gives to what it says at `at`: one in the clause itself, else the last one before it in the
- * sentence. Undefined where the sentence gives none.
+ * The date that the sentence gives to what it says at `at`: the last one before it in the clause, else one behind it
+ * there, else the last one before it in the sentence. Undefined where the sentence gives none.
  */
 export function saidDate({ text, dates }: DatedText, at: Span): string | undefined {
   const clause = bounds(text, at, CLAUSE_END)
-  const own = dates.filter((mention) => says(mention) && inside(mention, clause))
-  const before = own.filter((mention) => mention.end <= at.start).at(-1) ?? own[0]
-  if (before !== undefined) return before.date
   const sentence = bounds(text, at, SENTENCE_END)
-  return dates
-    .filter((mention) => says(mention) && inside(mention, { start: sentence.start, end: clause.start }))
-    .at(-1)?.date
+  const said = saying(dates, { start: sentence.start, end: clause.end })
+  const own = said.filter((mention) => mention.start >= clause.start)
+  const earlier = said.filter((mention) => reaches(text, mention, clause))
+  const before = own.filter((mention) => mention.end <= at.start).at(-1) ?? own[0] ?? earlier.at(-1)
+  if (before === undefined) return undefined
+  // 5月27日，2021年二季度…开工: the more exact of two that agree.
+  return said.find((mention) => mention.date.startsWith(before.date) && mention.end <= at.start)?.date ?? before.date
+}
+
+const ACTS = new RegExp(anyOf(readTable('event-words.tsv', 2).map(([word = '']) => word)))
+
+/** Whether the sentence at `at` tells of the event itself (签署, 揭牌, 在仪式上, 此次), so that the event's date is its date. */
+export const tellsOfEvent = (text: string, at: Span): boolean => {
+  const { start, end } = bounds(text, at, SENTENCE_END)
+  return ACTS.test(text.slice(start, end))
 }
 
 /**
@@ -45,12 +85,15 @@ export function saidDate({ text, dates }: DatedText, at: Span): string | undefin
  */
 export function eventDate({ text, dates, published }: DatedText): string | undefined {
   const lead = { start: 0, end: Math.min(text.length, LEAD) }
-  const first = dates.find(
-    (mention) =>
-      mention.role === 'at' &&
-      inside(mention, lead) &&
-      mention.date.length === 10 &&
-      (published === null || mention.date <= published),
+  const first = saying(dates, lead).find(
+    ({ date, role }) => role === 'at' && date.length === 10 && (published === null || date <= published),
   )
   return first?.date ?? published ?? undefined
 }
+
+/**
+ * The date of what is said at `at` (the words that say it): the sentence's own, else the reported event's where the claim is
+ * `ofEvent` (who holds a post, takes part or hosts there) or its sentence tells of the event. Undefined when not known.
+ */
+export const dateFor = (dated: DatedText, at: Span, ofEvent: boolean): string | undefined =>
+  saidDate(dated, at) ?? (ofEvent || tellsOfEvent(dated.text, at) ? eventDate(dated) : undefined)

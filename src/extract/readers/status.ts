@@ -1,5 +1,5 @@
 import type { Span, Status } from '../../types/index.js'
-import { readTable } from './table.js'
+import { anyOf, readTable } from './table.js'
 
 type Reach = 'clause' | 'sentence'
 
@@ -19,9 +19,13 @@ const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = 
 
 /** Done in the verb itself or right behind it: 组建了, 签订过. */
 const DONE_BEHIND = /^[了过]/
+/** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…. */
+const GOES_ON = new RegExp(`^(?:${anyOf(readTable('goes-on.tsv', 2).map(([word = '']) => word))})`)
 const CLAUSE_END = /[，；：。！？,;]/
+/** A speech begins: what stands before it governs nothing inside. */
+const SPEECH = '：“'
 /** How far back a word can govern. */
-const REACH = 240
+const REACH = 400
 
 /**
  * Whether what the verb at `trigger` says is done, planned or denied, by the words before it in its sentence: the nearest
@@ -30,7 +34,7 @@ const REACH = 240
  */
 export function readStatus(sentence: string, trigger: Span, scope: Status = 'actual'): Status {
   if (DONE_BEHIND.test(sentence.charAt(trigger.end))) return 'actual'
-  const from = Math.max(0, trigger.start - REACH)
+  const from = governedFrom(sentence, trigger.start)
   const text = sentence.slice(from, trigger.end + 40)
   const end = trigger.end - from
   let clause = trigger.start - from
@@ -44,4 +48,13 @@ export function readStatus(sentence: string, trigger: Span, scope: Status = 'act
     }
   }
   return last?.status ?? scope
+}
+
+/** Where the words that can govern the trigger begin: not before a speech that it stands in, not before the semicolon where another subject begins. */
+function governedFrom(sentence: string, trigger: number): number {
+  const before = sentence.slice(0, trigger)
+  const speech = before.lastIndexOf(SPEECH)
+  const part = before.lastIndexOf('；')
+  const own = part >= 0 && !GOES_ON.test(sentence.slice(part + 1, part + 7)) ? part + 1 : 0
+  return Math.max(0, trigger - REACH, speech < 0 ? 0 : speech + SPEECH.length, own)
 }

@@ -14,7 +14,7 @@ import { quotedNames } from './names.js'
 import { chineseValue } from './numeral.js'
 import { TAIL, TIME, TIME_WORDS } from './time-pattern.js'
 
-/** What a date says of its clause: it happened then, has held since, is due by then, or is part of a name and says nothing. */
+/** What a date says of its clause: it happened then, has held since, is due by then, or is part of a name or a page's stamp (2021-06-09) and says nothing. */
 export type DateRole = 'at' | 'since' | 'until' | 'name'
 
 export interface DateMention extends Span {
@@ -53,10 +53,10 @@ export function readDates(text: string, published: string | null): DateMention[]
     const date = resolve(match.groups ?? {}, state)
     if (date === null || !isDate(date)) continue
     const named = names.some((name) => name.start <= match.index && read <= name.end)
-    const role = named
-      ? 'name'
-      : roleOf(text.slice(Math.max(0, match.index - 4), match.index), match[0], tail?.groups?.role)
-    if (!named) remember(state, date)
+    const silent = named || match.groups?.isoYear !== undefined
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
+    if (!silent) remember(state, date)
     dates.push({ start: match.index, end: read, date: formatDate(date), role })
   }
   return dates

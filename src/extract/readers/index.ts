@@ -1,0 +1,6 @@
+export { type DatedText, dateFor, eventDate, saidDate, tellsOfEvent } from './event-date.js'
+export { type NumberMention, readNumbers } from './number.js'
+export { type Quantity, readQuantities } from './quantity.js'
+export { readScopes, type Scope } from './section.js'
+export { readStatus } from './status.js'
+export { type DateMention, type DateRole, readDates } from './time.js'
