@@ -22,8 +22,5 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 // == entity by id
 CREATE INDEX entity_by_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
 
-// == entity by name
-CREATE INDEX entity_by_name IF NOT EXISTS FOR (e:Entity) ON (e.name);
-
 // == graph id
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;

@@ -1,4 +1,8 @@
-// What Neo4j alone knows: full-text search over Chinese names, by pairs of characters.
+// What Neo4j alone knows: full-text search over Chinese names, by pairs of characters. Names have a TEXT index, which
+// answers CONTAINS and = alike.
+
+// == entity by name
+CREATE TEXT INDEX entity_by_name IF NOT EXISTS FOR (e:Entity) ON (e.name);
 
 // == names in full text
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases]

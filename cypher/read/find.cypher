@@ -13,7 +13,9 @@ WHERE $name IN e.aliases
 RETURN labels(e) AS labels, properties(e) AS properties
 ORDER BY e.degree DESC, e.id;
 
-// == names
+// == by part
 MATCH (e:Entity)
-RETURN e.id AS id, e.name AS name, e.aliases AS aliases
-ORDER BY e.degree DESC, e.id;
+WHERE e.name CONTAINS $text OR $text CONTAINS e.name OR any(alias IN e.aliases WHERE alias CONTAINS $text)
+RETURN labels(e) AS labels, properties(e) AS properties
+ORDER BY e.degree DESC, e.id
+LIMIT 8;

@@ -27,7 +27,7 @@ import type {
   QueryLimits,
   Store,
 } from './store.js'
-import { resultOf } from './values.js'
+import { nodeOf, resultOf } from './values.js'
 
 /** Articles that are loaded in one transaction. */
 const BATCH = 100
@@ -58,7 +58,7 @@ export class GraphStore implements Store {
     this.schema ??= this.home
       .define([
         ...statements('schema').values(),
-        ...(this.home.dialect === 'neo4j' ? statements('schema.neo4j').values() : []),
+        ...statements(`schema.${this.home.dialect}`).values(),
       ])
       .catch((error) => {
         this.schema = undefined
@@ -169,6 +169,10 @@ export class GraphStore implements Store {
 
   find(name: string): Promise<GraphNode[]> {
     return this.home.read((run) => readFound(run, name))
+  }
+
+  suggest(text: string): Promise<GraphNode[]> {
+    return this.home.read(async (run) => (await run(statement('read/find', 'by part'), { text })).map(nodeOf))
   }
 
   paths(from: string, to: string, limit = 20): Promise<PathResult> {

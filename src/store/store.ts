@@ -82,6 +82,8 @@ export interface Store {
   articlesOf(id: string): Promise<ArticleInfo[]>
   /** The nodes that have this id, else this name, else this alias; the most connected first. */
   find(name: string): Promise<GraphNode[]>
+  /** The nodes whose name or alias holds this text, or whose name it holds; the most connected first, at most eight. */
+  suggest(text: string): Promise<GraphNode[]>
   /** The shortest chains of claims between two nodes, at most `limit`, of at most six hops. Throws NOT_FOUND. */
   paths(from: string, to: string, limit?: number): Promise<PathResult>
   /** Ends connections and lets go of the file. */

@@ -93,6 +93,8 @@ export interface QueryInfo {
   title: { zh: string; en: string }
   answers: { zh: string; en: string }
   parameters: QueryParameter[]
+  /** A command line that runs it. */
+  example: string
   cypher: string
 }
 

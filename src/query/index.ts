@@ -1,0 +1,5 @@
+export { findQuery, listQueries } from './catalogue.js'
+export { type Given, readParameters } from './parameters.js'
+export { resolveNode, shortestPaths } from './resolve.js'
+export { runCypher, runNamed } from './run.js'
+export { claimSentence, pathSentences } from './sentences.js'
