@@ -1,0 +1,83 @@
+import { isFoot, isFurniture, isHead, isTail, withoutAsides } from './furniture.js'
+import { headlinesFrom } from './headlines.js'
+import type { Line } from './line.js'
+import { isProse, proseLength } from './prose.js'
+
+/** The article's own lines, and the lines above them among which its headline stands. */
+export interface Parts {
+  head: string[]
+  body: Line[]
+}
+
+const TEASER = /(?:\.{2,}|…)["”]?$/
+/** So many headlines of other articles make a list: fewer where furniture follows them. */
+const HEADLINES_BEFORE_FURNITURE = 3
+const HEADLINES_AT_THE_END = 5
+
+const isPlainProse = (line: Line): boolean =>
+  isProse(line.text) && !line.link && !isFurniture(line.text) && !isTail(line.text)
+
+/** The first line of the article: below the last date line or breadcrumb that stands above its first sentence. */
+function begin(lines: readonly Line[], firstProse: number): number {
+  for (let i = firstProse - 1; i >= 0; i--) if (isHead(lines[i]?.text ?? '')) return i + 1
+  return 0
+}
+
+/** Where the page's tail begins. A mark with more article below than above it (a box in mid-page) takes only its own lines. */
+function end(lines: readonly Line[], firstProse: number): { end: number; boxes: Set<number> } {
+  const boxes = new Set<number>()
+  const prose = lines.map((line) => (line.link || TEASER.test(line.text) ? 0 : proseLength(line.text)))
+  let below = prose.reduce((sum, length) => sum + length, 0)
+  let above = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (i > firstProse && isTail(lines[i]?.text ?? '')) {
+      if (below <= above) return { end: i, boxes }
+      for (let j = i; j < lines.length && (j === i || prose[j] === 0); j++) boxes.add(j)
+    }
+    above += prose[i] ?? 0
+    below -= prose[i] ?? 0
+  }
+  return { end: lines.length, boxes }
+}
+
+/** Takes the publisher's address, menus and headlines of other articles off the end. */
+function trimEnd(lines: readonly Line[], tailFollows: boolean): Line[] {
+  let count = lines.length
+  let furniture = tailFollows
+  for (; count > 0; count--) {
+    const { text, link } = lines[count - 1] ?? { text: '', link: false }
+    const gone = link || isFurniture(text) || (furniture && isFoot(text))
+    if (!gone) break
+    furniture = true
+  }
+  const kept = lines.slice(0, count)
+  const fewest = furniture ? HEADLINES_BEFORE_FURNITURE : HEADLINES_AT_THE_END
+  return kept.slice(
+    0,
+    headlinesFrom(
+      kept.map(({ text }) => withoutAsides(text)),
+      fewest,
+    ),
+  )
+}
+
+/** Parts a page's lines into head, article and tail, and takes furniture and bylines out of the article. Linear. */
+export function findBody(lines: readonly Line[]): Parts {
+  const firstProse = lines.findIndex(isPlainProse)
+  if (firstProse < 0) return { head: lines.map(({ text }) => text), body: [] }
+  const start = begin(lines, firstProse)
+  const tail = end(lines, firstProse)
+  const middle = lines.filter((_, index) => index >= start && index < tail.end && !tail.boxes.has(index))
+  const body: Line[] = []
+  let gone = false
+  for (const line of trimEnd(middle, tail.end < lines.length)) {
+    if ((line.link && !isProse(line.text)) || isFurniture(line.text)) {
+      gone = true
+      continue
+    }
+    const text = withoutAsides(line.text)
+    if (text !== '') body.push({ ...line, text, apart: line.apart || gone })
+    gone = false
+  }
+  return { head: lines.slice(0, start).map(({ text }) => text), body }
+}
