@@ -5,7 +5,7 @@ import type { ClaimDraft } from './claims.js'
 import { deriveClaims } from './derived.js'
 import { toDocument } from './document.js'
 import { Entities } from './entities.js'
-import { isQuantity, type Mention } from './mention.js'
+import { isQuantity, type Mention, type NameMention } from './mention.js'
 import { readRoles } from './passes/roles.js'
 import { readQuantityClaims } from './quantity-claims.js'
 import { readNames } from './read-names.js'
@@ -13,7 +13,7 @@ import { readQuantityMentions } from './read-quantities.js'
 import { encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { loadRules, type Rule } from './rules/rule.js'
-import { timeAndStatus } from './time-and-status.js'
+import { TimeAndStatus } from './time-and-status.js'
 
 /** What each pass found and what was dropped, for --explain. */
 export interface Trace {
@@ -35,14 +35,16 @@ export function explain(article: Article, lexicon: Lexicon): { fragment: Fragmen
   readQuantityMentions(document, mentions)
   const postAt = new Map(posts.map((post) => [post.start, post]))
   const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
+  const time = new TimeAndStatus(document)
+  const implied: NameMention[] = []
   const said = [
-    ...readRoles({ document, mentions, posts, topic }),
+    ...readRoles({ document, mentions, posts, topic, implied }),
     ...applyRules(rules, sentences, topic),
     ...readQuantityClaims(sentences, topic),
-  ].map((draft): ClaimDraft => ({ ...draft, ...timeAndStatus(document, draft) }))
+  ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   const entities = new Entities(document, lexicon, topic)
   const all = mentions.all()
-  for (const mention of all) entities.take(mention)
+  for (const mention of [...all, ...implied]) entities.take(mention)
   const idsOf = (mention: Mention): string[] =>
     isQuantity(mention) ? entities.take(mention) : (mention.refers ?? [mention]).map((one) => entities.imply(one))
   const { claims, dropped } = assembleClaims(document, entities, [...said, ...deriveClaims(lexicon, all)], idsOf)

@@ -7,9 +7,10 @@ import { findKnownNames } from './passes/known.js'
 import { findNames } from './passes/names.js'
 import { findPeople, findPosts } from './passes/people.js'
 import { findReferences } from './passes/references.js'
+import { restoreSharedParts } from './passes/shared-parts.js'
 import { findDeclaredForms, joinShortForms } from './passes/short-forms.js'
 import { findTitles } from './passes/titles.js'
-import { attachUnits } from './passes/units.js'
+import { attachUnits, findUnitsBeforePosts } from './passes/units.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -29,12 +30,14 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const mentions = new MentionList<Mention>(document.text.length)
   for (const mention of known.all()) mentions.add(mention)
   findTitles(document, lexicon, mentions)
-  findNames(document, lexicon, mentions)
+  findNames(document, lexicon, mentions, posts)
   findBrands(document, mentions, posts)
   findDeclaredForms(document, mentions)
   joinShortForms(lexicon, mentions)
+  restoreSharedParts(document, lexicon, mentions)
   const topic = readTopic(document, lexicon, mentions.all())
   attachUnits(lexicon, mentions, topic)
+  findUnitsBeforePosts(document, lexicon, mentions, posts, topic)
   findReferences({ document, lexicon, mentions, topic })
   const inNames = (post: PostMention): boolean => {
     const over = mentions.covering(post.start)

@@ -5,7 +5,8 @@ import type { Mention, MentionList, PostMention } from '../mention.js'
  * Pass 4b: bodies told by the post behind them. Whatever stands between a mark and 董事长 is a company, head word or not;
  * nothing else about a brand without head word gives it away.
  */
-const COMPANY_POSTS = /^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|首席执行官|首席技术官|首席科学家|CEO|CTO|创始人|联合创始人|董事会主席|执行董事|总工程师)/
+const COMPANY_POSTS =
+  /^(?:董事长|副董事长|总经理|副总经理|总裁|副总裁|首席执行官|首席技术官|CEO|CTO|创始人|联合创始人|董事会主席|执行董事)/
 const BOUNDARY = /[，。；：、！？“”（）《》\n]/
 const STOP_TAG = /^(?:v|p|c|d|r|u|m|q|t|y)/
 const LONGEST = 14
@@ -21,7 +22,8 @@ export function findBrands(document: Document, mentions: MentionList<Mention>, p
 }
 
 /** Words that stand before such posts and name nobody. */
-const GENERIC = /^(?:公司|集团|企业|项目|党委|首席|执行|常务|名誉|时任|现任|原|前|总|副|其|该|本|我|有限公司|党组|联席|独立|创始人|.*(?:企业|公司|单位)家?)$/
+const GENERIC =
+  /^(?:公司|集团|企业|项目|党委|首席|执行|常务|名誉|时任|现任|原|前|总|副|其|该|本|我|有限公司|党组|联席|独立|创始人|.*(?:企业|公司|单位)家?)$/
 
 function brandStart(document: Document, mentions: MentionList<Mention>, end: number): number {
   let start = end

@@ -62,9 +62,13 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
   const { text } = document
   for (let i = 0; i < text.length; ) {
     const found = lexicon.names.longestAt(text, i)
-    const entry = found?.values[0]
+    const entry = found === undefined ? undefined : fittest(text, found.values)
     if (found === undefined || entry === undefined) {
       i++
+      continue
+    }
+    if (entry.name === '中国' || (entry.kind === 'media' && REPORTS.test(text.slice(found.end, found.end + 4)))) {
+      i = found.end
       continue
     }
     const length = found.end - i
@@ -88,9 +92,20 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
   }
 }
 
+/** 新华社记者, 央视网消息: who reports is no part of what is reported. */
+const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
+
+/** Of the names that share a short form (南开: a district, a university) the one that the article also names in full. */
+function fittest(text: string, entries: readonly NameEntry[]): NameEntry | undefined {
+  if (entries.length < 2) return entries[0]
+  return entries.find((entry) => text.includes(entry.name)) ?? entries[0]
+}
+
 /** Whether words begin and end with the span, or one word that is a name holds it. */
 function fitsWords(document: Document, start: number, end: number): boolean {
   if (isWordStart(document, start) && isWordStart(document, end)) return true
+  // 南开区委 is cut 南开/区委, and yet the district is named.
+  if (end - start > 2 && isWordStart(document, start) && /[省市区县州]/.test(document.text.charAt(end - 1))) return true
   const word = document.words[document.wordAt[start] ?? 0]
   return word !== undefined && word.end >= end && /^n[stz]/.test(word.tag)
 }

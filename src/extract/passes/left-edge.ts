@@ -53,11 +53,25 @@ export function leftEdge(
       if (mention.label === 'Official' || mention.label === 'Group' || mention.label === 'Metric') break
       start = mention.start
       if (mention.label !== 'Program') front = mention
+      const outer = mentions.endingAt(start)
+      if (mention.label === 'Institution' && outer?.label === 'Place' && outer.start >= floor) {
+        // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
+        start = outer.start
+      }
+      if (mention.label === 'Institution' && text.charAt(start - 1) === '—')
+        start = otherParty(document, mentions, start, floor)
       if (mention.label === 'Institution' || mention.label === 'Park') break
       continue
     }
-    if (front !== undefined && joint === undefined && front.label === 'Place' && front.start === start) {
-      // A place is where most names begin: only another place or body may stand before it.
+    if (front?.label === 'Place' && front.start === start) {
+      // A place is where most names begin; only a host may stand before it, at once or behind a word.
+      const host = hostBefore(document, mentions, start, floor)
+      if (host === undefined) {
+        start = company ? brandBefore(document, mentions, start, floor) : start
+        break
+      }
+      front = host
+      start = host.start
       break
     }
     const before = text.charAt(start - 1)
@@ -68,6 +82,7 @@ export function leftEdge(
       start = opener
       continue
     }
+    if (before === '—' && text.charAt(start - 2) === '—') break
     if (INSIDE.has(before)) {
       start--
       continue
@@ -76,20 +91,80 @@ export function leftEdge(
     if (word === undefined || mentions.covering(word.start) !== undefined) break
     const form = text.slice(word.start, Math.min(word.end, start))
     if (CONJUNCTION.has(form)) {
-      if (!JOINS_FIELDS.test(head) || start === headStart || mentions.endingAt(word.start) !== undefined) break
+      const joined = mentions.endingAt(word.start)
+      const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
+      if (!JOINS_FIELDS.test(head) || start === headStart || (joined !== undefined && !placeOfHost)) break
       joint ??= start
       start = word.start
       continue
     }
     if (role(form, 'stop')) break
-    const fits = NOMINAL.test(word.tag) || role(form, 'inner') || (company && /^[vm]/.test(word.tag))
+    const fits =
+      NOMINAL.test(word.tag) ||
+      role(form, 'inner') ||
+      // Brands may be any word; behind a 与 even verbs can only be of the field.
+      (company && !/^[pcudr]|^mq?$/.test(word.tag)) ||
+      (joint !== undefined && /^v/.test(word.tag))
     if (!fits || !/[\p{L}\p{N}]/u.test(form)) break
     start = Math.max(word.start, floor)
   }
   if (joint !== undefined && front === undefined && !standsAlone(document, mentions, start, joint)) start = joint
   start = trimLeft(document, mentions, start, headStart)
-  while (start < headStart && (INSIDE.has(text.charAt(start)) || CONJUNCTION.has(text.charAt(start)))) start++
+  if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
+  while (start < headStart && joinsNothing(document, mentions, start)) start++
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
+}
+
+/** A company's brand may stand before its place: 国投 + 新疆…有限公司. */
+function brandBefore(document: Document, mentions: MentionList<Mention>, start: number, floor: number): number {
+  const word = document.words[document.wordAt[start - 1] ?? 0]
+  if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) return start
+  const form = document.text.slice(word.start, word.end)
+  return /^(?:n|x|j)/.test(word.tag) && /^\p{L}{2,4}$/u.test(form) && !role(form, 'stop') && !role(form, 'trim')
+    ? word.start
+    : start
+}
+
+/** Whether a dash or conjunction stands at the front with nothing left of it to join. */
+function joinsNothing(document: Document, mentions: MentionList<Mention>, offset: number): boolean {
+  const character = document.text.charAt(offset)
+  if (mentions.startingAt(offset) !== undefined) return false
+  const word = document.words[document.wordAt[offset] ?? 0]
+  return INSIDE.has(character) || (CONJUNCTION.has(character) && word?.start === offset && word.end === offset + 1)
+}
+
+/** 甲——乙联合实验室: the other party's name before the dash. */
+function otherParty(document: Document, mentions: MentionList<Mention>, start: number, floor: number): number {
+  let i = start
+  while (i > floor && document.text.charAt(i - 1) === '—') i--
+  const mention = mentions.endingAt(i)
+  if (mention !== undefined) return mention.start
+  const edge = i
+  for (let word = document.words[document.wordAt[i - 1] ?? 0]; word !== undefined && word.start >= floor; ) {
+    const form = document.text.slice(word.start, word.end)
+    if (!NOMINAL.test(word.tag) || role(form, 'stop') || mentions.covering(word.start) !== undefined) break
+    i = word.start
+    word = document.words[document.wordAt[i - 1] ?? 0]
+    if (i === 0) break
+  }
+  return i === edge ? start : i
+}
+
+/** The institution that ends where a name's place begins, or one word before it: 暨南大学 + 经纬 + 粤港澳…研究院. */
+function hostBefore(
+  document: Document,
+  mentions: MentionList<Mention>,
+  start: number,
+  floor: number,
+): Mention | undefined {
+  const word = document.words[document.wordAt[start - 1] ?? 0]
+  const form = word === undefined ? '' : document.text.slice(word.start, word.end)
+  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(form)
+  const oneBefore = joins ? mentions.endingAt(word.start) : undefined
+  const joined = CONJUNCTION.has(document.text.charAt(start - 1)) ? mentions.endingAt(start - 1) : undefined
+  const acrossPlace = joined?.label === 'Place' ? mentions.endingAt(joined.start) : undefined
+  const host = mentions.endingAt(start) ?? oneBefore ?? acrossPlace
+  return host?.label === 'Institution' && host.start >= floor ? host : undefined
 }
 
 /** Whether the words left of a 与 can only be part of the name: a noun phrase that begins a clause or follows an object's verb. */
@@ -118,7 +193,7 @@ function trimLeft(document: Document, mentions: MentionList<Mention>, from: numb
 }
 
 /** Whether more than general words follow up to the head. */
-function keepsField(document: Document, start: number, headStart: number): boolean {
+export function keepsField(document: Document, start: number, headStart: number): boolean {
   for (let i = document.wordAt[start] ?? 0; i < document.words.length; i++) {
     const word = document.words[i]
     if (word === undefined || word.start >= headStart) return false

@@ -1,7 +1,7 @@
 import { type Head, type Lexicon, Trie } from '../../lexicon/index.js'
 import { type Document, isWordStart } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
-import { type LeftEdge, leftEdge } from './left-edge.js'
+import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from '../mention.js'
+import { keepsField, type LeftEdge, leftEdge } from './left-edge.js'
 
 /**
  * Pass 4: names by structure. A head word (研究院, 开发区, 行动方案) is a name's right end; its left end is read leftwards.
@@ -22,19 +22,45 @@ export function headTrie(lexicon: Lexicon): Trie<Head> {
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
 const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年?|[一二三四五六七八九十]+期)）/
+/** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
+const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
+/** 新闻网讯: who reports is no part of what is reported. */
+const DATELINE = /^(?:讯|消息|电)/
 const BARS_NAME = new Set(['政府工作报告'])
 
-function enoughModifier(text: string, head: Head, edge: LeftEdge, headStart: number): boolean {
-  const modifier = text.slice(edge.start, headStart)
+/** Schemes that many bodies belong to: only a field of its own makes one of them a name. */
+const SCHEME =
+  /(?:重点实验室|工程实验室|工程(?:技术)?研究中心|技术创新中心|企业技术中心|制造业创新中心|科普基地|示范基地|孵化器|众创空间|高新技术企业)$/
+/** Heads that end common nouns far more often than names. */
+const COMMON = /(?:平台|团队|机构|载体|集群|网络|系统|品牌|模式|格局|企业|队伍|体系|机制)$/
+/** Plans and policies named in running text, without 《》 or quotation marks, carry a head that says more than 规划. */
+const SHORT_PROGRAM = /^.{1,3}$/
+const PLAN_MARK = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
+
+function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
+  const modifier = document.text.slice(edge.start, headStart)
   if (modifier.length === 0) return false
-  if (edge.front !== undefined || edge.quoted) return true
-  if (head.label === 'Place') return false
+  const { front } = edge
+  const fields = front !== undefined && front.start === edge.start ? modifier.slice(front.end - front.start) : modifier
+  if (SCHEME.test(head.head) && fields.length < 2 && front?.label === 'Place') return false
+  if (head.label === 'Program' && !edge.quoted && !['event', 'award', 'agreement'].includes(head.kind)) {
+    if (SHORT_PROGRAM.test(head.head) && !PLAN_MARK.test(modifier)) return false
+    return keepsField(document, edge.start, headStart) && (front !== undefined || modifier.length >= 4)
+  }
+  if (front !== undefined || edge.quoted) return !COMMON.test(head.head) || edge.quoted || fields.length >= 4
+  if (head.label === 'Place' || COMMON.test(head.head)) return false
+  if (!keepsField(document, edge.start, headStart)) return false
   if (modifier.startsWith('国家') && modifier.length > 2) return true
-  if (head.needs === 'strong') return modifier.length >= 2
-  return modifier.length >= 4
+  return modifier.length >= (head.needs === 'strong' ? 2 : 4)
 }
 
-export function findNames(document: Document, lexicon: Lexicon, mentions: MentionList<Mention>): void {
+export function findNames(
+  document: Document,
+  lexicon: Lexicon,
+  mentions: MentionList<Mention>,
+  posts: readonly PostMention[],
+): void {
+  const postStarts = new Set(posts.map((post) => post.start))
   const { text } = document
   const heads = headTrie(lexicon)
   for (const sentence of document.sentences) {
@@ -42,7 +68,12 @@ export function findNames(document: Document, lexicon: Lexicon, mentions: Mentio
       for (let i = clause.start; i < clause.end; ) {
         const found = heads.longestAt(text, i)
         const head = found?.values[0]
-        if (found === undefined || head === undefined || found.end > clause.end) {
+        if (
+          found === undefined ||
+          head === undefined ||
+          found.end > clause.end ||
+          cutByPost(postStarts, i, found.end)
+        ) {
           i++
           continue
         }
@@ -50,6 +81,12 @@ export function findNames(document: Document, lexicon: Lexicon, mentions: Mentio
       }
     }
   }
+}
+
+/** A post that begins inside a head is no part of a name: 集团 | 党委副书记. */
+function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (postStarts.has(i)) return true
+  return false
 }
 
 /** Reads the name that ends with the head at the span; the offset after it when one was found. */
@@ -77,11 +114,14 @@ function readName(
   ) {
     return undefined
   }
+  if (head.head.length === 1 && !standsAsHead(document, headStart)) return undefined
   const edge = leftEdge(document, mentions, headStart, head.head, clauseStart)
-  if (!enoughModifier(text, head, edge, headStart)) return undefined
+  if (!enoughModifier(document, head, edge, headStart)) return undefined
   const end = headEnd + (TAIL.exec(text.slice(headEnd, headEnd + 14))?.[0].length ?? 0)
+  if (head.label === 'Program')
+    edge.start -= EDITION.exec(text.slice(Math.max(clauseStart, edge.start - 9), edge.start))?.[0].length ?? 0
   const name = text.slice(edge.start, end)
-  if (BARS_NAME.has(name)) return undefined
+  if (BARS_NAME.has(name) || DATELINE.test(text.slice(headEnd, headEnd + 2))) return undefined
   const host = hostOf(edge.front)
   mentions.add({
     start: edge.start,
@@ -93,6 +133,16 @@ function readName(
     ...(host === undefined ? {} : { host }),
   })
   return end
+}
+
+/** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
+function standsAsHead(document: Document, offset: number): boolean {
+  const word = document.words[document.wordAt[offset] ?? 0]
+  return (
+    word !== undefined &&
+    word.end === offset + 1 &&
+    (word.start === offset ? /^[nxkqg]/.test(word.tag) : /^n[tz]/.test(word.tag))
+  )
 }
 
 function hostOf(front: Mention | undefined): NameMention | undefined {

@@ -37,7 +37,8 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
       continue
     }
     const covering = mentions.covering(i)
-    const opens = isWordStart(document, i) || mentions.endingAt(i) !== undefined || covering !== undefined
+    const long = found.end - i > 3
+    const opens = long || isWordStart(document, i) || mentions.endingAt(i) !== undefined || covering !== undefined
     const inName = covering !== undefined && covering.end >= found.end && covering.label !== 'Place'
     if (opens && !inName && !NO_PERSON.test(text.slice(found.end, found.end + 3))) {
       posts.push({ start: i, end: found.end, post: text.slice(i, found.end), leads: post.leads, kind: post.kind })
@@ -88,6 +89,7 @@ function nameBefore(document: Document, lexicon: Lexicon, post: PostMention): nu
     if (start < 0 || !isWordStart(document, start)) continue
     const word = document.words[document.wordAt[start] ?? 0]
     if (word === undefined || word.end !== post.start || !/^(?:nr|x)/.test(word.tag)) continue
+    if (/[部局院所处办厅委会校司社室站组]$/.test(document.text.slice(start, post.start))) continue
     if (personNameAt(document, lexicon, start, false) === post.start) return start
   }
   return undefined

@@ -11,7 +11,7 @@ for (const [form, strength] of wordRoles('after-person.tsv'))
 
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */
-const NO_GIVEN = /[的了是不等们个在将已与和说或且而所由把被从向对该此其各每第]/
+const NO_GIVEN = /[的了是不等们个与及或每第这那]/
 const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
 
 function followStrength(text: string, offset: number): number {
@@ -48,7 +48,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
     if (isWord && word !== undefined && /^[vdpcurm]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end))) continue
     const score = after * 2 + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
-    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && word?.tag === 'nr'
+    const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
+    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && unknown
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
   return best?.end

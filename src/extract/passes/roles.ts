@@ -29,6 +29,8 @@ export interface RoleReader {
   mentions: MentionList<Mention>
   posts: readonly PostMention[]
   topic: Topic
+  /** Takes mentions that the phrases imply: the place in 天津市委常委、副市长. */
+  implied: NameMention[]
 }
 
 export function readRoles(reader: RoleReader): ClaimDraft[] {
@@ -75,7 +77,7 @@ class Phrase {
       return
     }
     const last = this.pending.at(-1)
-    const body = this.body ?? silentBody(this.reader, post)
+    const body = bodyOf(this.reader, this.body, post)
     if (body === undefined) return
     if (last !== undefined && last.body === body) last.posts.push(post)
     else this.pending.push({ body, posts: [post], start: before?.sort === 'body' ? body.start : post.start })
@@ -117,12 +119,44 @@ function itemsOf({ mentions, posts }: RoleReader, start: number, end: number): I
   return items.sort((a, b) => a.start - b.start)
 }
 
-/** The body of a post that stands alone: 校长王某 in the article of a university, 市长王某 in one of a city. */
+/** Posts whose holder leads a place, whatever organ stands before them. */
+const PLACE_HEAD =
+  /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|镇长|乡长|自治区主席|市领导|省领导|区领导|县领导|领导)$/
+const ORGAN = /(?:委|人民政府|政府)$/
+
+/** Where a post is held: the body before it, the place whose head it is, or whose article it is when it stands alone. */
+function bodyOf(reader: RoleReader, body: NameMention | undefined, post: PostMention): NameMention | undefined {
+  const level = PLACE_HEAD.exec(post.post)?.[1]?.charAt(0)
+  if (level === undefined || body?.label === 'Place') return body ?? silentBody(reader, post)
+  if (body !== undefined && !ORGAN.test(body.name)) return body
+  const surface = body === undefined ? '' : reader.document.text.slice(body.start, body.end).replace(ORGAN, '')
+  const place = surface.length > 1 ? surface : topicPlace(reader.topic, level)
+  if (place === undefined) return body
+  const named: NameMention = {
+    start: 0,
+    end: 0,
+    label: 'Place',
+    kind: level === '市' ? 'city' : 'other',
+    name: place,
+    pass: 'roles',
+  }
+  const at = body?.start ?? post.start + post.post.indexOf(level)
+  const implied: NameMention =
+    surface.length > 1
+      ? { ...named, start: at, end: at + surface.length }
+      : { ...named, start: at, end: at + 1, refers: [named] }
+  reader.implied.push(implied)
+  return implied
+}
+
+const topicPlace = (topic: Topic, level: string): string | undefined =>
+  level === '市' ? topic.city : level === '省' ? topic.province : topic.district
+
+/** The institution whose article it is, for posts that only such an article leaves without a body: 校长王某. */
 function silentBody({ topic, document }: RoleReader, post: PostMention): NameMention | undefined {
   const before = document.text.slice(Math.max(0, post.start - 1), post.start)
-  if (!/^$|[，。；、“\s（）)]|[由在与和对]/.test(before)) return undefined
-  if (/^(?:校|党委|副校长|校长)/.test(post.post) || /^(?:党委|校)/.test(post.post)) return topic.publisher
-  return undefined
+  if (!/^$|[，。；：、“\s（）]|[由在与和对校]/.test(before)) return undefined
+  return before === '校' || /^(?:校|党委|副校长|常务副校长)/.test(post.post) ? topic.publisher : undefined
 }
 
 function toClaims(reader: RoleReader, person: NameMention, holding: Holding): ClaimDraft[] {

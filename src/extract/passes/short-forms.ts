@@ -92,5 +92,7 @@ function longerName(short: NameMention, names: ReadonlyMap<string, NameMention>)
     const sameStart = long.name.charAt(0) === short.name.charAt(0)
     if (contiguous || (sameStart && isSubsequence(short.name, long.name))) fits.push(long)
   }
-  return fits.length === 1 ? fits[0] : undefined
+  // Of two that fit, one may itself be short for the other.
+  const longest = fits.filter((one) => !fits.some((other) => other !== one && isSubsequence(one.name, other.name)))
+  return longest.length === 1 ? longest[0] : undefined
 }

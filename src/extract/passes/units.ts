@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { isQuantity, type Mention, type MentionList } from '../mention.js'
+import type { Document } from '../document.js'
+import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 
 /**
@@ -26,6 +27,52 @@ export function attachUnits(lexicon: Lexicon, mentions: MentionList<Mention>, to
     mention.name = publisher.name + mention.name
     mention.host = publisher
   }
+}
+
+const UNIT_BEFORE_POST =
+  /(?:^|[、，。；：（）“”\s]|(?:兼|原|时任))(\p{Script=Han}{1,10}(?:学院|学部|系|处|科|室|办公室|办|部|局|厅|司|组|所|院|中心|研究院|工会|团委|党支部|党总支|委员会|管委会|基金会))$/u
+
+/** Units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
+export function findUnitsBeforePosts(
+  document: Document,
+  lexicon: Lexicon,
+  mentions: MentionList<Mention>,
+  posts: readonly PostMention[],
+  topic: Topic,
+): void {
+  for (const post of posts) {
+    if (mentions.covering(post.start - 1) !== undefined) continue
+    const from = Math.max(0, post.start - 14)
+    const name = UNIT_BEFORE_POST.exec(document.text.slice(from, post.start))?.[1]
+    if (name === undefined) continue
+    const start = post.start - name.length
+    if (mentions.within({ start, end: post.start }).length > 0) continue
+    const host = hostBefore(mentions, start) ?? topic.publisher
+    if (host === undefined || lexicon.byName.has(normaliseForm(name))) continue
+    mentions.add({
+      start,
+      end: post.start,
+      label: 'Institution',
+      kind: unitKind(name),
+      name: host.name + name,
+      host,
+      pass: 'units',
+    })
+  }
+}
+
+const unitKind = (name: string): string =>
+  /(?:学院|系)$/.test(name) ? 'university' : /(?:所|研究院)$/.test(name) ? 'institute' : 'other'
+
+/** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长. */
+function hostBefore(mentions: MentionList<Mention>, offset: number): NameMention | undefined {
+  for (let i = offset - 1; i > Math.max(0, offset - 16); i--) {
+    const mention = mentions.covering(i)
+    if (mention === undefined) continue
+    if (isQuantity(mention) || mention.label !== 'Institution') return undefined
+    return mention.host ?? mention
+  }
+  return undefined
 }
 
 const startsWithPlace = (lexicon: Lexicon, name: string): boolean => {
