@@ -56,10 +56,7 @@ export class GraphStore implements Store {
 
   ensureSchema(): Promise<void> {
     this.schema ??= this.home
-      .define([
-        ...statements('schema').values(),
-        ...statements(`schema.${this.home.dialect}`).values(),
-      ])
+      .define([...statements('schema').values(), ...statements(`schema.${this.home.dialect}`).values()])
       .catch((error) => {
         this.schema = undefined
         throw error
