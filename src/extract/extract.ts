@@ -37,9 +37,10 @@ export function explain(article: Article, lexicon: Lexicon): { fragment: Fragmen
   const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
   const time = new TimeAndStatus(document)
   const implied: NameMention[] = []
+  const held = readRoles({ document, mentions, posts, topic, implied })
   const said = [
-    ...readRoles({ document, mentions, posts, topic, implied }),
-    ...applyRules(rules, sentences, topic),
+    ...held,
+    ...applyRules(rules, sentences, { topic, bodyOf: bodiesOf(held) }),
     ...readQuantityClaims(sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   const entities = new Entities(document, lexicon, topic)
@@ -70,4 +71,16 @@ export function explain(article: Article, lexicon: Lexicon): { fragment: Fragmen
       dropped,
     },
   }
+}
+
+/** From each person to the body that they lead, else to the one that they belong to; the first said wins. */
+function bodiesOf(held: readonly ClaimDraft[]): Map<string, NameMention> {
+  const bodies = new Map<string, NameMention>()
+  for (const type of ['LEADS', 'AFFILIATED_WITH']) {
+    for (const { type: claimed, subject, object } of held) {
+      if (claimed !== type || isQuantity(subject) || isQuantity(object) || bodies.has(subject.name)) continue
+      bodies.set(subject.name, object)
+    }
+  }
+  return bodies
 }

@@ -46,7 +46,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const boundary = end >= text.length || document.words[document.wordAt[end] ?? 0]?.start === end
     // A dictionary word that is no name (高度, 全面) needs a mark behind it to be taken for one.
     if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
-    if (isWord && word !== undefined && /^[vdpcurm]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end))) continue
+    if (isWord && word !== undefined && /^[vdpcurmabfsli]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end)))
+      continue
     const score = after * 2 + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && unknown

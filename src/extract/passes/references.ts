@@ -10,7 +10,26 @@ const words = new Trie<string>()
 for (const [word, targets] of wordRoles('references.tsv')) for (const target of targets) words.add(word, target)
 
 /** Common nouns that refer only where a clause begins with them. */
-const BARE = new Set(['实验室', '研究院', '公司', '集团', '联盟', '中心', '园区', '新区', '学校'])
+const BARE = new Set([
+  '论坛',
+  '大会',
+  '会议',
+  '活动',
+  '座谈会',
+  '研讨会',
+  '发布会',
+  '推介会',
+  '对接会',
+  '实验室',
+  '研究院',
+  '公司',
+  '集团',
+  '联盟',
+  '中心',
+  '园区',
+  '新区',
+  '学校',
+])
 const CLAUSE_OPENERS =
   /[，。；：！？“\n]$|^$|(?:目前|如今|截至目前|未来|今后|下一步|近年来|今年|去年|同时|此外|其中|据悉|据了解|据介绍)$/
 
@@ -145,13 +164,15 @@ function lastOf(reader: Reader, offset: number, kind: string): NameMention[] {
   for (const mention of namesBefore(reader, offset, 500)) {
     const one = mention.refers?.[0] ?? mention
     const fits =
-      kind === 'park'
-        ? one.label === 'Park'
-        : kind === 'place'
-          ? one.label === 'Place'
-          : kind === 'newarea'
-            ? one.name.endsWith('新区')
-            : one.label === 'Institution' && one.kind === kind
+      kind === 'event'
+        ? one.label === 'Program' && one.kind === 'event'
+        : kind === 'park'
+          ? one.label === 'Park'
+          : kind === 'place'
+            ? one.label === 'Place'
+            : kind === 'newarea'
+              ? one.name.endsWith('新区')
+              : one.label === 'Institution' && one.kind === kind
     if (fits) return [one]
   }
   return []

@@ -44,7 +44,7 @@ export function findUnitsBeforePosts(
     if (mentions.covering(post.start - 1) !== undefined) continue
     const from = Math.max(0, post.start - 14)
     const name = UNIT_BEFORE_POST.exec(document.text.slice(from, post.start))?.[1]
-    if (name === undefined) continue
+    if (name === undefined || BARE.test(name)) continue
     const start = post.start - name.length
     if (mentions.within({ start, end: post.start }).length > 0) continue
     const host = hostBefore(mentions, start) ?? topic.publisher
@@ -60,6 +60,9 @@ export function findUnitsBeforePosts(
     })
   }
 }
+
+/** Alone these refer to a body named before; a ministry's name is no unit's. */
+const BARE = /^(?:实验室|研究院|研究所|学院|中心|医院|委员会|管委会|基金会|.{6,}[部局厅])$/
 
 const unitKind = (name: string): string =>
   /(?:学院|系)$/.test(name) ? 'university' : /(?:所|研究院)$/.test(name) ? 'institute' : 'other'

@@ -1,20 +1,40 @@
 import { ENDS } from '../../types/index.js'
 import type { ClaimDraft } from '../claims.js'
-import { isQuantity, type Mention } from '../mention.js'
+import { isQuantity, type Mention, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import type { EncodedSentence } from './encode.js'
 import { CODES } from './encode.js'
 import type { Making, Rule } from './rule.js'
 import { membersOf, silentSubject } from './subject.js'
 
+/** Families of rules that read the same words for the same act. */
+const FAMILY: Record<string, string> = { 'co-builds': 'builds' }
+
+/** What the rules need to know of the whole article. */
+export interface Reading {
+  topic: Topic
+  /** The body that a person leads or belongs to: who signs does so for it. */
+  bodyOf: ReadonlyMap<string, NameMention>
+}
+
 /** Reads all sentences with all rules. Where two rules read the same pair from the same words, the earlier rule wins. */
-export function applyRules(rules: readonly Rule[], sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
+export function applyRules(
+  rules: readonly Rule[],
+  sentences: readonly EncodedSentence[],
+  reading: Reading,
+): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
   sentences.forEach((encoded, index) => {
+    const read = new Set<string>()
     for (const rule of rules) {
-      rule.regexp.lastIndex = 0
-      for (const match of encoded.code.matchAll(rule.regexp))
-        drafts.push(...draftsOf(rule, match, sentences, index, topic))
+      const [family = ''] = rule.id.split('/')
+      for (const match of encoded.code.matchAll(rule.regexp)) {
+        const trigger = `${FAMILY[family] ?? family} ${match.indices?.groups?.T?.[0] ?? match.index}`
+        if (read.has(trigger)) continue
+        const made = draftsOf(rule, match, sentences, index, reading)
+        if (made.length > 0) read.add(trigger)
+        drafts.push(...made)
+      }
     }
   })
   return drafts
@@ -34,7 +54,7 @@ function draftsOf(
   match: RegExpExecArray,
   sentences: readonly EncodedSentence[],
   index: number,
-  topic: Topic,
+  { topic, bodyOf }: Reading,
 ): ClaimDraft[] {
   const encoded = sentences[index]
   if (encoded === undefined) return []
@@ -52,10 +72,14 @@ function draftsOf(
         ? (silentSubject(sentences, index, match.index, topic)?.mentions ?? [])
         : groupOf(encoded, match, making.subject)
     const objects = groupOf(encoded, match, making.object)
-    for (const [subject, object] of pairsOf(making, subjects, objects)) {
+    // What several build, they build together.
+    const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
+    for (const [one, other] of pairsOf(making, subjects, objects)) {
+      const subject = standsFor(making, one, bodyOf)
+      const object = standsFor(making, other, bodyOf)
       if (!endsFit(making, subject, object)) continue
       drafts.push({
-        type: making.type,
+        type,
         subject,
         object,
         evidence,
@@ -73,6 +97,12 @@ function pairsOf(making: Making, subjects: Mention[], objects: Mention[]): [Ment
   if (!making.pairs)
     return subjects.flatMap((subject) => objects.map((object): [Mention, Mention] => [subject, object]))
   return subjects.flatMap((subject, i) => objects.slice(i + 1).map((object): [Mention, Mention] => [subject, object]))
+}
+
+/** In joint acts of bodies a person stands for the body. */
+function standsFor(making: Making, mention: Mention, bodyOf: ReadonlyMap<string, NameMention>): Mention {
+  if (making.type !== 'COOPERATES_WITH' || isQuantity(mention) || mention.label !== 'Official') return mention
+  return bodyOf.get(mention.name) ?? mention
 }
 
 function endsFit(making: Making, subject: Mention, object: Mention): boolean {

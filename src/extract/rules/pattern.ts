@@ -6,6 +6,8 @@ import { CODES, POST_CODE } from './encode.js'
  * The language of rule patterns, over encoded sentences. It is regular expressions with four additions:
  *   <S party>   one mention or a coordination of them (甲、乙和丙等), kept under the name S; `party` is a class below
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
+ *   {POST}      a post;  {PROGRAM} any one programme, agreement or event
+ *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
  */
@@ -22,6 +24,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   place: ['Place', 'Park'],
   site: ['Place', 'Park', 'Institution'],
   official: ['Official'],
+  signer: ['Institution', 'Park', 'Place', 'Group', 'Official'],
   led: ['Institution', 'Park', 'Program', 'Place'],
   group: ['Group'],
   metric: ['Metric'],
@@ -70,6 +73,8 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
+    .replace(/\{SUBJECT\}/g, '(?<![在对向从于把由按据赴到来给让与和同跟及、的])')
     .replace(/\{POST\}/g, POST_CODE)
+    .replace(/\{PROGRAM\}/g, CODES.Program)
   return new RegExp(source, 'dg')
 }
