@@ -1,6 +1,8 @@
 export { type DatedText, dateFor, eventDate, saidDate, tellsOfEvent } from './event-date.js'
 export { type NumberMention, readNumbers } from './number.js'
+export { type QuantityPhrase, readQuantityPhrases } from './phrase.js'
 export { type Quantity, readQuantities } from './quantity.js'
+export type { TaggedWord } from './quantity-word.js'
 export { readScopes, type Scope } from './section.js'
 export { readStatus } from './status.js'
 export { type DateMention, type DateRole, readDates } from './time.js'

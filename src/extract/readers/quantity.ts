@@ -1,7 +1,8 @@
 import type { Qualifier, Span } from '../../types/index.js'
 import { quotedNames } from './names.js'
 import { type NumberMention, readNumbers } from './number.js'
-import { type UnitKind, unitAt } from './unit.js'
+import { wordAt } from './quantity-word.js'
+import { type Unit, type UnitKind, unitAt } from './unit.js'
 
 /** A number with its unit: the span runs from the words that qualify it (近) to those behind the unit (以上). */
 export interface Quantity extends Span {
@@ -40,9 +41,8 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
   }
   const gap = text.charAt(number.end) === ' ' ? 1 : 0
   const unit = unitAt(text, number.end + gap)
-  if (unit === null) return null
-  // 一家 and 一个 are articles of speech.
-  if (number.value === 1 && text.charAt(number.start) === '一') return null
+  if (unit === null) return withoutUnit(text, number)
+  if (isNoQuantity(text, number, unit, number.end + gap + unit.text.length)) return null
   const said = qualifierAfter(text, number.end + gap + unit.text.length)
   return {
     ...ends(number, said),
@@ -52,6 +52,30 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
     number: numeral,
     ...qualified(number, said),
   }
+}
+
+/** 2000多师生: persons and firms are also counted without a counter. */
+function withoutUnit(text: string, number: NumberMention): Quantity | null {
+  if (number.value < 10 || wordAt(text, number.end, 'bare') === '') return null
+  const { start, end, from, value, qualifier } = number
+  return {
+    start: from,
+    end,
+    kind: 'set',
+    value,
+    number: { start, end },
+    ...(qualifier === undefined ? {} : { qualifier }),
+  }
+}
+
+/** 一家 is an article of speech, 二期 an ordinal, 6200t/d a rate, and 十八所 behind a name the name of an institute. */
+function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: number): boolean {
+  const first = text.charAt(number.start)
+  const chinese = !/[\d０-９]/.test(first)
+  if (number.value === 0 || (number.value === 1 && chinese)) return true
+  if (chinese && unit.text === '期') return true
+  if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
+  return chinese && unit.text === '所' && /[电科工兵船航]/.test(text.charAt(number.from - 1))
 }
 
 interface SaidAfter {

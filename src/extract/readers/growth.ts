@@ -1,0 +1,74 @@
+import type { Span } from '../../types/index.js'
+import { clauseStart } from './clause.js'
+import type { Noun } from './list.js'
+import { nounAfter } from './noun-after.js'
+import { nounBefore } from './noun-before.js'
+import type { Quantity } from './quantity.js'
+import { endsInRole, type TaggedWord } from './quantity-word.js'
+
+/** 同比增长84.7%: the change, its base year and the words between it and the number. */
+const CHANGE =
+  /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超|至|到)*$/
+const PORTION = /占(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:达到|达|为|约|近|超过|超)*$/
+
+/** What a share, a multiple or a change is one of. */
+export interface ShareNoun {
+  noun: Noun
+  growth: boolean
+}
+
+/**
+ * The figure that a share or change states, named as the text would name it: 合同额同比增长, 项目数占全市比重, 市场占有率. A
+ * change with no noun of its own changes what the sentence measured before it (`previous`). Null for a mere part (10%为首创).
+ */
+export function shareNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  previous: string | undefined,
+): ShareNoun | null {
+  const clause = clauseStart(text, quantity.start)
+  const before = text.slice(clause, quantity.start)
+  const change = CHANGE.exec(before)
+  if (change !== null) {
+    const words_ = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
+    const own = nounUpTo(text, words, clause, clause + change.index)
+    if (own === null && previous === undefined) return null
+    const span = own ?? { start: clause + change.index, end: quantity.start }
+    return { noun: { ...span, text: (own?.text ?? previous ?? '') + words_ }, growth: true }
+  }
+  const portion = PORTION.exec(before)
+  if (portion !== null) {
+    const own = nounUpTo(text, words, clause, clause + portion.index)
+    const whole = portion.groups?.whole ?? ''
+    if (own === null)
+      return previous === undefined || whole === ''
+        ? null
+        : portionOf(previous, whole, clause + portion.index, quantity)
+    return { noun: { ...own, text: `${own.text}占${whole}比重` }, growth: false }
+  }
+  return figureBeside(text, words, quantity)
+}
+
+const portionOf = (noun: string, whole: string, start: number, quantity: Quantity): ShareNoun => ({
+  noun: { start, end: quantity.start, text: `${noun}占${whole}比重` },
+  growth: false,
+})
+
+function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, end: number): Noun | null {
+  const noun = nounBefore(text, words, end)
+  return noun === null || noun.start < clause
+    ? null
+    : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }
+}
+
+/** 市场占有率达9.6%, 以9.6%的市场占有率. */
+function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
+  const beside: (Span | null)[] = [nounBefore(text, words, quantity.start), nounAfter(text, words, quantity.end)]
+  for (const span of beside) {
+    const noun = span === null ? '' : text.slice(span.start, span.end)
+    if (span !== null && endsInRole(noun, 'figure'))
+      return { noun: { start: span.start, end: span.end, text: noun }, growth: false }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { clauseStart } from './clause.js'
+import type { Noun } from './list.js'
+import { nounBefore } from './noun-before.js'
+import type { Quantity } from './quantity.js'
+import type { TaggedWord } from './quantity-word.js'
+
+/** A scope alone counts nothing: in 创建实验室，全市总量突破20家 the noun stands in the clause before. */
+const SCOPE = /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/
+const AREAS = new Set(['平方公里', '平方米', '亩', '公顷'])
+const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
+
+/** The noun that the clause before ends with, where this clause names only a scope. */
+export function nounOfClauseBefore(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  before: Noun | null,
+): Noun | null {
+  if (before === null || !SCOPE.test(before.text)) return null
+  const clause = clauseStart(text, quantity.start)
+  if (clause === 0 || text.charAt(clause - 1) !== '，') return null
+  const noun = nounBefore(text, words, clause - 1)
+  return noun === null ? null : { start: before.start, end: before.end, text: text.slice(noun.start, noun.end) }
+}
+
+/** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (16万人迁入新居). */
+export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
+  const { unit, number, end } = quantity
+  const span = { start: number.start, end }
+  if (unit !== undefined && AREAS.has(unit)) return { ...span, text: '面积' }
+  if (unit !== '人' && unit !== '名') return null
+  const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]
+  if (does === undefined) return ATTENDS.test(text.slice(end, end + 8)) ? { ...span, text: '参会人员' } : null
+  return { ...span, text: ATTENDS.test(does) ? '参会人员' : `${does}的人` }
+}
+
+/** 完成投资 is named with what it was spent on: the noun before it in the clause, else the one counted just before. */
+export function nounOfInvestment(
+  text: string,
+  words: readonly TaggedWord[],
+  noun: Noun,
+  counted: string | undefined,
+): Noun {
+  if (!/^(?:投资|固定资产投资)$/.test(noun.text) || text.slice(Math.max(0, noun.start - 2), noun.start) !== '完成')
+    return noun
+  const object = nounBefore(text, words, noun.start - 2)
+  const name = object === null ? counted : text.slice(object.start, object.end)
+  return name === undefined ? noun : { ...noun, text: `${name}完成${noun.text}` }
+}

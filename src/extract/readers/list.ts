@@ -1,0 +1,67 @@
+import type { Span } from '../../types/index.js'
+import { clauseStart } from './clause.js'
+import { nounBefore } from './noun-before.js'
+import type { Quantity } from './quantity.js'
+import { type TaggedWord, wordIndex } from './quantity-word.js'
+
+/** A noun with its text; the text may say more than the span, where a list leaves the shared part out. */
+export interface Noun extends Span {
+  text: string
+}
+
+/** 甲、乙、丙分别达到3家、2家、1家; 甲、乙均突破1万家. */
+const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/
+const BETWEEN = /^、?[和及与]?$/
+const SEPARATOR = /、|[和及与](?=[^和及与、]{2,}$)/
+
+/** The quantities from `index` on that stand in one list with nothing but marks between them. */
+export function runOf(text: string, quantities: readonly Quantity[], index: number): Quantity[] {
+  const run: Quantity[] = []
+  for (let i = index; i < quantities.length; i++) {
+    const quantity = quantities[i]
+    const last = run.at(-1)
+    if (quantity === undefined) break
+    if (last !== undefined && !BETWEEN.test(text.slice(last.end, quantity.start))) break
+    run.push(quantity)
+  }
+  return run
+}
+
+/**
+ * The nouns that a run of quantities is spread over: as many nouns before 分别 as numbers behind it, or several before one
+ * 均. The head that the last noun has is given to short ones that lack it (雏鹰 in 雏鹰、瞪羚企业). Null where none is spread.
+ */
+export function spreadNouns(text: string, words: readonly TaggedWord[], run: readonly Quantity[]): Noun[] | null {
+  const first = run[0]
+  if (first === undefined) return null
+  const clause = clauseStart(text, first.start)
+  const linked = LINKED.exec(text.slice(clause, first.start))
+  if (linked === null) return null
+  const nouns = listBefore(text, words, { start: clause, end: clause + linked.index })
+  const wanted = linked[1] === '分别' || linked[1] === '各' ? run.length : nouns.length
+  if (nouns.length < 2 || wanted < 2 || nouns.length < wanted || (run.length > 1 && run.length !== wanted)) return null
+  return withSharedHead(text, words, nouns.slice(-wanted))
+}
+
+function listBefore(text: string, words: readonly TaggedWord[], span: Span): Noun[] {
+  const nouns: Noun[] = []
+  let start = span.start
+  for (const item of text.slice(span.start, span.end).split(SEPARATOR)) {
+    const end = start + item.length
+    const read = nouns.length === 0 ? nounBefore(text, words, end) : null
+    const from = read !== null && read.start >= start ? read.start : start
+    nouns.push({ start: from, end, text: text.slice(from, end) })
+    start = end + 1
+  }
+  return nouns
+}
+
+function withSharedHead(text: string, words: readonly TaggedWord[], nouns: readonly Noun[]): Noun[] {
+  const last = nouns.at(-1)
+  const word = last === undefined ? undefined : words[wordIndex(words, last.end - 1)]
+  if (last === undefined || word === undefined || word.start <= last.start) return [...nouns]
+  const head = text.slice(word.start, last.end)
+  return nouns.map((noun) =>
+    noun.text.endsWith(head) || noun.text.length > 4 ? noun : { ...noun, text: noun.text + head },
+  )
+}

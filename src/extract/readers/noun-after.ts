@@ -1,0 +1,63 @@
+import type { Span } from '../../types/index.js'
+import { closesNoun, hasRole, isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
+
+/** How far behind a number its noun is looked for. */
+const FARTHEST = 48
+const JOINS = new Set(['和', '及', '与', '以及', '、', '或'])
+/** Marks inside a noun: 双“一流”, 台（套）. */
+const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
+
+/**
+ * The noun that a number before `from` counts: 重点实验室 in 350|家|重点实验室总数. A clause that describes it (涉及…领域的,
+ * 校友创办的) is skipped, a noun joined by 和 or 、 taken in. Null where none begins there.
+ */
+export function nounAfter(text: string, words: readonly TaggedWord[], from: number): Span | null {
+  let start: number | null = null
+  let end: number | null = null
+  let described = false
+  for (let i = wordIndex(words, from); i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined || word.start - from > FARTHEST) break
+    const begin = Math.max(word.start, from)
+    const form = text.slice(begin, word.end)
+    if (form === ' ' || (INSIDE.has(form) && start !== null)) continue
+    if (form === '的') {
+      if (end !== null && !described) break
+      start = null
+      end = null
+      described = false
+      continue
+    }
+    const stops = hasRole(form, 'stop') && !hasRole(form, 'inner')
+    if (!stops && isNominal(form, word.tag)) {
+      if (/^m/.test(word.tag) && /\d/.test(form)) break
+      start ??= begin
+      if (closesNoun(form, word.tag)) end = word.end
+      continue
+    }
+    if (JOINS.has(form)) {
+      if (described || (end !== null && goesOn(text, words[i + 1]))) continue
+      break
+    }
+    if (!/[\p{L}\p{N}]/u.test(form)) break
+    if (/^等|等$/.test(form) && described) continue
+    if (described || start === null || (!stops && text.startsWith('的', word.end))) {
+      if (!descriptionCloses(text, word.end)) break
+      described = true
+      continue
+    }
+    break
+  }
+  return start === null || end === null || described || end - start < 2 ? null : { start, end }
+}
+
+/** Whether a noun goes on behind 和: no new number, no 一批. */
+function goesOn(text: string, next: TaggedWord | undefined): boolean {
+  if (next === undefined) return false
+  const form = text.slice(next.start, next.end)
+  return isNominal(form, next.tag) && !/^[\d一两几数多]/.test(form) && !hasRole(form, 'stop')
+}
+
+/** Whether a 的 ends the describing clause before the next mark. */
+const descriptionCloses = (text: string, offset: number): boolean =>
+  /^[^，。；：！？\n\d]{0,40}?的/.test(text.slice(offset, offset + 42))

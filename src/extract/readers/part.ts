@@ -1,0 +1,45 @@
+import { clauseStart, sentenceStart } from './clause.js'
+import type { Noun } from './list.js'
+import { nounBefore } from './noun-before.js'
+import type { QuantityPhrase } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import type { TaggedWord } from './quantity-word.js'
+
+const PART = /其中|包括|包含|内含/
+/** 其中 holds for the numbers behind it in its sentence. */
+export function isPart(text: string, quantity: Quantity): boolean {
+  return PART.test(text.slice(sentenceStart(text, quantity.start), quantity.start))
+}
+
+/** A place or a maker before the number of a part is not what is counted: 其中新港园区5个, 其中企业牵头57家. */
+const NO_HEAD =
+  /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|共建|参与|承担|完成|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
+
+/**
+ * The noun of a part that leaves it out: the whole's. Null where the part has a noun of its own (其中博士200人).
+ */
+export function partNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  whole: QuantityPhrase,
+  after: Noun | null,
+): Noun | null {
+  if (after !== null || whole.quantity.unit !== quantity.unit) return null
+  const clause = clauseStart(text, quantity.start)
+  const said = text
+    .slice(clause, quantity.start)
+    .replace(/^.*(?:其中|包括|包含)，?/, '')
+    .replace(/(?:有|达到|达|为|共|的)+$/, '')
+  const own = nounBefore(text, words, quantity.start)
+  if (own !== null && own.start >= clause && !NO_HEAD.test(said)) return null
+  return { start: clause, end: quantity.start, text: whole.noun }
+}
+
+const CAP = /最高|最多可|上限|每[家个人项年户名][^，。]{0,8}$|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
+const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|资金支持|经费支持|的支持)/
+
+/** Whether the money or share is what a policy grants at most or at a rate. */
+export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
+  quantity.kind !== 'set' &&
+  (CAP.test(text.slice(clause, quantity.start)) || GRANT.test(text.slice(quantity.end, quantity.end + 16)))

@@ -1,0 +1,60 @@
+import type { Span } from '../../types/index.js'
+import { readTable } from './table.js'
+
+/** A word of a segmenter with its part of speech (ICTCLAS tags: n noun, v verb, d adverb, p preposition …). */
+export interface TaggedWord extends Span {
+  tag: string
+}
+
+export type Role = 'link' | 'take' | 'stop' | 'inner' | 'figure' | 'flow' | 'makes' | 'abstract' | 'bare' | 'class'
+
+const ROLES = new Map<string, Set<string>>()
+for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
+  ROLES.set(word, (ROLES.get(word) ?? new Set()).add(role))
+}
+
+export const hasRole = (word: string, role: Role): boolean => ROLES.get(word)?.has(role) ?? false
+
+const LONGEST = Math.max(...[...ROLES.keys()].map((word) => word.length))
+
+/** Whether the noun ends in a word of this role: 技术合同成交额 in 额. */
+export function endsInRole(noun: string, role: Role): boolean {
+  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) {
+    if (hasRole(noun.slice(-length), role)) return true
+  }
+  return false
+}
+
+/** The longest word of this role that stands at the offset; empty where none does. */
+export function wordAt(text: string, offset: number, role: Role): string {
+  for (let length = LONGEST; length > 0; length--) {
+    const word = text.slice(offset, offset + length)
+    if (hasRole(word, role)) return word
+  }
+  return ''
+}
+
+const NOMINAL = /^(?:n|vn|a$|an|ag|b|j|l|i|s$|z|k|h|g|eng|x|m$|f$|q)/
+const CLOSES = /^(?:n|vn|j|l|i|eng|s$|x|z)/
+const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class']
+const LETTERS = /[\p{L}\p{N}]/u
+
+/** Whether the word can stand inside a noun phrase. */
+export const isNominal = (form: string, tag: string): boolean =>
+  LETTERS.test(form) && (NOMINAL.test(tag) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
+
+/** Whether a noun phrase can end with the word. */
+export const closesNoun = (form: string, tag: string): boolean =>
+  CLOSES.test(tag) || CLOSING.some((role) => hasRole(form, role))
+
+/** The index of the first word that ends behind the offset. */
+export function wordIndex(words: readonly TaggedWord[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
