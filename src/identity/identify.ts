@@ -1,0 +1,142 @@
+import type { Lexicon, NameEntry } from '../lexicon/index.js'
+import { entityId, type NamedLabel } from '../types/index.js'
+import { type Form, nameKey, readForm, seal } from './form.js'
+import { type Sort, sortOf } from './head.js'
+import { type Knowledge, knowledgeOf } from './knowledge.js'
+import { choosePlace, isWithin, placeKey, placeNamed, wholePlace } from './place.js'
+import { readStructure } from './structure.js'
+
+export interface IdentifyContext {
+  /** The place of the release in which the name stands: 市科技局 and 和平区 are that place's. */
+  place?: string
+  /** What the reader takes the name for; the lexicon and the name's structure know better, save for people and programmes. */
+  label?: NamedLabel
+  kind?: string
+}
+
+export interface Identified {
+  label: NamedLabel
+  kind: string
+  /** The full official name. */
+  name: string
+  /** The same for every form of the entity's name. */
+  id: string
+  /** What the id is made of, readable. */
+  key: string
+}
+
+const identified = (sort: Sort, name: string, key: string): Identified => ({
+  ...sort,
+  name,
+  id: entityId(sort.label, seal(key)),
+  key: seal(key),
+})
+
+const entryKey = (entry: NameEntry): string => (entry.label === 'Place' ? placeKey(entry) : nameKey(entry.name))
+
+const ofEntry = (entry: NameEntry): Identified =>
+  identified({ label: entry.label, kind: entry.kind }, entry.name, entryKey(entry))
+
+/** Of the entries that bear a form the one that is meant here; none where several may be. */
+function choose(
+  knowledge: Knowledge,
+  entries: readonly NameEntry[],
+  key: string,
+  near: NameEntry | undefined,
+): NameEntry | undefined {
+  const named = entries.filter((entry) => nameKey(entry.name) === key)
+  const fit = named.length > 0 ? named : entries
+  if (fit.length <= 1) return fit[0]
+  if (fit.every((entry) => entry.label === 'Place')) return choosePlace(knowledge, fit, near)
+  if (new Set(fit.map(entryKey)).size === 1) return fit[0]
+  const here = fit.filter((entry) => {
+    const place = entry.place === undefined ? undefined : placeNamed(knowledge, entry.place)
+    return (
+      near !== undefined &&
+      place !== undefined &&
+      (isWithin(knowledge, place, near) || isWithin(knowledge, near, place))
+    )
+  })
+  return here.length === 1 ? here[0] : undefined
+}
+
+function knownEntry(
+  knowledge: Knowledge,
+  form: Form,
+  context: IdentifyContext,
+  near: NameEntry | undefined,
+): NameEntry | undefined {
+  const key = seal(form.match)
+  const entries = knowledge.byKey.get(key)
+  if (entries === undefined) return undefined
+  const ofLabel = entries.filter((entry) => entry.label === context.label)
+  if (ofLabel.length > 0) return choose(knowledge, ofLabel, key, near)
+  return context.label === 'Program' ? undefined : choose(knowledge, entries, key, near)
+}
+
+const structures = new WeakMap<Knowledge, Map<string, NameEntry>>()
+
+/** Entries by the key of their structure, so that a form that no list has (上海市自贸区) finds the listed name. */
+function byStructure(knowledge: Knowledge): Map<string, NameEntry> {
+  let index = structures.get(knowledge)
+  if (index !== undefined) return index
+  index = new Map()
+  structures.set(knowledge, index)
+  for (const entries of knowledge.byKey.values()) {
+    for (const entry of entries) {
+      if (entry.label !== 'Institution' && entry.label !== 'Park') continue
+      const key = readStructure(knowledge, readForm(entry.name), undefined)?.key
+      if (key !== undefined && !index.has(seal(key))) index.set(seal(key), entry)
+    }
+  }
+  return index
+}
+
+/** The label of what has no structure that tells it: the reader's word, else the head word of the name. */
+function sortHere(knowledge: Knowledge, form: Form, context: IdentifyContext): Sort {
+  const sort = sortOf(knowledge, form.match)
+  if (context.label === undefined) return sort
+  const kind = context.kind ?? (sort.label === context.label ? sort.kind : 'other')
+  return { label: context.label, kind }
+}
+
+/** The kind `other` where a label has it; a park's least certain kind is `park`. */
+const named = (sort: Sort): Sort => (sort.label === 'Park' && sort.kind === 'other' ? { ...sort, kind: 'park' } : sort)
+
+const places = new WeakMap<Knowledge, Map<string, NameEntry | undefined>>()
+
+/** The place of a release by its full or short name; each is read once. */
+function placeOfContext(knowledge: Knowledge, name: string | undefined): NameEntry | undefined {
+  if (name === undefined) return undefined
+  let read = places.get(knowledge)
+  if (read === undefined) {
+    read = new Map()
+    places.set(knowledge, read)
+  }
+  if (!read.has(name)) read.set(name, wholePlace(knowledge, readForm(name).match, undefined))
+  return read.get(name)
+}
+
+/**
+ * The entity that a name means, as seen in a release of `context.place`. Two names are one thing exactly if they get one id.
+ * Pure: the same lexicon, name and context give the same answer, whatever was asked before. An unknown name is known by its
+ * own characters, so it joins with nothing but other spellings of itself.
+ */
+export function identify(lexicon: Lexicon, name: string, context: IdentifyContext = {}): Identified {
+  const knowledge = knowledgeOf(lexicon)
+  const near = placeOfContext(knowledge, context.place)
+  const form = readForm(name)
+  const plain = (): Identified => identified(named(sortHere(knowledge, form, context)), form.text, form.match)
+  if (context.label === 'Official' || form.match === '') return plain()
+  const entry = knownEntry(knowledge, form, context, near)
+  if (entry !== undefined) return ofEntry(entry)
+  if (context.label === 'Program') return plain()
+  const reading = readStructure(knowledge, form, near)
+  if (reading === undefined) return plain()
+  const listed = knowledge.byKey.get(seal(reading.key))
+  const known =
+    (listed === undefined ? undefined : choose(knowledge, listed, seal(reading.key), near)) ??
+    byStructure(knowledge).get(seal(reading.key))
+  if (known !== undefined) return ofEntry(known)
+  return identified(named(reading.sort ?? sortHere(knowledge, form, context)), reading.text, reading.key)
+}
