@@ -27,6 +27,7 @@ export interface QuantityMention extends Span {
   qualifier?: Qualifier
   /** A part of the quantity said before it: 其中…6家. */
   part: boolean
+  whole?: QuantityMention
   /** Where its number and unit stand. */
   figure?: Span
 }

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claims.js'
-import { isQuantity, type QuantityMention } from './mention.js'
+import { hasLabel, isQuantity, type Mention, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { silentSubject } from './rules/subject.js'
 import type { Topic } from './topic.js'
@@ -10,17 +10,15 @@ import type { Topic } from './topic.js'
  */
 export function readQuantityClaims(sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
-  let whole: { mention: QuantityMention; paragraph: number } | undefined
   sentences.forEach((encoded, index) => {
     encoded.surfaces.forEach((mention, at) => {
       if (mention === undefined || !isQuantity(mention)) return
       const evidence = { start: mention.start, end: mention.end }
-      const paragraph = encoded.sentence.paragraph.start
-      if (mention.part && whole !== undefined && whole.paragraph === paragraph && mention.label === 'Group') {
+      if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push({
           type: 'PART_OF',
           subject: mention,
-          object: whole.mention,
+          object: mention.whole,
           evidence,
           trigger: evidence,
           rule: 'quantities/part',
@@ -29,8 +27,7 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
         return
       }
       if (mention.number === undefined) return
-      if (mention.label === 'Group') whole = { mention, paragraph }
-      const subject = silentSubject(sentences, index, at, topic)?.mentions[0]
+      const subject = ownerOf(encoded, mention, at) ?? silentSubject(sentences, index, at, topic)?.mentions[0]
       if (subject === undefined) return
       drafts.push({
         type: mention.label === 'Group' ? 'HAS_COUNT' : 'HAS_METRIC',
@@ -44,4 +41,25 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
     })
   })
   return drafts
+}
+
+/** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
+const OWNS =
+  /^(?:的|目前|现|已|现已|共|共有|现有|拥有|已有|有|建有|设有|累计|全年|总|仅|新增|实现|完成|共计|入驻|引进|集聚|聚集|汇聚|吸引|落户|培育|建成|达|达到)*$/
+
+/** Whom the words right before a quantity make its owner, or the event that its participants took part in. */
+function ownerOf(encoded: EncodedSentence, quantity: QuantityMention, at: number): Mention | undefined {
+  if (quantity.name === '参会人员') {
+    const event = encoded.surfaces
+      .slice(0, at)
+      .findLast((mention) => mention?.label === 'Program' && mention.kind === 'event')
+    if (event !== undefined) return event
+  }
+  let i = at - 1
+  while (i >= 0 && encoded.surfaces[i] === undefined && at - i < 10) i--
+  const owner = encoded.mentions[i]?.[0]
+  if (owner === undefined || !hasLabel(owner, 'Institution', 'Park', 'Place')) return undefined
+  if (!OWNS.test(encoded.code.slice(i + 1, at)) || /[在对向从为把与和同由]/.test(encoded.code.charAt(i - 1)))
+    return undefined
+  return owner
 }

@@ -45,6 +45,9 @@ export function membersOf(encoded: EncodedSentence, start: number, end: number):
   return encoded.mentions.slice(start, end).flatMap((mentions) => mentions ?? [])
 }
 
+/** A line this short without a full stop is a heading: what follows is about whom it names. */
+const LONGEST_HEADING = 36
+
 /** Finds the silent subject for what is said at `before` in the sentence `index` of a run of encoded sentences. */
 export function silentSubject(
   sentences: readonly EncodedSentence[],
@@ -61,7 +64,27 @@ export function silentSubject(
     const mentions = lastMatch(HEAD, encoded, limit) ?? lastMatch(LOOSE, encoded, limit)
     if (mentions !== undefined) return { mentions, sentence: encoded }
   }
-  const subject = topic.subject
+  return headingSubject(sentences, index, here) ?? topicSubject(topic)
+}
+
+/** Whom the nearest heading above names. */
+function headingSubject(
+  sentences: readonly EncodedSentence[],
+  index: number,
+  here: EncodedSentence,
+): SubjectAt | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const encoded = sentences[i]
+    if (encoded === undefined || encoded.sentence.paragraph.start === here.sentence.paragraph.start) continue
+    const { start, end } = encoded.sentence.paragraph
+    if (end - start > LONGEST_HEADING || /[。；]/.test(encoded.code)) continue
+    const mentions = lastMatch(HEAD, encoded, encoded.code.length)
+    return mentions === undefined ? undefined : { mentions, sentence: encoded }
+  }
+  return undefined
+}
+
+function topicSubject({ subject }: Topic): SubjectAt | undefined {
   return subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place')
     ? { mentions: [subject], sentence: undefined }
     : undefined

@@ -1,0 +1,44 @@
+import type { Document } from './document.js'
+import { isQuantity, type Mention, type MentionList, type QuantityMention } from './mention.js'
+import { type QuantityPhrase, readQuantityPhrases } from './readers/index.js'
+
+/** A noun and its number this far apart are still one mention: 重点实验室总数达到350家. */
+const NEAR = 12
+
+/**
+ * Pass 8: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
+ * a change in percent is a figure of its own.
+ */
+export function readQuantityMentions(document: Document, mentions: MentionList<Mention>): void {
+  const names = mentions.all().filter((mention) => !isQuantity(mention) && mention.label !== 'Place')
+  const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
+  const made: (QuantityMention | undefined)[] = []
+  for (const phrase of readQuantityPhrases(document.text, words, names)) {
+    const mention = phrase.cap ? undefined : toMention(phrase, made)
+    made.push(mention)
+    if (mention !== undefined && !mentions.add(mention)) {
+      mentions.add(Object.assign(mention, { start: phrase.quantity.start, end: phrase.quantity.end }))
+    }
+  }
+}
+
+function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | undefined)[]): QuantityMention {
+  const { quantity, nounSpan, noun } = phrase
+  const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
+  const gap = nounSpan.start < quantity.start ? quantity.start - nounSpan.end : nounSpan.start - quantity.end
+  const together = phrase.position !== 'restored' && gap >= 0 && gap <= NEAR
+  return {
+    start: together ? Math.min(nounSpan.start, quantity.start) : quantity.start,
+    end: together ? Math.max(nounSpan.end, quantity.end) : quantity.end,
+    label: phrase.label,
+    kind: '',
+    name: noun,
+    pass: 'quantities',
+    number: quantity.value,
+    ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+    ...(quantity.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
+    part: phrase.part,
+    ...(whole === undefined ? {} : { whole }),
+    figure: { start: quantity.start, end: quantity.end },
+  }
+}
