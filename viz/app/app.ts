@@ -1,0 +1,200 @@
+import type { ArticleInfo, GraphClaim, GraphNode, GraphSlice } from '../../src/types/graph.js'
+import { endsOf } from '../model/bundle.js'
+import { History } from '../model/history.js'
+import { Knowledge } from '../model/knowledge.js'
+import { layoutInput } from '../model/layouts/input.js'
+import { type Scene, scene } from '../model/scene.js'
+import { withNodes } from '../model/steps.js'
+import { DEFAULT_VIEW, type Selection, type View } from '../model/view.js'
+import { type Visible, visible } from '../model/visible.js'
+import { failureText } from './failure.js'
+import { say } from './language.js'
+import { LayoutRunner } from './layout-runner.js'
+import { Positions } from './positions.js'
+import { SearchClient } from './search-client.js'
+
+/** What may have changed since a listener last looked. */
+export type Change =
+  | 'view'
+  | 'selection'
+  | 'positions'
+  | 'moved'
+  | 'camera'
+  | 'mode'
+  | 'notice'
+  | 'theme'
+  | 'path'
+  | 'fly'
+export type Mode = 'graph' | 'table'
+export type Tab = 'detail' | 'ask' | 'path'
+
+/** The viewer's state and what can be done to it; panels read it and listen, and own no state that a link should restore. */
+export class App {
+  readonly knowledge = new Knowledge()
+  readonly positions = new Positions()
+  readonly search = new SearchClient()
+  readonly layouts = new LayoutRunner()
+  history = new History<View>(DEFAULT_VIEW)
+  shown: Visible = visible(this.knowledge, DEFAULT_VIEW)
+  selection: Selection | null = null
+  /** Earlier selections, for the way back. */
+  readonly trail: Selection[] = []
+  mode: Mode = 'graph'
+  tab: Tab = 'detail'
+  /** The two ends between which the path panel looks for chains. */
+  path: { from: string | null; to: string | null } = { from: null, to: null }
+  notice: { text: string; action?: { text: string; run: () => void } } | null = null
+  #scene: Scene | null = null
+  readonly #listeners = new Set<(change: Change) => void>()
+
+  /** `drawable` is whether this browser can draw the picture; where it cannot, the table is shown. */
+  constructor(readonly drawable: boolean) {}
+
+  get view(): View {
+    return this.history.present
+  }
+
+  /** What is to be drawn now; made once for each change. */
+  get scene(): Scene {
+    this.#scene ??= scene(this.shown, this.view, this.positions.points)
+    return this.#scene
+  }
+
+  listen(listener: (change: Change) => void): void {
+    this.#listeners.add(listener)
+  }
+
+  /** Forgets all listeners, before the interface is built anew. */
+  unlisten(): void {
+    this.#listeners.clear()
+  }
+
+  tell(change: Change): void {
+    if (change === 'view' || change === 'positions' || change === 'moved') this.#scene = null
+    for (const listener of this.#listeners) listener(change)
+  }
+
+  /** Does one step that can be undone. `done` is the name of the step in the trail. */
+  act(done: string, change: (view: View) => View): void {
+    this.history.push(change(this.view), done)
+    this.refresh()
+  }
+
+  /** Changes the present step, as in the middle of a drag. */
+  adjust(change: (view: View) => View): void {
+    this.history.amend(change(this.view))
+    this.refresh()
+  }
+
+  undo(): void {
+    if (this.history.undo()) this.refresh()
+  }
+
+  redo(): void {
+    if (this.history.redo()) this.refresh()
+  }
+
+  /** Works out anew what shows; nodes that have no place yet get one beside their neighbours. */
+  refresh(): void {
+    this.shown = visible(this.knowledge, this.view)
+    this.positions.place(this.shown)
+    this.tell('view')
+  }
+
+  /** Lays out what shows, away from the page's thread. Resolves false when it was stopped. */
+  async layout(progress: (share: number) => void = () => {}): Promise<boolean> {
+    const input = layoutInput(this.shown)
+    const points = await this.layouts.run({ ...this.view.layout, input }, progress)
+    if (!points) return false
+    this.positions.assign(
+      input.nodes.map((node) => node.id),
+      points,
+    )
+    this.tell('positions')
+    return true
+  }
+
+  /** Takes in what the server sent, for search as well. */
+  learn(nodes: readonly GraphNode[], claims: readonly GraphClaim[], articles: readonly ArticleInfo[]): void {
+    this.search.add(nodes.filter((node) => !this.knowledge.node(node.id)))
+    this.knowledge.addParts(nodes, claims)
+    for (const article of articles) this.knowledge.articles.set(article.id, article)
+  }
+
+  learnSlice(slice: GraphSlice): void {
+    this.search.add(slice.nodes.filter((node) => !this.knowledge.node(node.id)))
+    this.knowledge.add(slice)
+  }
+
+  select(selection: Selection | null): void {
+    if (this.selection && JSON.stringify(this.selection) !== JSON.stringify(selection)) this.trail.push(this.selection)
+    this.selection = selection
+    if (selection) this.tab = 'detail'
+    this.tell('selection')
+  }
+
+  /** Goes back to what was selected before; false when there is nothing to go back to. */
+  back(): boolean {
+    const before = this.trail.pop()
+    this.selection = before ?? null
+    this.tell('selection')
+    return before !== undefined
+  }
+
+  /** Selects a node, puts it on the stage if it is not there, and asks the picture to fly to it. */
+  go(id: string): void {
+    const node = this.knowledge.node(id)
+    if (!node) return
+    if (!this.shown.nodes.has(id)) {
+      this.act(say('step.show', { name: node.name }), (view) => ({
+        ...withNodes(view, [id]),
+        filters: { ...view.filters, withoutLabels: view.filters.withoutLabels.filter((label) => label !== node.label) },
+      }))
+    }
+    this.select({ node: id })
+    this.tell('fly')
+  }
+
+  /** Starts a path at a node, or ends one there if it was started elsewhere. */
+  beginPath(id: string): void {
+    const { from, to } = this.path
+    const next = from !== null && from !== id && to === null ? { to: id } : { from: id, to: null }
+    this.setPath(next)
+    this.open('path')
+  }
+
+  setPath(ends: Partial<App['path']>): void {
+    this.path = { ...this.path, ...ends }
+    this.tell('path')
+  }
+
+  open(tab: Tab): void {
+    this.tab = tab
+    this.tell('selection')
+  }
+
+  show(mode: Mode): void {
+    this.mode = mode
+    this.tell('mode')
+  }
+
+  notify(notice: App['notice']): void {
+    this.notice = notice
+    this.tell('notice')
+  }
+
+  /** Tells of a failure in the interface's language; nothing that stood is lost. */
+  fail(error: unknown): void {
+    this.notify({ text: failureText(error) })
+  }
+
+  /** The claims between a pair that show. */
+  claimsOfPair(pair: string): GraphClaim[] {
+    const [a, b] = endsOf(pair)
+    return this.knowledge.claimsBetween(a, b).filter((claim) => this.shown.claims.has(claim.id))
+  }
+
+  selectedNode(): GraphNode | undefined {
+    return this.selection && 'node' in this.selection ? this.knowledge.node(this.selection.node) : undefined
+  }
+}

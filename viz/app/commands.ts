@@ -1,0 +1,79 @@
+import { endsOf } from '../model/bundle.js'
+import { type Direction, neighbourhood } from '../model/neighbourhood.js'
+import { hangers, onlyNodes, withFilters, withNodes, withoutNodes } from '../model/steps.js'
+import { DEFAULT_FILTERS, DEFAULT_VIEW, type Filters, toggled } from '../model/view.js'
+import type { App } from './app.js'
+import { say } from './language.js'
+import { server } from './server.js'
+
+/** How many neighbours one expansion brings at most. */
+export const EXPAND_LIMIT = 30
+
+/* The acts of a person, as steps that undo takes back. */
+
+const nameOf = (app: App, id: string): string => app.knowledge.node(id)?.name ?? id
+
+/** Brings a node's neighbours onto the stage, all or by one claim type, from the store. Resolves with how many were new. */
+export const expand = async (app: App, id: string, type?: string): Promise<number> => {
+  const found = await server.neighbours(id, { limit: EXPAND_LIMIT, ...(type ? { type } : {}) })
+  app.learn(found.nodes, found.claims, found.articles ?? [])
+  const fresh = found.nodes.filter((node) => !app.shown.nodes.has(node.id)).map((node) => node.id)
+  const wanted = new Set(found.nodes.map((node) => node.label))
+  app.act(say('step.expand', { name: nameOf(app, id) }), (view) =>
+    withFilters(withNodes(view, [id, ...fresh]), {
+      withoutLabels: view.filters.withoutLabels.filter((label) => !(type && wanted.has(label))),
+    }),
+  )
+  return fresh.length
+}
+
+export const collapse = (app: App, id: string): void =>
+  app.act(say('step.collapse', { name: nameOf(app, id) }), (view) =>
+    withoutNodes(view, hangers(id, app.shown.claims.values())),
+  )
+
+export const hide = (app: App, id: string): void => {
+  app.act(say('step.hide', { name: nameOf(app, id) }), (view) => withoutNodes(view, [id]))
+  app.select(null)
+}
+
+/** Leaves the nodes within some steps of a node, over the claims that pass the filters in what was loaded. */
+export const keepNeighbourhood = (app: App, id: string, steps: number, direction: Direction): void => {
+  const near = neighbourhood(id, app.shown.claims.values(), steps, direction)
+  app.act(say('step.keep', { name: nameOf(app, id) }), (view) => onlyNodes(view, [...near]))
+}
+
+export const filter = (app: App, change: Partial<Filters>): void =>
+  app.act(say('step.filter'), (view) => withFilters(view, change))
+
+export const clearFilters = (app: App): void =>
+  app.act(say('step.clear'), (view) => ({ ...view, filters: DEFAULT_FILTERS, focus: null }))
+
+/** Back to the first picture: as a step, so that it too can be taken back. */
+export const startOver = (app: App): void => {
+  app.act(say('step.over'), () => DEFAULT_VIEW)
+  app.select(null)
+}
+
+export const unfold = (app: App, pair: string): void => {
+  const [a, b] = endsOf(pair)
+  app.act(say('step.unfold', { a: nameOf(app, a), b: nameOf(app, b) }), (view) => ({
+    ...view,
+    unfolded: toggled(view.unfolded, pair),
+  }))
+}
+
+/** Loads a larger part of the store's graph and puts it on the stage. */
+export const loadMore = async (app: App, count: number): Promise<void> => {
+  const wanted = app.view.base + count
+  if (wanted > app.knowledge.graph.order) app.learnSlice(await server.graph(wanted))
+  app.act(say('step.more'), (view) => ({ ...view, base: wanted }))
+}
+
+/** Puts nodes and claims in front, as a query or a path found them. */
+export const bringForward = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void =>
+  app.act(done, (view) => ({ ...withNodes(view, nodes), focus: { nodes, claims } }))
+
+/** Shows nodes and claims and nothing else. */
+export const showOnly = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void =>
+  app.act(done, (view) => ({ ...onlyNodes(view, nodes), focus: claims.length > 0 ? { nodes, claims } : null }))

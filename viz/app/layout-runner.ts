@@ -1,0 +1,38 @@
+import type { LayoutJob, LayoutNews } from '../layout.worker.js'
+import type { Point } from '../model/scene.js'
+
+/** Runs one layout at a time in a worker; a new one, or stop(), ends the one before. */
+export class LayoutRunner {
+  #worker: Worker | null = null
+  #settle: ((points: Point[] | null) => void) | null = null
+
+  /** One point for each node of the input, or null when it was stopped. */
+  run(job: LayoutJob, progress: (share: number) => void): Promise<Point[] | null> {
+    this.stop()
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' })
+      this.#worker = worker
+      this.#settle = resolve
+      worker.onmessage = (event: MessageEvent<LayoutNews>) => {
+        if ('progress' in event.data) return progress(event.data.progress)
+        this.#end(event.data.points)
+      }
+      worker.onerror = (event) => {
+        this.#end(null)
+        reject(new Error(event.message))
+      }
+      worker.postMessage(job)
+    })
+  }
+
+  stop(): void {
+    this.#end(null)
+  }
+
+  #end(points: Point[] | null): void {
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#settle?.(points)
+    this.#settle = null
+  }
+}

@@ -1,0 +1,82 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { ArticleInfo, GraphClaim, GraphNode, GraphSlice } from '../../src/types/graph.js'
+
+export type NodeAttributes = { node: GraphNode }
+export type ClaimAttributes = { claim: GraphClaim }
+
+/** Everything that was loaded so far: the part of the store's graph that this page knows. */
+export class Knowledge {
+  readonly graph = new MultiDirectedGraph<NodeAttributes, ClaimAttributes>()
+  readonly articles = new Map<string, ArticleInfo>()
+  version = ''
+  total = { nodes: 0, claims: 0, articles: 0 }
+  readonly #supporters = new Map<string, Set<string>>()
+  #ranking: readonly string[] | null = null
+
+  /** Adds what a slice has and this lacks; a claim whose ends are unknown is left out, as it cannot be drawn. */
+  add(slice: GraphSlice): void {
+    this.version = slice.version
+    this.total = slice.total
+    this.addParts(slice.nodes, slice.claims)
+    for (const article of slice.articles) this.articles.set(article.id, article)
+  }
+
+  /** Adds single nodes and claims, as the answers of queries and paths bring them. */
+  addParts(nodes: readonly GraphNode[], claims: readonly GraphClaim[]): void {
+    for (const node of nodes) this.graph.mergeNode(node.id, { node })
+    for (const claim of claims) {
+      if (!this.graph.hasNode(claim.source) || !this.graph.hasNode(claim.target)) continue
+      this.graph.mergeDirectedEdgeWithKey(claim.id, claim.source, claim.target, { claim })
+      const statement = statementOf(claim)
+      const supporters = this.#supporters.get(statement)
+      if (supporters) supporters.add(claim.article)
+      else this.#supporters.set(statement, new Set([claim.article]))
+    }
+    this.#ranking = null
+  }
+
+  node(id: string): GraphNode | undefined {
+    return this.graph.hasNode(id) ? this.graph.getNodeAttribute(id, 'node') : undefined
+  }
+
+  claim(id: string): GraphClaim | undefined {
+    return this.graph.hasEdge(id) ? this.graph.getEdgeAttribute(id, 'claim') : undefined
+  }
+
+  nodes(): GraphNode[] {
+    return this.graph.mapNodes((_, attributes) => attributes.node)
+  }
+
+  claims(): GraphClaim[] {
+    return this.graph.mapEdges((_, attributes) => attributes.claim)
+  }
+
+  /** The claims that touch a node, in the order in which they were loaded. */
+  claimsOf(id: string): GraphClaim[] {
+    return this.graph.hasNode(id) ? this.graph.mapEdges(id, (_, attributes) => attributes.claim) : []
+  }
+
+  /** How many loaded articles say what the claim says, whatever its status and date. */
+  support(claim: GraphClaim): number {
+    return this.#supporters.get(statementOf(claim))?.size ?? 0
+  }
+
+  /** The claims between two nodes in either direction. */
+  claimsBetween(a: string, b: string): GraphClaim[] {
+    if (!this.graph.hasNode(a) || !this.graph.hasNode(b)) return []
+    return this.graph.mapEdges(a, b, (_, attributes) => attributes.claim)
+  }
+
+  /** All node ids, the most connected first; ties by id, so that the order is the same everywhere. */
+  ranking(): readonly string[] {
+    this.#ranking ??= this.nodes()
+      .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+      .map((node) => node.id)
+    return this.#ranking
+  }
+}
+
+/** The other end of a claim, seen from one of its ends. */
+export const otherEnd = (claim: GraphClaim, id: string): string => (claim.source === id ? claim.target : claim.source)
+
+const statementOf = (claim: GraphClaim): string => `${claim.source} ${claim.type} ${claim.target}`

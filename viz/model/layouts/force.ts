@@ -1,0 +1,89 @@
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+import { random } from '../random.js'
+import type { Point } from '../scene.js'
+import { groupsBy, type Layout, type LayoutInput, sunflower } from './layout.js'
+
+const STEPS = 20
+
+/**
+ * Forces between nodes (ForceAtlas2), begun with each community in its own place: communities come out apart, and as nothing
+ * is left to chance the same graph looks the same each time. Fewer rounds for larger graphs keep the wait bounded.
+ */
+export const force: Layout = {
+  name: 'force',
+  parameters: [
+    { name: 'spread', min: 1, max: 30, step: 1, default: 10 },
+    { name: 'gravity', min: 0, max: 5, step: 0.1, default: 1 },
+    { name: 'rounds', min: 0.2, max: 3, step: 0.2, default: 1 },
+  ],
+  *run(input, parameter) {
+    const graph = begin(input)
+    const rounds = Math.round((Math.min(400, 120_000 / (input.nodes.length + 1) + 20) * parameter('rounds')) / STEPS)
+    const settings = {
+      linLogMode: true,
+      barnesHutOptimize: input.nodes.length > 600,
+      scalingRatio: parameter('spread'),
+      gravity: parameter('gravity'),
+      slowDown: 4,
+      adjustSizes: false,
+    }
+    for (let step = 0; step < STEPS; step++) {
+      if (graph.size > 0)
+        forceAtlas2.assign(graph, { iterations: Math.max(1, rounds), settings, getEdgeWeight: 'weight' })
+      yield step / STEPS
+    }
+    return apart(graph, input)
+  },
+}
+
+const begin = (input: LayoutInput): UndirectedGraph => {
+  const graph = new UndirectedGraph()
+  input.nodes.forEach((node, index) => {
+    graph.addNode(String(index), { size: node.size })
+  })
+  for (const { source, target, weight } of input.edges) {
+    graph.mergeEdge(String(source), String(target), { weight: 1 + Math.log2(weight) })
+  }
+  const community = louvain(graph, { rng: random(7), getEdgeWeight: 'weight' })
+  const groups = groupsBy(input, (_, index) => String(community[String(index)] ?? ''))
+  const spacing = 10 * Math.sqrt(input.nodes.length)
+  groups.forEach(([, members], place) => {
+    const centre = sunflower(place, spacing)
+    members.forEach((member, index) => {
+      const offset = sunflower(index, 10)
+      graph.mergeNodeAttributes(String(member), { x: centre.x + offset.x, y: centre.y + offset.y })
+    })
+  })
+  return graph
+}
+
+/** Scales to about 40 units a node, then moves nodes off each other. */
+const apart = (graph: UndirectedGraph, input: LayoutInput): Point[] => {
+  const points = () =>
+    input.nodes.map((_, index): Point => {
+      const { x, y } = graph.getNodeAttributes(String(index))
+      return { x, y }
+    })
+  const before = points()
+  const width = Math.max(1, ...before.map((point) => Math.abs(point.x)), ...before.map((point) => Math.abs(point.y)))
+  const scale = (20 * Math.sqrt(input.nodes.length)) / width
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: attributes.x * scale,
+    y: attributes.y * scale,
+  }))
+  if (input.nodes.length > 1 && input.nodes.length <= 3000) {
+    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 4, ratio: 1.1, gridSize: 20 } })
+  }
+  return lying(points())
+}
+
+/** Turned by a right angle if it stands higher than wide, as screens are wide. */
+const lying = (points: Point[]): Point[] => {
+  const range = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+  const high = points.length > 1 && range(points.map((point) => point.y)) > range(points.map((point) => point.x))
+  return high ? points.map(({ x, y }) => ({ x: y, y: -x })) : points
+}

@@ -1,0 +1,130 @@
+import type { App } from '../app/app.js'
+import { expand, loadMore } from '../app/commands.js'
+import { number, say } from '../app/language.js'
+import { type Emphasis, Picture } from '../draw/picture.js'
+import { otherEnd } from '../model/knowledge.js'
+import { button, element, fill } from './element.js'
+
+const MORE = 150
+
+/** The drawn graph with what floats over it: the marker of what is selected, zoom, and the honest count of what is not shown. */
+export const pictureView = (app: App): { element: HTMLElement; picture: Picture } => {
+  const canvas = element('div', {
+    class: 'canvas',
+    tabindex: 0,
+    role: 'application',
+    'aria-label': say('picture.label'),
+    'aria-describedby': 'picture-keys',
+  })
+  const marker = element('div', { class: 'marker', hidden: true, 'aria-hidden': 'true' })
+  const limits = element('div', { class: 'limits', role: 'status' })
+  const zoom = element(
+    'div',
+    { class: 'zoom' },
+    button('+', () => picture.zoom(1.5), { title: say('picture.in'), 'aria-label': say('picture.in') }),
+    button('−', () => picture.zoom(1 / 1.5), { title: say('picture.out'), 'aria-label': say('picture.out') }),
+    button('⤢', () => picture.reset(), { title: say('picture.all'), 'aria-label': say('picture.all') }),
+  )
+  const host = element(
+    'div',
+    { class: 'picture' },
+    canvas,
+    marker,
+    limits,
+    zoom,
+    element('p', { id: 'picture-keys', class: 'unseen' }, say('picture.keys')),
+  )
+
+  const picture = new Picture(canvas, {
+    node: (id) => app.select({ node: id }),
+    open: (id) => void expand(app, id).catch((error) => app.fail(error)),
+    edge: (key) => app.select(app.knowledge.claim(key) ? { claim: key } : { pair: key }),
+    stage: () => app.select(null),
+    moved: (id, { x, y }) => {
+      app.positions.points.set(id, { x, y })
+      app.tell('moved')
+    },
+    camera: () => app.tell('camera'),
+    drawn: () => {
+      if (!drawn) draw()
+      mark()
+    },
+  })
+  let drawn = false
+
+  const draw = (): void => {
+    if (app.positions.points.size === 0 && app.shown.nodes.size > 0) return
+    const names = new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name]))
+    picture.recolour()
+    drawn = canvas.clientWidth > 0
+    picture.show(app.scene, names, app.positions.points.values())
+    host.dataset.nodes = String(app.shown.nodes.size)
+    emphasise()
+  }
+
+  const emphasise = (): void => {
+    const selected = app.selection && 'node' in app.selection ? app.selection.node : null
+    picture.emphasise(emphasis(app), selected)
+    mark()
+  }
+
+  const mark = (): void => {
+    const id = app.selectedNode()?.id
+    const place = id === undefined ? null : picture.place(id)
+    marker.hidden = place === null
+    if (!place) return
+    const radius = place.size + 6
+    marker.style.transform = `translate(${place.x - radius}px, ${place.y - radius}px)`
+    marker.style.width = marker.style.height = `${2 * radius}px`
+  }
+
+  const count = (): void => {
+    const { total } = app.knowledge
+    const all = app.shown.nodes.size >= total.nodes
+    fill(
+      limits,
+      say(all ? 'limits.all' : 'limits.part', { shown: number(app.shown.nodes.size), total: number(total.nodes) }),
+      app.view.base < total.nodes &&
+        button(say('limits.more'), () => void loadMore(app, MORE).catch((error) => app.fail(error)), {
+          class: 'plain',
+        }),
+    )
+  }
+
+  app.listen((change) => {
+    if (change === 'view') count()
+    if (change === 'view' || change === 'positions' || change === 'theme') draw()
+    if (change === 'selection') emphasise()
+  })
+  count()
+  draw()
+  return { element: host, picture }
+}
+
+/** What stands in front: the selection with what touches it, else what a path or an answer put there, else nothing. */
+const emphasis = (app: App): Emphasis | null => {
+  const { selection } = app
+  const { focus } = app.view
+  const edgeOf = new Map(app.scene.edges.flatMap((edge) => edge.claims.map((claim) => [claim, edge.key])))
+  const edges = (claims: Iterable<string>): Set<string> =>
+    new Set([...claims].flatMap((claim) => edgeOf.get(claim) ?? []))
+  if (selection && 'node' in selection && app.shown.nodes.has(selection.node)) {
+    const claims = app.knowledge.claimsOf(selection.node).filter((claim) => app.shown.claims.has(claim.id))
+    return {
+      nodes: new Set([selection.node, ...claims.map((claim) => otherEnd(claim, selection.node))]),
+      edges: edges(claims.map((claim) => claim.id)),
+    }
+  }
+  if (selection && 'claim' in selection) {
+    const claim = app.knowledge.claim(selection.claim)
+    if (claim) return { nodes: new Set([claim.source, claim.target]), edges: edges([claim.id]) }
+  }
+  if (selection && 'pair' in selection) {
+    const claims = app.claimsOfPair(selection.pair)
+    return {
+      nodes: new Set(claims.flatMap((claim) => [claim.source, claim.target])),
+      edges: edges(claims.map((claim) => claim.id)),
+    }
+  }
+  return focus ? { nodes: new Set(focus.nodes), edges: edges(focus.claims) } : null
+}
