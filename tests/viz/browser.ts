@@ -58,6 +58,7 @@ const stale = (): boolean => {
 /** A page that waits until the viewer has drawn its first picture, and fails the test on any script error. */
 export const openViewer = async (browser: Browser, url: string, size = { width: 1440, height: 900 }): Promise<Page> => {
   const page = await browser.newPage({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' })
+  page.setDefaultTimeout(8000)
   page.on('pageerror', (error) => {
     throw error
   })

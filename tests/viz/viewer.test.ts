@@ -98,7 +98,7 @@ describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
     await page.getByText('记者从会上了解到').first().waitFor()
     await search(page, '雄安校地合作周')
     await page.locator('.claim-line .evidence-link').first().click()
-    await page.getByText('雄安与天津的校地合作周').first().waitFor()
+    await page.locator('.source', { hasText: '雄安与天津的校地合作周' }).first().waitFor()
     expect(await page.locator('.evidence a').count()).toBe(0)
     expect(await page.title()).toBe('津脉 · 科技创新关系图')
   })
