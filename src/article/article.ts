@@ -9,7 +9,7 @@ import { readLabels } from './labels.js'
 import { readPlainPage } from './plain-page.js'
 import { isProse } from './prose.js'
 import { joinSentences, mendBrackets } from './sentences.js'
-import { bareTitle, headline } from './title.js'
+import { headline } from './title.js'
 
 /** Where bytes came from: `source` names them in messages, `path` and `url` where they have one. */
 export interface Origin {
@@ -19,6 +19,11 @@ export interface Origin {
   /** The encoding that came with them (an HTTP header). */
   charset?: string
 }
+
+/** A line that lost more than this share of its characters says nothing any more. */
+const MOST_LOST = 0.2
+const isLegible = (text: string): boolean =>
+  !text.includes('\ufffd') || text.split('\ufffd').length - 1 <= MOST_LOST * text.length
 
 const squeezed = (text: string): string => text.replace(/[\s“”"《》]/g, '')
 
@@ -39,9 +44,9 @@ export function toArticle(bytes: Uint8Array, origin: Origin, warn: (warning: str
   if (data !== null) throw notAnArticle(source, data)
   const page = isHtml(raw) ? readHtmlPage(raw, origin.url) : readPlainPage(raw)
   const labels = readLabels(page.all)
-  const { head, body } = findBody(mendBrackets(page.lines))
+  const { head, body } = findBody(mendBrackets(page.lines.filter((line) => isLegible(line.text))))
   const texts = body.map((line) => line.text)
-  const title = page.title === null ? (labels.title ?? headline(head, texts)) : bareTitle(plainLine(page.title))
+  const title = page.title === null ? (labels.title ?? headline(head, texts)) : plainLine(page.title)
   const own = title === null ? body : body.filter((line) => squeezed(line.text) !== squeezed(title))
   const paragraphs = joinSentences(own)
   if (!paragraphs.some(isProse)) {
@@ -59,7 +64,7 @@ export function toArticle(bytes: Uint8Array, origin: Origin, warn: (warning: str
     path: origin.path,
     url,
     title,
-    published: page.published ?? labels.published ?? (url === null ? null : dateInUrl(url)),
+    published: page.published ?? labels.published ?? (url === null ? null : dateInUrl(url)) ?? labels.signed,
     text,
   }
 }

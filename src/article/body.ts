@@ -9,6 +9,8 @@ export interface Parts {
   body: Line[]
 }
 
+const LONGEST_MENU = 6
+const MENU_LINES = 3
 const TEASER = /(?:\.{2,}|…)["”]?$/
 /** So many headlines of other articles make a list: fewer where furniture follows them. */
 const HEADLINES_BEFORE_FURNITURE = 3
@@ -40,6 +42,21 @@ function end(lines: readonly Line[], firstProse: number): { end: number; boxes: 
   return { end: lines.length, boxes }
 }
 
+/** Above the first sentence, short lines in a row of which one names a menu are all menu. */
+function menuLines(lines: readonly Line[], start: number, firstProse: number): Set<number> {
+  const menu = new Set<number>()
+  for (let from = start; from < firstProse; ) {
+    let to = from
+    while (to < firstProse && (lines[to]?.text.length ?? 0) <= LONGEST_MENU) to++
+    const run = lines.slice(from, to)
+    if (run.length >= MENU_LINES && run.some(({ text }) => isFurniture(text))) {
+      for (let index = from; index < to; index++) menu.add(index)
+    }
+    from = to + 1
+  }
+  return menu
+}
+
 /** Takes the publisher's address, menus and headlines of other articles off the end. */
 function trimEnd(lines: readonly Line[], tailFollows: boolean): Line[] {
   let count = lines.length
@@ -67,7 +84,10 @@ export function findBody(lines: readonly Line[]): Parts {
   if (firstProse < 0) return { head: lines.map(({ text }) => text), body: [] }
   const start = begin(lines, firstProse)
   const tail = end(lines, firstProse)
-  const middle = lines.filter((_, index) => index >= start && index < tail.end && !tail.boxes.has(index))
+  const menu = menuLines(lines, start, firstProse)
+  const kept = (index: number): boolean =>
+    index >= start && index < tail.end && !tail.boxes.has(index) && !menu.has(index)
+  const middle = lines.filter((_, index) => kept(index))
   const body: Line[] = []
   let gone = false
   for (const line of trimEnd(middle, tail.end < lines.length)) {

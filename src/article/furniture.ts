@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { readTable } from '../lexicon/index.js'
+import { foldText, readTable } from '../lexicon/index.js'
+import { plainLine } from './characters.js'
 
 /** What a match of a furniture rule does to a page; `furniture.tsv` explains each. */
 export const PLACES = ['break', 'head', 'line', 'notice', 'tail', 'foot', 'lead', 'end', 'inside', 'class'] as const
@@ -61,7 +62,11 @@ const UNION: Record<Place, RegExp> = {
   inside: together('inside'),
   class: together('class'),
 }
-const fits = (place: Place, line: string): boolean => UNION[place].test(line)
+/** Characters of labels that stand on pages in traditional characters only. */
+const TRADITIONAL = /[發時間編輯記來閱讀關聯繫電話傳網頁權聲責審圖攝報導點擊瀏覽開啟載評論聞門熱連結條]/
+/** The line as the rules see it: with simplified characters, each at its old place. */
+const seen = (line: string): string => (TRADITIONAL.test(line) ? foldText(line) : line)
+const fits = (place: Place, line: string): boolean => UNION[place].test(seen(line))
 
 /** Longer lines are prose: no rule for whole lines reaches further. */
 const LONGEST = 420
@@ -76,19 +81,30 @@ export const isFoot = (line: string): boolean => fitsLabel('foot', line)
 export const isFurniture = (line: string): boolean =>
   fitsLabel('line', line) || fitsShort('notice', line) || isHead(line)
 
-/** Rules at a line's ends look at no more than this many characters. */
+/** No rule for the last words of a line ends so. */
+const PLAIN_END = /[。！？；，：、”]$/
+/** Rules for the last words of a line look at no more than this many characters. */
 const REACH = 160
 
 /** The line without bylines, sources and end marks at its beginning, at its end and in it. */
 export function withoutAsides(line: string): string {
-  let text = line.replace(UNION.inside, '').replace(UNION.lead, '')
-  for (;;) {
-    const from = Math.max(0, text.length - REACH)
-    const end = text.slice(from)
-    const match = UNION.end.exec(end)
-    if (match === null) return text.trim()
-    text = text.slice(0, from + match.index).trimEnd()
+  let text = line
+  let view = seen(line)
+  const cut = (start: number, length: number): void => {
+    text = `${text.slice(0, start)} ${text.slice(start + length)}`
+    view = `${view.slice(0, start)} ${view.slice(start + length)}`
   }
+  for (const { index, 0: aside } of [...view.matchAll(UNION.inside)].reverse()) cut(index, aside.length)
+  const lead = UNION.lead.exec(view)
+  if (lead !== null) cut(0, lead[0].length)
+  while (!PLAIN_END.test(view)) {
+    const from = Math.max(0, view.length - REACH)
+    const match = UNION.end.exec(view.slice(from))
+    if (match === null) break
+    view = view.slice(0, from + match.index).trimEnd()
+    text = text.slice(0, view.length)
+  }
+  return text === line ? line : plainLine(text)
 }
 
 /** True for an HTML element whose class or id has a part that names furniture. */

@@ -51,13 +51,15 @@ const firstOf = (names: readonly string[], found: ReadonlyMap<string, string>): 
 
 function titleOf({ blocks, declared }: HtmlBlocks, meta: ReadonlyMap<string, string>): string | null {
   const given = firstOf(TITLE_NAMES, meta)
-  if (given !== null) return given
+  const site = meta.get('og:site_name') ?? meta.get('sitename') ?? ''
+  if (given !== null)
+    return site !== '' && given.endsWith(site) ? given.slice(0, -site.length).replace(/[\s_|-]+$/, '') : given
   const whole = plainLine(declared.title)
   const headings = blocks.filter(({ tag, text }) => HEADINGS.has(tag) && text.length >= SHORTEST_TITLE)
   const inTitle = headings.find(({ text }) => squeezed(whole).includes(squeezed(text)))
   const main = headings.filter(({ tag }) => tag === 'h1')
   const alone = main.length === 1 ? main[0] : undefined
-  return inTitle?.text ?? alone?.text ?? (whole === '' ? null : whole)
+  return inTitle?.text ?? alone?.text ?? (whole === '' ? null : bareTitle(whole))
 }
 
 function dateOf(declared: Declarations, meta: ReadonlyMap<string, string>): string | null {
@@ -91,11 +93,10 @@ function addressOf({ elements }: Declarations, meta: ReadonlyMap<string, string>
 export function readHtmlPage(html: string, from: string | null): Page {
   const page = readBlocks(html)
   const meta = metas(page.declared)
-  const title = titleOf(page, meta)
   return {
     lines: articleBlocks(page),
     all: page.blocks,
-    title: title === null ? null : bareTitle(title),
+    title: titleOf(page, meta),
     published: dateOf(page.declared, meta),
     url: addressOf(page.declared, meta, from),
   }

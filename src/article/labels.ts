@@ -1,32 +1,43 @@
 import { findDate } from './dates.js'
 import type { Line } from './line.js'
+import { isProse } from './prose.js'
 
-/** What a page says about itself in labelled lines: 发布时间：…, 本文链接：…, 原文链接: its title. */
+/** What a page says about itself in lines of its own: 发布时间：…, 本文链接：…, 原文链接: its title, a date as signature. */
 export interface Labels {
   title: string | null
   published: string | null
   url: string | null
+  signed: string | null
 }
 
-const DATE_LABEL =
-  /(?:发布|发稿|发表|更新|发文|成文|编辑|创建|刊发|上传|录入|公开)?(?:时间|日期|于)\s*[:：]?\s*((?:19|20)\d\d\s*[-/.年].{0,30})/
-const BARE_DATE = /^[（(【[]?((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d).{0,40})/
-const LINK_LABEL = /(?:本文|原文|文章|首发|永久)(?:链接|地址|网址|出处)\s*[:：]\s*(.{2,200})$/
+const ISSUED =
+  /(?:发布|發布|發佈|发稿|发表|更新|发文|成文|编辑|创建|刊发|上传|录入|公开|Published|Posted)\s*(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*((?:19|20)\d\d.{0,30})/i
+const DATED =
+  /(?:^|[\s|｜])(?:时间|時間|日期|Date)\s*[:：]\s*((?:19|20)\d\d.{0,30})|^[（(【[]?((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d).{0,40})/i
+const SIGNED = /^(?:19|20)\d\d\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?$/
+const ADDRESS = /(?:本文|原文|文章|首发|永久)(?:链接|地址|网址|出处|鏈接|連結)\s*[:：]\s*(.{2,200})$/
 const URL_HERE = /https?:\/\/[^\s，。；（）()<>"'\]]+/
+const SHORTEST_TITLE = 8
 const LONGEST = 300
 
-/** Reads the labelled lines of a page; a date without a year stays unknown. */
+/** Reads the labelled lines of a page. A date without a year stays unknown; a plain 时间：… counts above the article only. */
 export function readLabels(lines: readonly Line[]): Labels {
-  const found: Labels = { title: null, published: null, url: null }
+  const found: Labels = { title: null, published: null, url: null, signed: null }
+  let above = true
+  let dated: string | null = null
   for (const { text } of lines) {
+    if (isProse(text)) above = false
     if (text.length > LONGEST || text.endsWith('。')) continue
-    const date = DATE_LABEL.exec(text)?.[1] ?? BARE_DATE.exec(text)?.[1]
-    if (date !== undefined) found.published ??= findDate(date)
-    const link = LINK_LABEL.exec(text)?.[1]
-    if (link === undefined) continue
-    const url = URL_HERE.exec(link)?.[0]
+    const issued = ISSUED.exec(text)?.[1]
+    if (issued !== undefined) found.published ??= findDate(issued)
+    const label = above ? DATED.exec(text) : null
+    if (label !== null) dated ??= findDate(label[1] ?? label[2] ?? '')
+    if (SIGNED.test(text)) found.signed = findDate(text)
+    const address = ADDRESS.exec(text)?.[1]
+    if (address === undefined) continue
+    const url = URL_HERE.exec(address)?.[0]
     if (url !== undefined) found.url ??= url
-    else found.title ??= link.trim()
+    else if (address.length >= SHORTEST_TITLE) found.title ??= address.trim()
   }
-  return found
+  return { ...found, published: found.published ?? dated }
 }

@@ -26,11 +26,11 @@ function balance(text: string): number {
   return depth
 }
 
-function glue(before: string, after: Line): string {
-  const latin = LETTERS.test(before) && LETTERS_START.test(after.text)
-  const broken =
-    after.apart && !after.cut && !LETTER_END.test(before) && !LETTER_START.test(after.text) && !EXPECTS.test(before)
-  return before + (latin || broken ? ' ' : '') + after.text
+/** A blank stays where a line break stood between two Chinese words for one: “补短板⏎强弱项” in a heading. */
+function glue(before: string, { text, apart, cut }: Line): string {
+  const latin = LETTERS.test(before) && LETTERS_START.test(text)
+  const tight = LETTER_END.test(before) || LETTER_START.test(text) || EXPECTS.test(before) || CONTINUES.test(text)
+  return before + (latin || (apart && !cut && !tight) ? ' ' : '') + text
 }
 
 /** Puts lines together again where a bracket or quotation that one opens is closed a few lines on: （记者⏎张三）. */

@@ -1,8 +1,14 @@
 import { isFurniture, isHead, isTail } from './furniture.js'
 import { isItem, isProse } from './prose.js'
 
-const SITE_END =
-  /\s*(?:[-_|–—｜]+|\s-)\s*(?:【[^】]{1,20}】|[^-_|–—｜]{0,24}(?:网|网站|新闻|频道|门户|大学|学院|政府|日报|晚报|时报|在线|中心|官网|公司|集团|通讯社|客户端|平台|百科|资讯|委员会|局|厅|研究院|研究所|news|home))\s*$/i
+const SITE = '网|网站|频道|门户|日报|晚报|时报|在线|官网|客户端|百科|大学|学院|news|home'
+const OWNER = '新闻|政府|中心|公司|集团|通讯社|平台|资讯|动态|委员会|局|厅|研究院|研究所|报'
+const NAME = '[^-_|–—｜]{0,24}'
+/** A dash within a title is no border: only _ and | and dashes between blanks may stand before the name of any owner. */
+const SITE_END = new RegExp(
+  `(?:\\s*[_|｜]+\\s*|\\s+[-–—]+\\s+)${NAME}(?:${SITE}|${OWNER})$|\\s*[-–_|｜]\\s*(?:【[^】]{1,20}】|${NAME}(?:${SITE}))$`,
+  'i',
+)
 const SHORTEST = 6
 const LONGEST = 90
 
@@ -15,26 +21,30 @@ export function bareTitle(title: string): string {
     next = bare.replace(SITE_END, '')
   )
     bare = next
-  return bare.replace(/\s*[-_|–—｜]\s*$/, '')
+  return bare.replace(/\s*[-_|｜]\s*$/, '')
 }
 
 const isHeadline = (line: string): boolean =>
   line.length >= SHORTEST &&
   line.length <= LONGEST &&
-  !/[。；，,]$/.test(line) &&
+  !/^—|[。；，,]$/.test(line) &&
   !isItem(line) &&
   !isProse(line.replace(/[！？]/g, ' ')) &&
   !isFurniture(line) &&
   !isHead(line) &&
   !isTail(line)
 
+/** A headline is rarely shorter; the name of a channel rarely longer. */
+const LONG_ENOUGH = 10
+
 /**
- * The headline among the lines above an article: one that stands there twice, else the first that looks like one; without
+ * The headline among the lines above an article: one that stands there twice, else the last that looks like one; without
  * such lines, the article's own first line if it looks like a headline. Null where there is none.
  */
 export function headline(head: readonly string[], body: readonly string[]): string | null {
   const candidates = head.map(bareTitle).filter(isHeadline)
   const repeated = candidates.find((line, index) => candidates.indexOf(line) < index)
+  const last = candidates.findLast((line) => line.length >= LONG_ENOUGH) ?? candidates[0]
   const first = body[0]
-  return repeated ?? candidates[0] ?? (first !== undefined && body.length > 1 && isHeadline(first) ? first : null)
+  return repeated ?? last ?? (first !== undefined && body.length > 1 && isHeadline(first) ? first : null)
 }
