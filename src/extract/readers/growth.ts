@@ -8,8 +8,24 @@ import { endsInRole, type TaggedWord } from './quantity-word.js'
 
 /** 同比增长84.7%: the change, its base year and the words between it and the number. */
 const CHANGE =
-  /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超|至|到)*$/
-const PORTION = /占(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:达到|达|为|约|近|超过|超)*$/
+  /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超)*$/
+const PORTION = /占(?![比有])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:达到|达|为|约|近|超过|超)*$/
+
+const RATIO = /占比(?:达到|达|为|约|近|超过|超)*$/
+/** 从11%提升至35%: the level reached, whose noun stands before 从. */
+const RISES =
+  /[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|下降|降低|减少|增|升|降)(?:至|到|为)?(?:约|近|超过|超|了)*$/
+
+/** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
+export function riseStart(text: string, { start }: Quantity): number {
+  const clause = clauseStart(text, start)
+  const rise = RISES.exec(text.slice(clause, start))
+  return rise === null ? start : clause + rise.index
+}
+
+/** 从11%提升至: the level that was left is said only for comparison. */
+export const isLeftBehind = (text: string, { start, end }: Quantity): boolean =>
+  /[从由]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}(?:至|到)/.test(text.slice(end, end + 8))
 
 /** What a share, a multiple or a change is one of. */
 export interface ShareNoun {
@@ -31,11 +47,15 @@ export function shareNoun(
   const before = text.slice(clause, quantity.start)
   const change = CHANGE.exec(before)
   if (change !== null) {
-    const words_ = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
+    const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
     const own = nounUpTo(text, words, clause, clause + change.index)
     if (own === null && previous === undefined) return null
     const span = own ?? { start: clause + change.index, end: quantity.start }
-    return { noun: { ...span, text: (own?.text ?? previous ?? '') + words_ }, growth: true }
+    return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
+  }
+  const ratio = RATIO.exec(before)
+  if (ratio !== null && previous !== undefined) {
+    return { noun: { start: clause + ratio.index, end: quantity.start, text: `${previous}占比` }, growth: false }
   }
   const portion = PORTION.exec(before)
   if (portion !== null) {
@@ -64,7 +84,10 @@ function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, en
 
 /** 市场占有率达9.6%, 以9.6%的市场占有率. */
 function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
-  const beside: (Span | null)[] = [nounBefore(text, words, quantity.start), nounAfter(text, words, quantity.end)]
+  const beside: (Span | null)[] = [
+    nounBefore(text, words, riseStart(text, quantity)),
+    nounAfter(text, words, quantity.end),
+  ]
   for (const span of beside) {
     const noun = span === null ? '' : text.slice(span.start, span.end)
     if (span !== null && endsInRole(noun, 'figure'))

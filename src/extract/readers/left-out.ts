@@ -6,7 +6,7 @@ import type { TaggedWord } from './quantity-word.js'
 
 /** A scope alone counts nothing: in 创建实验室，全市总量突破20家 the noun stands in the clause before. */
 const SCOPE = /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/
-const AREAS = new Set(['平方公里', '平方米', '亩', '公顷'])
+export const AREAS: ReadonlySet<string> = new Set(['平方公里', '平方米', '亩', '公顷'])
 const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
 
 /** The noun that the clause before ends with, where this clause names only a scope. */

@@ -11,16 +11,16 @@ const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
  * The noun that a number before `from` counts: 重点实验室 in 350|家|重点实验室总数. A clause that describes it (涉及…领域的,
  * 校友创办的) is skipped, a noun joined by 和 or 、 taken in. Null where none begins there.
  */
-export function nounAfter(text: string, words: readonly TaggedWord[], from: number): Span | null {
+export function nounAfter(text: string, words: readonly TaggedWord[], from: number, limit = text.length): Span | null {
   let start: number | null = null
   let end: number | null = null
   let described = false
   for (let i = wordIndex(words, from); i < words.length; i++) {
     const word = words[i]
-    if (word === undefined || word.start - from > FARTHEST) break
+    if (word === undefined || word.start >= limit || word.start - from > FARTHEST) break
     const begin = Math.max(word.start, from)
     const form = text.slice(begin, word.end)
-    if (form === ' ' || (INSIDE.has(form) && start !== null)) continue
+    if (form === ' ' || (INSIDE.has(form) && start !== null && !opensAnew(text, word, end))) continue
     if (form === '的') {
       if (end !== null && !described) break
       start = null
@@ -28,15 +28,16 @@ export function nounAfter(text: string, words: readonly TaggedWord[], from: numb
       described = false
       continue
     }
-    const stops = hasRole(form, 'stop') && !hasRole(form, 'inner')
+    const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
       start ??= begin
-      if (closesNoun(form, word.tag)) end = word.end
+      // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
+      if (closesNoun(form, word.tag) && !(word.tag === 'vn' && end !== null)) end = word.end
       continue
     }
     if (JOINS.has(form)) {
-      if (described || (end !== null && goesOn(text, words[i + 1]))) continue
+      if (described || (end !== null && goesOn(text, words[i + 1], form === '、' ? end - (start ?? end) : 0))) continue
       break
     }
     if (!/[\p{L}\p{N}]/u.test(form)) break
@@ -51,9 +52,16 @@ export function nounAfter(text: string, words: readonly TaggedWord[], from: numb
   return start === null || end === null || described || end - start < 2 ? null : { start, end }
 }
 
-/** Whether a noun goes on behind 和: no new number, no 一批. */
-function goesOn(text: string, next: TaggedWord | undefined): boolean {
-  if (next === undefined) return false
+/** Whether a mark begins something else: “一卡通” behind a whole noun, or a bracket that holds more than a word of the noun. */
+function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {
+  const form = text.slice(mark.start, mark.end)
+  if (form === '（') return !/^[\p{Script=Han}]{1,6}）\p{Script=Han}{2}/u.test(text.slice(mark.end, mark.end + 9))
+  return form === '“' && end === mark.start
+}
+
+/** Whether a noun goes on behind 和 or 、: no new number, no 一批, no place, and behind 、 only after a short word (省、市). */
+function goesOn(text: string, next: TaggedWord | undefined, before: number): boolean {
+  if (next === undefined || before > 3 || next.tag === 'ns') return false
   const form = text.slice(next.start, next.end)
   return isNominal(form, next.tag) && !/^[\d一两几数多]/.test(form) && !hasRole(form, 'stop')
 }

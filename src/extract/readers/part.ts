@@ -5,11 +5,11 @@ import type { QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import type { TaggedWord } from './quantity-word.js'
 
-const PART = /其中|包括|包含|内含/
-/** 其中 holds for the numbers behind it in its sentence. */
-export function isPart(text: string, quantity: Quantity): boolean {
-  return PART.test(text.slice(sentenceStart(text, quantity.start), quantity.start))
-}
+/** 其中 and 包括 at the head of a clause hold for the numbers behind them in the sentence; 隐藏其中 and 包括…在内 do not. */
+const PART = /(?:^|[，。；：（、\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)/
+
+export const isPart = (text: string, quantity: Quantity): boolean =>
+  PART.test(text.slice(sentenceStart(text, quantity.start), quantity.start))
 
 /** A place or a maker before the number of a part is not what is counted: 其中新港园区5个, 其中企业牵头57家. */
 const NO_HEAD =

@@ -1,7 +1,7 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart, sentenceStart } from './clause.js'
-import { shareNoun } from './growth.js'
-import { nounOfClauseBefore, nounOfInvestment, nounOfUnit } from './left-out.js'
+import { isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfUnit } from './left-out.js'
 import { type Noun, runOf, spreadNouns } from './list.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
@@ -51,7 +51,7 @@ export function readQuantityPhrases(
     const [quantity] = run
     if (quantity === undefined) break
     if (spread === null) {
-      const found = findNoun(text, words, quantity, phrases, names)
+      const found = findNoun(text, words, quantity, phrases, names, quantities[index + 1]?.start ?? text.length)
       if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
       index++
       continue
@@ -79,7 +79,9 @@ function findNoun(
   quantity: Quantity,
   phrases: readonly QuantityPhrase[],
   names: readonly Span[],
+  next: number,
 ): Found | null {
+  if (isLeftBehind(text, quantity)) return null
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
@@ -87,15 +89,15 @@ function findNoun(
     return said === null ? null : { ...said, position: 'before', label: 'Metric' }
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
-  const before = behindNames(text, nounBefore(text, words, quantity.start), names)
-  const after = countedAfter(text, words, quantity)
-  const whole = isPart(text, quantity) ? wholeOf(phrases, quantity) : undefined
+  const before = behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  const after = countedAfter(text, words, quantity, next)
+  const whole = isPart(text, quantity) ? wholeOf(text, phrases, quantity) : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
     nounOfClauseBefore(text, words, quantity, after === null ? before : null)
   if (restored !== null) return { noun: restored, position: 'restored' }
-  const behind = quantity.kind === 'set' ? after !== null : !figure(before) && figure(after)
-  const noun = behind ? after : quantity.kind === 'set' || figure(before) ? before : null
+  const behind = quantity.kind === 'set' ? after !== null : !measures(before, quantity) && measures(after, quantity)
+  const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
   const named =
     noun ??
     nounOfUnit(text, quantity) ??
@@ -106,11 +108,13 @@ function findNoun(
 }
 
 /** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 13大类别、28个系列的产品. */
-function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity): Noun | null {
+function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity, next: number): Noun | null {
   const { end } = quantity
   if (quantity.unit === undefined && quantity.kind === 'set')
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
-  const noun = withText(text, nounAfter(text, words, end))
+  // 人 takes no noun behind it, unless it is a figure: 上万人就业.
+  if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
+  const noun = withText(text, nounAfter(text, words, end, next))
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
@@ -118,7 +122,9 @@ function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quan
 }
 
 const OF_WHAT = /^(?:、[^，。；：、的\n]{2,12})*的/
-const figure = (noun: Noun | null): boolean => noun !== null && endsInRole(noun.text, 'figure')
+/** Whether the noun is a figure of the quantity's kind: 投入 has no area. */
+const measures = (noun: Noun | null, { unit }: Quantity): boolean =>
+  noun !== null && endsInRole(noun.text, 'figure') && !(AREAS.has(unit ?? '') && /(?:投入|投资|资金)$/.test(noun.text))
 
 /** A length that stands beside no figure is a distance. */
 const LENGTHS = new Set(['米', '公里', '厘米', '毫米', '微米', '纳米', '英寸', '海里'])
@@ -145,14 +151,26 @@ function behindNames(text: string, span: Span | null, names: readonly Span[]): N
 const withText = (text: string, span: Span | null): Noun | null =>
   span === null ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
 
-/** The last whole that the quantity can be a part of: the same unit, or both of persons. */
-const wholeOf = (phrases: readonly QuantityPhrase[], quantity: Quantity): QuantityPhrase | undefined =>
-  phrases.findLast((phrase) => !phrase.part && phrase.quantity.kind === quantity.kind && !phrase.growth)
+const PERSONS = new Set(['人', '名', '位'])
+/** How far back the whole of a part is looked for. */
+const FARTHEST_WHOLE = 200
+
+/** The last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons. */
+function wholeOf(
+  text: string,
+  phrases: readonly QuantityPhrase[],
+  { unit, start }: Quantity,
+): QuantityPhrase | undefined {
+  const same = (other: string | undefined): boolean =>
+    other === unit || (PERSONS.has(unit ?? '') && PERSONS.has(other ?? ''))
+  const whole = phrases.findLast(({ part, growth, quantity }) => !part && !growth && same(quantity.unit))
+  if (whole === undefined || start - whole.quantity.end > FARTHEST_WHOLE) return undefined
+  return text.slice(whole.quantity.end, start).includes('\n') ? undefined : whole
+}
 
 function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {
   const { noun } = found
-  const part = isPart(text, quantity)
-  const whole = part ? wholeOf(phrases, quantity) : undefined
+  const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : undefined
   const isFigure = quantity.kind !== 'set' || endsInRole(noun.text, 'flow') || isOutput(text, quantity, found)
   return {
     quantity,
@@ -160,7 +178,7 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
     noun: noun.text,
     nounSpan: { start: noun.start, end: noun.end },
     position: found.position,
-    part,
+    part: whole !== undefined,
     ...(whole === undefined ? {} : { whole: phrases.indexOf(whole) }),
     growth: found.growth ?? false,
     cap: isCap(text, clauseStart(text, quantity.start), quantity),

@@ -34,18 +34,27 @@ export function wordAt(text: string, offset: number, role: Role): string {
   return ''
 }
 
-const NOMINAL = /^(?:n|vn|a$|an|ag|b|j|l|i|s$|z|k|h|g|eng|x|m$|f$|q)/
-const CLOSES = /^(?:n|vn|j|l|i|eng|s$|x|z)/
+const NOMINAL = /^(?:n|vn|a$|an|ag|b|j|l|i|s$|z|k|h|g|eng|x|m$|q|f)/
+/** Words of place or time that end what is before them: 重组后, 园区内. */
+const ENDS = new Set(['后', '前', '内', '里', '时', '期间', '之间', '之后', '之前', '左右'])
+const CLOSES = /^(?:n|vn|j|l|s$|eng|x|z)/
+/** Words of place that stand before nouns: 国内企业. */
+const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
+/** Unknown words that begin with one of these are no nouns but cut wrongly: 以线|上. */
+const FUNCTION = /^[以正从至将已与对在向被把让为均都也就并]/
 const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class']
 const LETTERS = /[\p{L}\p{N}]/u
 
 /** Whether the word can stand inside a noun phrase. */
 export const isNominal = (form: string, tag: string): boolean =>
-  LETTERS.test(form) && (NOMINAL.test(tag) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
+  LETTERS.test(form) &&
+  !(tag === 'x' && FUNCTION.test(form)) &&
+  !ENDS.has(form) &&
+  (NOMINAL.test(tag) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
 
 /** Whether a noun phrase can end with the word. */
 export const closesNoun = (form: string, tag: string): boolean =>
-  CLOSES.test(tag) || CLOSING.some((role) => hasRole(form, role))
+  (CLOSES.test(tag) && !LOCAL.test(form)) || CLOSING.some((role) => hasRole(form, role))
 
 /** The index of the first word that ends behind the offset. */
 export function wordIndex(words: readonly TaggedWord[], offset: number): number {
