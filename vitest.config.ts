@@ -2,8 +2,22 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'jinmai', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.neo4j.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['tests/**/*.neo4j.test.ts'],
+          globalSetup: 'tests/neo4j.setup.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 })

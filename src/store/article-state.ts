@@ -43,6 +43,15 @@ export function withReading(states: States, id: string, reading: Reading): Map<s
   return next
 }
 
+/** What a reading does to what is there. */
+export function effectOf(states: States, id: string, { source, digest }: Reading): 'added' | 'replaced' | 'unchanged' {
+  for (const [holder, state] of states) {
+    const held = state.find((reading) => reading.source === source)
+    if (held !== undefined) return holder === id && held.digest === digest ? 'unchanged' : 'replaced'
+  }
+  return 'added'
+}
+
 export const sameState = (a: ArticleState, b: ArticleState): boolean =>
   a.length === b.length &&
   a.every(

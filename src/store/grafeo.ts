@@ -38,18 +38,23 @@ export class GrafeoHome implements Home {
   }
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const alone = this.writing.then(() => this.file.using('write', (db) => inTransaction(db, work)))
+    const alone = this.writing.then(() => {
+      this.readers.letGo()
+      return this.file.using('write', (db) => inTransaction(db, work))
+    })
     this.writing = alone.catch(() => undefined)
     return alone
   }
 
   async define(statements: readonly string[]): Promise<void> {
+    this.readers.letGo()
     await this.file.using('write', async (db) => {
       for (const statement of statements) await runOn(db)(statement)
     })
   }
 
   async ask(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    await this.file.letGo('write')
     const question = { path: this.file.path, patience: this.patience, cypher, parameters, rows: limits.rows }
     const { columns, rows, ends } = await this.readers.ask(question, limits.milliseconds)
     const nodes = ends.map(({ element, labels, properties }) => new NodeCell(element, labels, properties))
@@ -69,7 +74,7 @@ export class GrafeoHome implements Home {
 
   async close(): Promise<void> {
     this.readers.close()
-    await this.file.close()
+    await this.file.letGo()
   }
 }
 

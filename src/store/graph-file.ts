@@ -44,9 +44,9 @@ export class GraphFile {
     }
   }
 
-  /** Lets go of the file, once those who use it have ended. */
-  async close(): Promise<void> {
-    await this.inTurn(() => this.release())
+  /** Lets go of the file now, once those who use it have ended; of one mode only, where one is named. */
+  async letGo(mode?: Mode): Promise<void> {
+    if (mode === undefined || this.held?.mode === mode) await this.inTurn(() => this.release())
   }
 
   private async take(mode: Mode): Promise<Held> {

@@ -9,7 +9,7 @@ import type {
   QueryResult,
   StoreStatus,
 } from '../types/index.js'
-import { readingOf, type States, without, withReading } from './article-state.js'
+import { effectOf, readingOf, type States, without, withReading } from './article-state.js'
 import { change, readStates } from './change.js'
 import { prepare } from './cypher-text.js'
 import type { Home } from './home.js'
@@ -86,11 +86,7 @@ export class GraphStore implements Store {
       const report: LoadReport = { added: 0, replaced: 0, unchanged: 0 }
       for (const fragment of fragments) {
         const reading = readingOf(fragment, extractor)
-        const known = [...after].flatMap(([id, state]) => state.map((each) => ({ id, ...each })))
-        const same = known.find(({ source }) => source === reading.source)
-        if (same === undefined) report.added++
-        else if (same.id === fragment.article.id && same.digest === reading.digest) report.unchanged++
-        else report.replaced++
+        report[effectOf(after, fragment.article.id, reading)]++
         after = withReading(after, fragment.article.id, reading)
       }
       await change(run, before, after, this.regionOf)

@@ -36,7 +36,11 @@ async function answer({ path, patience, cypher, parameters, rows }: Question): P
   })
 }
 
-process.on('message', (question: Question) => {
+process.on('message', (question: Question | 'let go') => {
+  if (question === 'let go') {
+    for (const file of files.values()) void file.letGo()
+    return
+  }
   answer(question).then(
     (answered) => process.send?.({ answered }),
     (error) => {

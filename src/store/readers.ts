@@ -60,6 +60,11 @@ export class Readers {
     }
   }
 
+  /** Has all idle readers let go of their files now: somebody wants to write. */
+  letGo(): void {
+    for (const reader of this.idle) reader.send('let go')
+  }
+
   /** Ends all readers that are idle. */
   close(): void {
     for (const reader of this.idle.splice(0)) reader.disconnect()

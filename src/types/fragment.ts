@@ -88,5 +88,18 @@ export const Claim = z.strictObject({
 export type Claim = z.infer<typeof Claim>
 
 /** One article, the entities that it names and the claims that it makes: one line of `jinmai extract`. */
-export const Fragment = z.strictObject({ article: Article, entities: z.array(Entity), claims: z.array(Claim) })
+export const Fragment = z
+  .strictObject({ article: Article, entities: z.array(Entity), claims: z.array(Claim) })
+  .superRefine(({ article, entities, claims }, context) => {
+    const fault = (message: string, ...path: (string | number)[]): void =>
+      context.addIssue({ code: 'custom', message, path })
+    const known = new Set(entities.map(({ id }) => id))
+    if (known.size < entities.length) fault('two entities have one id', 'entities')
+    if (new Set(claims.map(({ id }) => id)).size < claims.length) fault('two claims have one id', 'claims')
+    claims.forEach(({ subject, object, evidence: { start, end, text } }, i) => {
+      if (!known.has(subject)) fault('is no entity of the fragment', 'claims', i, 'subject')
+      if (!known.has(object)) fault('is no entity of the fragment', 'claims', i, 'object')
+      if (article.text.slice(start, end) !== text) fault('is not what the article has there', 'claims', i, 'evidence')
+    })
+  })
 export type Fragment = z.infer<typeof Fragment>
