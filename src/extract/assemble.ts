@@ -66,7 +66,8 @@ export function assembleClaims(
           dropped.push({ what, reason: `${draft.rule}: both ends are one entity` })
           continue
         }
-        const evidence = evidenceFor(document, draft, [entities.mentionsOf(subject), entities.mentionsOf(object)])
+        const ends = draft.derived === true ? [] : [entities.mentionsOf(subject), entities.mentionsOf(object)]
+        const evidence = evidenceFor(document, draft, ends)
         if (evidence === undefined) {
           dropped.push({ what, reason: `${draft.rule}: the ends stand too far apart in the text` })
           continue

@@ -59,7 +59,7 @@ function ownerOf(encoded: EncodedSentence, quantity: QuantityMention, at: number
   while (i >= 0 && encoded.surfaces[i] === undefined && at - i < 10) i--
   const owner = encoded.mentions[i]?.[0]
   if (owner === undefined || !hasLabel(owner, 'Institution', 'Park', 'Place')) return undefined
-  if (!OWNS.test(encoded.code.slice(i + 1, at)) || /[在对向从为把与和同由]/.test(encoded.code.charAt(i - 1)))
+  if (!OWNS.test(encoded.code.slice(i + 1, at)) || /[在对向从为把与和同由自]/.test(encoded.code.charAt(i - 1)))
     return undefined
   return owner
 }

@@ -3,6 +3,8 @@ import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { findBodies } from './passes/bodies.js'
 import { findBrands } from './passes/brands.js'
+import { findFieldBodies } from './passes/fields.js'
+import { findIssued } from './passes/issued.js'
 import { findKnownNames } from './passes/known.js'
 import { findNames } from './passes/names.js'
 import { findPeople, findPosts } from './passes/people.js'
@@ -32,6 +34,8 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findTitles(document, lexicon, mentions)
   findNames(document, lexicon, mentions, posts)
   findBrands(document, mentions, posts)
+  findFieldBodies(document, lexicon, mentions)
+  findIssued(document, lexicon, mentions)
   findDeclaredForms(document, mentions)
   joinShortForms(lexicon, mentions)
   restoreSharedParts(document, lexicon, mentions)

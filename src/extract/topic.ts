@@ -60,6 +60,11 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
       else body.weight += weight
     }
   }
+  for (const entry of namesIn(title, lexicon)) {
+    if (entry.kind === 'city') city.add(entry.name, 8)
+    if (entry.kind === 'province') province.add(entry.name, 8)
+    if (entry.kind === 'district') district.add(entry.name, 8)
+  }
   const dateline = DATELINE.exec(document.text.slice(0, 24))?.[1]
   const site = siteOwner(document.article.url, lexicon)
   const own =
@@ -102,6 +107,21 @@ function headlineSubject(document: Document, title: string, mentions: readonly M
     (mention): mention is NameMention =>
       !isQuantity(mention) && ['Institution', 'Place', 'Park'].includes(mention.label),
   )
+}
+
+/** The places that the headline names, whether or not the text does. */
+function namesIn(title: string, lexicon: Lexicon): NameEntry[] {
+  const entries: NameEntry[] = []
+  for (let i = 0; i < title.length; ) {
+    const found = lexicon.names.longestAt(title, i)
+    const entry = found?.values.find((value) => value.label === 'Place')
+    if (found === undefined || entry === undefined || found.end - i < 2) i++
+    else {
+      entries.push(entry)
+      i = found.end
+    }
+  }
+  return entries
 }
 
 /** The institution or place that publishes on the site, by its registered domain. */

@@ -72,6 +72,16 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
       continue
     }
     const length = found.end - i
+    // 京冀, 川渝: a region that is nothing but its members' short forms names them.
+    if (
+      entry.kind === 'region' &&
+      length === 2 &&
+      entry.members.length === 2 &&
+      addRun(document, lexicon, mentions, i) !== undefined
+    ) {
+      i = found.end
+      continue
+    }
     if (length === 1) {
       i = addRun(document, lexicon, mentions, i) ?? i + 1
       continue

@@ -98,7 +98,7 @@ export function leftEdge(
       start = word.start
       continue
     }
-    if (role(form, 'stop')) break
+    if (role(form, 'stop') || (form.length > 3 && role(form.slice(0, 2), 'stop'))) break
     const fits =
       NOMINAL.test(word.tag) ||
       role(form, 'inner') ||

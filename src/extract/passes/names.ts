@@ -37,9 +37,11 @@ const COMMON = /(?:平台|团队|机构|载体|集群|网络|系统|品牌|模�
 const SHORT_PROGRAM = /^.{1,3}$/
 const PLAN_MARK = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
 
+const AREA = /(?:地区|区域|流域|各地|一带)$/
+
 function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(edge.start, headStart)
-  if (modifier.length === 0) return false
+  if (modifier.length === 0 || (head.label === 'Place' && AREA.test(head.head))) return false
   const { front } = edge
   const fields = front !== undefined && front.start === edge.start ? modifier.slice(front.end - front.start) : modifier
   if (SCHEME.test(head.head) && fields.length < 2 && front?.label === 'Place') return false

@@ -97,7 +97,9 @@ function antecedents(reader: Reader, offset: number, target: string): NameMentio
     case 'four':
       return parties(reader, offset, 4)
     case 'places':
-      return placesTogether(reader, offset)
+      return placesTogether(reader, offset, 2)
+    case 'places3':
+      return placesTogether(reader, offset, 3)
     default:
       return lastOf(reader, offset, target.slice('last:'.length))
   }
@@ -147,15 +149,22 @@ function isTop(document: Document, mention: NameMention): boolean {
   return !(before === '在' && mention.label !== 'Institution')
 }
 
-function placesTogether(reader: Reader, offset: number): NameMention[] {
-  const { lexicon } = reader
+/** 三地 is the region of three that the article names; 两地 two places named together. 京、冀两地 needs no antecedent: they stand there. */
+function placesTogether(reader: Reader, offset: number, count: number): NameMention[] {
+  const { lexicon, mentions } = reader
+  if (mentions.endingAt(offset)?.label === 'Place') return []
+  const regions = mentions.all().filter((mention): mention is NameMention => {
+    if (isQuantity(mention) || mention.label !== 'Place' || mention.kind !== 'region') return false
+    return lexicon.byName.get(normaliseForm(mention.name))?.some((entry) => entry.members.length === count) ?? false
+  })
+  const region = regions.findLast((mention) => mention.end <= offset) ?? regions[0]
+  if (region !== undefined) return [region]
   const found = new Map<string, NameMention>()
   for (const mention of namesBefore(reader, offset, 400)) {
-    if (mention.label !== 'Place') continue
-    if (mention.kind === 'region') return [mention]
+    if (mention.label !== 'Place' || mention.kind === 'region') continue
     const entry = lexicon.byName.get(normaliseForm(mention.name))?.[0]
     found.set(entry?.name ?? mention.name, mention)
-    if (found.size === 2) return [...found.values()].reverse()
+    if (found.size === count) return [...found.values()].reverse()
   }
   return []
 }

@@ -55,14 +55,12 @@ function nameBranches(mentions: MentionList<Mention>, lexicon: Lexicon): void {
     const [, place = '', head = ''] = BRANCH.exec(mention.name) ?? []
     const known = lexicon.byName.get(normaliseForm(place))?.some((entry) => entry.label === 'Place') ?? false
     if (!known || lexicon.byName.has(normaliseForm(mention.name))) continue
-    const wholes = new Set(
-      all
-        .filter((other) => other.name.endsWith(head) && other.name.length > 8 && !other.name.endsWith(mention.name))
-        .map((other) => other.name),
-    )
-    const [whole] = wholes
-    const parent = all.find((other) => other.name === whole)
-    if (wholes.size !== 1 || parent === undefined) continue
+    const parent = all.find((other) => {
+      const apart = other.start > mention.start ? other.start - mention.end : mention.start - other.end
+      const whole = other.name.endsWith(head) && other.name.length > 8 && !other.name.endsWith(mention.name)
+      return whole && apart >= 0 && apart < 3
+    })
+    if (parent === undefined) continue
     mention.name = parent.name + mention.name
     mention.host = parent
   }
