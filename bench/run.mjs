@@ -1,0 +1,86 @@
+// What `npm run bench` runs: measures speed on the sample articles and writes docs/performance.md from what it saw.
+import { existsSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { loadLexicon } from '../dist/lexicon/index.js'
+import { growth } from './growth.mjs'
+import { loading } from './load.mjs'
+import { pagesOf } from './pages.mjs'
+import { throughput } from './throughput.mjs'
+
+const REAL = '../shared/corpus/articles'
+const lexicon = loadLexicon()
+const samples = await pagesOf('samples')
+const sets = [['the samples', samples]]
+if (existsSync(REAL)) sets.push(['73 scraped articles', await pagesOf(REAL)])
+else console.error(`${REAL} is absent: measuring on the samples alone.`)
+
+const speeds = []
+for (const [name, pages] of sets) speeds.push([name, await throughput(pages, lexicon)])
+const lengths = await growth(samples, lexicon)
+const load = await loading(samples, lexicon)
+
+const fixed = (value, digits = 2) => value.toFixed(digits)
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const report = `# Speed
+
+Written by \`npm run bench\`. Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim()}; medians of warm runs.
+
+## Reading and extraction
+
+Megabytes of article text (UTF-8, after cleaning) a second on one core. Segmentation is jieba with its own dictionary, in the same run over
+the same text; the ratio says how many such passes reading and extraction together cost.
+
+${table(
+  [
+    'set',
+    'articles',
+    'MB of text',
+    'read, MB/s',
+    'extract, MB/s',
+    'both, MB/s',
+    'articles a minute',
+    'jieba, MB/s',
+    'ratio',
+  ],
+  speeds.map(([name, speed]) => [
+    name,
+    speed.articles,
+    fixed(speed.megabytes, 3),
+    fixed(speed.reading),
+    fixed(speed.extracting),
+    fixed(speed.both),
+    Math.round(speed.articlesPerMinute),
+    fixed(speed.segmenting),
+    fixed(speed.ratio, 1),
+  ]),
+)}
+
+## Growth with length
+
+One article made of the samples' paragraphs. Twice the text should take about twice the time.
+
+${table(
+  ['characters', 'milliseconds', 'times the length before'],
+  lengths.map(({ characters, milliseconds }, index) => [
+    characters,
+    fixed(milliseconds, 1),
+    index === 0 ? '' : fixed(milliseconds / lengths[index - 1].milliseconds),
+  ]),
+)}
+
+## Loading into the embedded graph
+
+${load.articles} articles with ${load.claims} claims into an empty graph: as \`jinmai load\` does it, in batches with checks for what is there already, and with
+one statement for each node, mention and claim.
+
+${table(
+  ['way', 'seconds', 'claims a second'],
+  [
+    ['in batches', fixed(load.batched), Math.round(load.claims / load.batched)],
+    ['one statement each', fixed(load.single), Math.round(load.claims / load.single)],
+  ],
+)}
+`
+writeFileSync('docs/performance.md', report)
+console.log(report)
