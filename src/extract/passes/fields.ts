@@ -16,7 +16,7 @@ const IN_FIELDS = new RegExp(
   'dgu',
 )
 const AMONG = new RegExp(
-  `(?:组建|建设|成立|设立|批复|认定|布局|打造|建成|创建)(?:了)?${FIELDS}等\\d+[家个](?<head>[^，。；、]{3,14})`,
+  `(?:组建|建设|成立|设立|批复|认定|布局|打造|建成|创建)(?:了)?(?!组建|建设|成立|设立)${FIELDS}等\\d+[家个](?<head>[^，。；、]{3,14})`,
   'dgu',
 )
 const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])

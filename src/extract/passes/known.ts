@@ -14,9 +14,8 @@ const isProvinceLevel = (entry: NameEntry): boolean =>
   entry.label === 'Place' && (entry.kind === 'province' || entry.kind === 'city')
 
 function shortPlaceAt(lexicon: Lexicon, text: string, offset: number): NameEntry | undefined {
-  const found = lexicon.names.longestAt(text, offset)
-  if (found === undefined || found.end !== offset + 1) return undefined
-  return found.values.find(isProvinceLevel)
+  const [shortest] = lexicon.names.allAt(text, offset)
+  return shortest?.end === offset + 1 ? shortest.values.find(isProvinceLevel) : undefined
 }
 
 /** A run of one-character provinces: 京、冀 or 川渝, the offsets of its members; empty where none begins. */
@@ -67,7 +66,11 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
       i++
       continue
     }
-    if (entry.name === '中国' || (entry.kind === 'media' && REPORTS.test(text.slice(found.end, found.end + 4)))) {
+    if (
+      entry.name === '中国' ||
+      text.charAt(i - 1) === '类' ||
+      (entry.kind === 'media' && REPORTS.test(text.slice(found.end, found.end + 4)))
+    ) {
       i = found.end
       continue
     }

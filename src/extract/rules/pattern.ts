@@ -63,7 +63,9 @@ function list(variable: string, spec: string): string {
   const one = `${classOf(name)}${SPEAKER}`
   const separator = form === '1' ? '、' : '(?:、|和|与|及|以及|暨)'
   const more = form === '2' ? '+' : '*'
-  return `(?<${variable}>${one}(?:${separator}${one})${more})${ET_CETERA}`
+  // 区块链、储能等8家中心: the set stands beside its named members.
+  const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
+  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${ET_CETERA}`
 }
 
 /** Compiles a rule's pattern. Throws for a class or a trigger set that does not exist. */
@@ -73,7 +75,10 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
-    .replace(/\{SUBJECT\}/g, '(?<![在对向从于把由按据赴到来给让与和同跟及、的])')
+    .replace(
+      /\{SUBJECT\}/g,
+      '(?<![在对向从于把由按据赴到来给让与和同跟及、的]|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)',
+    )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{PROGRAM\}/g, CODES.Program)
   return new RegExp(source, 'dg')
