@@ -1,6 +1,6 @@
 import type { Body, NameEntry } from '../lexicon/index.js'
 import type { Knowledge } from './knowledge.js'
-import { parentsOf, placeKey, placesAtStart, placeTitle } from './place.js'
+import { type PlaceReading, parentsOf, placeKey, placesAtStart, placeTitle } from './place.js'
 
 /**
  * The bodies that every place has, by structure: 天津科技局, 市科技局 and 科技局 in a Tianjin release are 天津市 + 科学技术局,
@@ -26,15 +26,20 @@ const isMunicipality = (place: NameEntry): boolean => place.kind === 'city' && p
 const levelsOf = (place: NameEntry): string[] => (isMunicipality(place) ? ['city', 'province'] : [place.kind])
 
 /** 市 in a release of 南开区 is 天津市, 区 in it 南开区: the nearest place whose name ends so. */
-function levelArea(knowledge: Knowledge, match: string, near: NameEntry | undefined): Area | undefined {
+export function levelArea(knowledge: Knowledge, match: string, near: NameEntry | undefined): Area | undefined {
   const level = /^(?:自治[区州县]|[省市区县州盟旗])/.exec(match)?.[0]
   if (level === undefined || near === undefined) return undefined
   const place = [near, ...parentsOf(knowledge, near)].find((outer) => outer.name.endsWith(level))
   return place === undefined ? undefined : { place, end: level.length }
 }
 
-function areasAtStart(knowledge: Knowledge, match: string, near: NameEntry | undefined): Area[] {
-  const areas: Area[] = placesAtStart(knowledge, match, near)
+function areasAtStart(
+  knowledge: Knowledge,
+  match: string,
+  near: NameEntry | undefined,
+  places: readonly PlaceReading[] = placesAtStart(knowledge, match, near),
+): Area[] {
+  const areas: Area[] = places
     .filter(({ place }) => place.kind !== 'region' && place.kind !== 'country')
     .flatMap(({ place, end }) => {
       // 浦东新区区委: the place's own last word stands again as the level of the body.
@@ -94,14 +99,19 @@ function bareBody(knowledge: Knowledge, match: string, near: NameEntry | undefin
 }
 
 /** The body with which a name begins, the reading that leaves least of it unread; undefined where it begins with none. */
-export function bodyAtStart(knowledge: Knowledge, match: string, near: NameEntry | undefined): BodyReading | undefined {
+export function bodyAtStart(
+  knowledge: Knowledge,
+  match: string,
+  near: NameEntry | undefined,
+  places: readonly PlaceReading[],
+): BodyReading | undefined {
   let best: BodyReading | undefined
   const consider = (reading: BodyReading): void => {
     if (best === undefined || reading.end > best.end) best = reading
   }
   for (const reading of framedBodies(knowledge, match, near)) consider(reading)
   if (best?.end === match.length) return best
-  for (const area of areasAtStart(knowledge, match, near)) {
+  for (const area of areasAtStart(knowledge, match, near, places)) {
     for (const reading of behindArea(knowledge, match, area)) consider(reading)
   }
   return best ?? bareBody(knowledge, match, near)

@@ -13,13 +13,14 @@ export interface Form {
 const IGNORED = new Set(' \t\n\r《》“”"‘’\'·—_-‐‑–（）()[]【】')
 const ALIKE: Record<string, string> = { 与: '和', 及: '和' }
 
-/** Words in brackets that say that a body is not there yet, or that its name may change. */
-const NOT_YET = /（(?:筹|筹建|筹备|在建|暂名|暂定名|拟|拟建)）/g
+/** In brackets: that a body is not there yet or is made anew, its initials, its short form. None of it tells it from another. */
+const ASIDE =
+  /（(?:筹|筹建|筹备|在建|暂名|暂定名|拟|拟建|重组|培育|培育建设|[A-Za-z][A-Za-z0-9 &.-]*|(?:以下)?(?:简称|称).*)）/g
 const HAN_SPACE = /(?<=[\u3400-\u9fff）])\s+(?=[\u3400-\u9fff（])/g
 
-/** The name as it is shown: one form of each character, no outer quotation marks, no （筹）. */
+/** The name as it is shown: one form of each character, no outer quotation marks, no asides in brackets. */
 const shown = (name: string): string => {
-  const text = foldText(name.normalize('NFC')).replace(NOT_YET, '').replace(HAN_SPACE, '').replace(/\s+/g, ' ').trim()
+  const text = foldText(name.normalize('NFC')).replace(ASIDE, '').replace(HAN_SPACE, '').replace(/\s+/g, ' ').trim()
   return /^(?:《[^《》]+》|“[^“”]+”|‘[^‘’]+’)$/.test(text) ? text.slice(1, -1) : text
 }
 
@@ -46,22 +47,24 @@ export function restOf(form: Form, start: number): Form {
   }
 }
 
-const DIGITS = '〇一二三四五六七八九'
+const DIGITS = '零一二三四五六七八九'
 
-/** 十八 is 18, 二十 is 20; only what an ordinal up to 99 can be. */
+const digit = (character: string): number => Math.max(0, DIGITS.indexOf(character))
+
+/** 十八 is 18, 二十 is 20, 七一五 is 715. */
 function ordinal(text: string): string {
   if (/^\d+$/.test(text)) return text
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const value = (digit: string | undefined, empty: number): number =>
-    digit === undefined || digit === '' ? empty : DIGITS.indexOf(digit)
-  return String((text.includes('十') ? value(tens, 1) * 10 : 0) + value(ones, 0))
+  const [tens, ones] = text.split('十')
+  if (tens === undefined || ones === undefined) return [...text].map(digit).join('')
+  return String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones))
 }
 
 /** The key of a name whose structure has been read: ordinals as figures, one form of 有限公司. */
 export const seal = (match: string): string =>
   match
-    .replace(/第([一二三四五六七八九]?十?[一二三四五六七八九]?|\d+)(?=[\u3400-\u9fff])/g, (whole, digits: string) =>
-      digits === '' ? whole : `第${ordinal(digits)}`,
+    .replace(
+      /第([零一二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九]+|\d+)/g,
+      (_, n: string) => `第${ordinal(n)}`,
     )
     .replace(/有限责任公司/g, '有限公司')
 

@@ -33,6 +33,7 @@ export function sortOf(knowledge: Knowledge, match: string): Sort {
 export function sortOfUnit(knowledge: Knowledge, unit: string, host: Sort): Sort {
   const head = headOf(knowledge, unit)
   if (head === undefined) return { label: 'Institution', kind: host.kind === 'government' ? 'government' : 'other' }
+  if (head.kind === 'university' && host.kind !== 'university') return { label: 'Institution', kind: host.kind }
   if (head.label === 'Program' || head.label === 'Official') return { label: 'Institution', kind: 'other' }
   if (host.kind === 'government') {
     return head.kind === 'other' ? { label: 'Institution', kind: 'government' } : { label: head.label, kind: head.kind }

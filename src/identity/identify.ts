@@ -3,7 +3,8 @@ import { entityId, type NamedLabel } from '../types/index.js'
 import { type Form, nameKey, readForm, seal } from './form.js'
 import { type Sort, sortOf } from './head.js'
 import { type Knowledge, knowledgeOf } from './knowledge.js'
-import { choosePlace, isWithin, placeKey, placeNamed, wholePlace } from './place.js'
+import { choosePlace, isWithin, placeKey, placeNamed, placesAtStart, wholePlace } from './place.js'
+import { programmeKey } from './programme.js'
 import { readStructure } from './structure.js'
 
 export interface IdentifyContext {
@@ -82,12 +83,11 @@ function byStructure(knowledge: Knowledge): Map<string, NameEntry> {
   if (index !== undefined) return index
   index = new Map()
   structures.set(knowledge, index)
-  for (const entries of knowledge.byKey.values()) {
-    for (const entry of entries) {
-      if (entry.label !== 'Institution' && entry.label !== 'Park') continue
-      const key = readStructure(knowledge, readForm(entry.name), undefined)?.key
-      if (key !== undefined && !index.has(seal(key))) index.set(seal(key), entry)
-    }
+  for (const entry of knowledge.matchOf.keys()) {
+    // A university's name is never put together otherwise (天津大学 is no 天津市 + 大学).
+    if ((entry.label !== 'Institution' && entry.label !== 'Park') || entry.kind === 'university') continue
+    const key = readStructure(knowledge, readForm(entry.name), undefined)?.key
+    if (key !== undefined && !index.has(seal(key))) index.set(seal(key), entry)
   }
   return index
 }
@@ -113,7 +113,10 @@ function placeOfContext(knowledge: Knowledge, name: string | undefined): NameEnt
     read = new Map()
     places.set(knowledge, read)
   }
-  if (!read.has(name)) read.set(name, wholePlace(knowledge, readForm(name).match, undefined))
+  if (!read.has(name)) {
+    const { match } = readForm(name)
+    read.set(name, wholePlace(placesAtStart(knowledge, match, undefined), match.length))
+  }
   return read.get(name)
 }
 
@@ -126,17 +129,21 @@ export function identify(lexicon: Lexicon, name: string, context: IdentifyContex
   const knowledge = knowledgeOf(lexicon)
   const near = placeOfContext(knowledge, context.place)
   const form = readForm(name)
-  const plain = (): Identified => identified(named(sortHere(knowledge, form, context)), form.text, form.match)
+  const plain = (): Identified => {
+    const sort = named(sortHere(knowledge, form, context))
+    return identified(sort, form.text, sort.label === 'Program' ? programmeKey(form) : form.match)
+  }
   if (context.label === 'Official' || form.match === '') return plain()
   const entry = knownEntry(knowledge, form, context, near)
   if (entry !== undefined) return ofEntry(entry)
   if (context.label === 'Program') return plain()
   const reading = readStructure(knowledge, form, near)
-  if (reading === undefined) return plain()
-  const listed = knowledge.byKey.get(seal(reading.key))
-  const known =
-    (listed === undefined ? undefined : choose(knowledge, listed, seal(reading.key), near)) ??
-    byStructure(knowledge).get(seal(reading.key))
-  if (known !== undefined) return ofEntry(known)
-  return identified(named(reading.sort ?? sortHere(knowledge, form, context)), reading.text, reading.key)
+  for (const key of reading === undefined ? [form.match] : [reading.key, readForm(reading.text).match]) {
+    const listed = choose(knowledge, knowledge.byKey.get(seal(key)) ?? [], seal(key), near)
+    const known = listed ?? byStructure(knowledge).get(seal(key))
+    if (known !== undefined) return ofEntry(known)
+  }
+  return reading === undefined
+    ? plain()
+    : identified(named(reading.sort ?? sortHere(knowledge, form, context)), reading.text, reading.key)
 }

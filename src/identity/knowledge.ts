@@ -1,12 +1,14 @@
 import { type Body, type Head, type Lexicon, type NameEntry, Trie } from '../lexicon/index.js'
-import { nameKey, readForm } from './form.js'
+import { readForm, seal } from './form.js'
 
 /** The lexicon as identity asks it: by key, by prefix, by parent place, by head. Made once for a lexicon. */
 export interface Knowledge {
-  /** From the key of every name and alias to its entries. */
+  /** From every name and alias, by its characters and by its key, to the entries that bear it. */
   byKey: Map<string, NameEntry[]>
-  /** Every name and alias, by its characters. */
-  names: Trie<NameEntry>
+  /** The characters of each entry's full name. */
+  matchOf: Map<NameEntry, string>
+  /** The places that hold a place, once they have been asked for. */
+  parents: Map<NameEntry, readonly NameEntry[]>
   /** From a place's full name to the places right below it, by full name and by short form. */
   children: Map<string, Map<string, NameEntry>>
   /** Bodies that follow their place, by every form. */
@@ -77,21 +79,36 @@ function readBodies(lexicon: Lexicon): Pick<Knowledge, 'bodies' | 'framed'> {
   return { bodies, framed }
 }
 
+/** No name that begins another is longer. */
+const LONGEST = 40
+
+/** What the lexicon knows of the beginnings of a name, the longest first. */
+export function* knownAtStart(
+  knowledge: Pick<Knowledge, 'byKey'>,
+  match: string,
+): Generator<{ end: number; values: readonly NameEntry[] }> {
+  for (let end = Math.min(match.length, LONGEST); end >= 2; end--) {
+    const values = knowledge.byKey.get(match.slice(0, end))
+    if (values !== undefined) yield { end, values }
+  }
+}
+
 function readKnowledge(lexicon: Lexicon): Knowledge {
   const byKey = new Map<string, NameEntry[]>()
-  const names = new Trie<NameEntry>()
+  const matchOf = new Map<NameEntry, string>()
   for (const entry of lexicon.entries) {
-    for (const form of new Set([entry.name, ...entry.aliases])) {
-      const key = nameKey(form)
+    const forms = [entry.name, ...entry.aliases].map((form) => readForm(form).match)
+    matchOf.set(entry, forms[0] ?? '')
+    for (const key of new Set([...forms, ...forms.map(seal)])) {
       const same = byKey.get(key)
       if (same === undefined) byKey.set(key, [entry])
       else if (!same.includes(entry)) same.push(entry)
-      names.add(readForm(form).match, entry)
     }
   }
   return {
     byKey,
-    names,
+    matchOf,
+    parents: new Map(),
     children: childrenOf(lexicon.entries.filter((entry) => entry.label === 'Place')),
     ...readBodies(lexicon),
     heads: new Map(lexicon.heads.map((head) => [readForm(head.head).match, head])),

@@ -10,7 +10,7 @@ import { isOfTrade } from './trade.js'
  * of its own (天津东疆保税港区), unless that name belongs to another place (雄安新区中关村科技园).
  */
 
-const FORMS: readonly (readonly [RegExp, string])[] = [
+const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:国家级?)?(?:经济技术开发区|经开区)/, '经济技术开发区'],
   [/(?:国家级?)?(?:高新技术产业开发区|高新技术开发区|高新区)/, '高新技术产业开发区'],
   [/自由贸易试验区|自贸试验区|自贸区/, '自由贸易试验区'],
@@ -20,10 +20,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=大学|学院)(?:国家)?(?:大学)?科技园/, '科技园'],
 ]
 
+/** The kinds where they end the park's name, or the name of its administration. */
+const FORMS = KINDS.map(([short, full]) => ({ short: new RegExp(`(?:${short.source})(?=$|管理?委)`), full }))
+
 /** The name with its kind in full: 天津经开区 is 天津经济技术开发区. */
 export function fullPark(match: string): string {
-  for (const [short, full] of FORMS) {
-    const found = new RegExp(`(?:${short.source})(?=$|管理?委)`).exec(match)
+  for (const { short, full } of FORMS) {
+    const found = short.exec(match)
     if (found !== null) return match.slice(0, found.index) + full + match.slice(found.index + found[0].length)
   }
   return match

@@ -1,6 +1,6 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { nameKey, readForm } from './form.js'
-import { type Knowledge, knowledgeOf } from './knowledge.js'
+import { type Knowledge, knowledgeOf, knownAtStart } from './knowledge.js'
 
 /**
  * Places by structure: 天津市南开区 is a district inside a city, 朝阳区 is Beijing's in a Beijing release, 南京鼓楼 is a short
@@ -27,7 +27,9 @@ export function placeNamed(knowledge: Knowledge, name: string): NameEntry | unde
 }
 
 /** The places that hold a place, from its own parent up to the country. */
-export function parentsOf(knowledge: Knowledge, place: NameEntry): NameEntry[] {
+export function parentsOf(knowledge: Knowledge, place: NameEntry): readonly NameEntry[] {
+  const known = knowledge.parents.get(place)
+  if (known !== undefined) return known
   const parents: NameEntry[] = []
   let name = place.place
   while (name !== undefined && parents.length < 6) {
@@ -36,6 +38,7 @@ export function parentsOf(knowledge: Knowledge, place: NameEntry): NameEntry[] {
     parents.push(parent)
     name = parent.place
   }
+  knowledge.parents.set(place, parents)
   return parents
 }
 
@@ -85,8 +88,7 @@ export function childNear(knowledge: Knowledge, form: string, near: NameEntry | 
 }
 
 function* firstPlaces(knowledge: Knowledge, match: string, near: NameEntry | undefined): Generator<PlaceReading> {
-  for (const found of [...knowledge.names.allAt(match, 0)].reverse()) {
-    if (found.end === 1) continue
+  for (const found of knownAtStart(knowledge, match)) {
     const places = found.values.filter((entry) => entry.label === 'Place' && entry.kind !== 'other')
     const form = match.slice(0, found.end)
     const place =
@@ -130,10 +132,9 @@ export function placesAtStart(knowledge: Knowledge, match: string, near: NameEnt
   return readings
 }
 
-/** The place that a text names, alone or with the places that hold it (天津市南开区), as seen from `near`. */
-export function wholePlace(knowledge: Knowledge, match: string, near: NameEntry | undefined): NameEntry | undefined {
-  return placesAtStart(knowledge, match, near).find((reading) => reading.end === match.length)?.place
-}
+/** The place that a name of that length is as a whole, alone or with the places that hold it (天津市南开区). */
+export const wholePlace = (readings: readonly PlaceReading[], length: number): NameEntry | undefined =>
+  readings.find((reading) => reading.end === length)?.place
 
 const isProvinceLevel = (place: NameEntry): boolean => place.place === '中国' && place.kind !== 'region'
 

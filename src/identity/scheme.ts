@@ -1,7 +1,7 @@
 import type { NameEntry } from '../lexicon/index.js'
 import { type Form, restOf } from './form.js'
-import type { Knowledge } from './knowledge.js'
-import { placeKey, placesAtStart } from './place.js'
+import { type Knowledge, knownAtStart } from './knowledge.js'
+import { type PlaceReading, placeKey } from './place.js'
 
 /**
  * Laboratories and centres of a scheme: the scheme gives each a name of its own, so that its host, before the name or in
@@ -21,7 +21,7 @@ export interface SchemeReading {
 
 /** A host that is named in full, or by a short form of three characters or more. */
 function hostAtStart(knowledge: Knowledge, match: string): number {
-  for (const found of [...knowledge.names.allAt(match, 0)].reverse()) {
+  for (const found of knownAtStart(knowledge, match)) {
     const host = found.values.find((entry) => entry.label === 'Institution')
     if (host !== undefined && (found.end > 2 || host.name === match.slice(0, found.end))) return found.end
   }
@@ -62,7 +62,11 @@ export function withoutHostBehind(knowledge: Knowledge, form: Form): Form {
   return { text: form.text.slice(0, open), match: before, at: form.at.slice(0, end) }
 }
 
-export function readScheme(knowledge: Knowledge, whole: Form): SchemeReading | undefined {
+export function readScheme(
+  knowledge: Knowledge,
+  whole: Form,
+  places: readonly PlaceReading[],
+): SchemeReading | undefined {
   const national = NATIONAL.exec(whole.match)
   const owned = national === null ? OWNED.exec(whole.match) : null
   const scheme = national ?? owned
@@ -80,19 +84,25 @@ export function readScheme(knowledge: Knowledge, whole: Form): SchemeReading | u
     const own = restOf(whole, start)
     return { text: own.text, key: ownerKey(before.owner) + whole.match.slice(start, before.start) + form }
   }
-  return firstOwner(knowledge, whole, form, scheme.index)
+  return firstOwner(knowledge, whole, places, form, scheme.index)
 }
 
 /** 教育部某某重点实验室, 四川省某某重点实验室: the owner stands first. */
-function firstOwner(knowledge: Knowledge, whole: Form, form: string, end: number): SchemeReading | undefined {
-  const place = placesAtStart(knowledge, whole.match, undefined)[0]
-  const ministry = [...knowledge.names.allAt(whole.match, 0)].reverse().flatMap((found) => {
-    const owner = found.values.find((entry) => entry.label === 'Institution' && entry.kind === 'government')
-    return owner === undefined ? [] : [{ key: owner.name, end: found.end }]
-  })[0]
-  const owner =
-    ministry ??
-    (place !== undefined && isOwner(place.place) ? { key: placeKey(place.place), end: place.end } : undefined)
+function firstOwner(
+  knowledge: Knowledge,
+  whole: Form,
+  places: readonly PlaceReading[],
+  form: string,
+  end: number,
+): SchemeReading | undefined {
+  const place = places.find((reading) => isOwner(reading.place))
+  let owner = place === undefined ? undefined : { key: placeKey(place.place), end: place.end }
+  for (const found of knownAtStart(knowledge, whole.match)) {
+    const ministry = found.values.find((entry) => entry.label === 'Institution' && entry.kind === 'government')
+    if (ministry === undefined) continue
+    owner = { key: ministry.name, end: found.end }
+    break
+  }
   if (owner === undefined || end - owner.end < 2) return undefined
   return { text: whole.text, key: owner.key + whole.match.slice(owner.end, end) + form }
 }

@@ -1,8 +1,8 @@
 import type { NameEntry } from '../lexicon/index.js'
-import { bodyAtStart, bodyName } from './body.js'
+import { bodyAtStart, bodyName, levelArea } from './body.js'
 import { type Form, readForm, restOf } from './form.js'
 import { type Sort, sortOfUnit } from './head.js'
-import type { Knowledge } from './knowledge.js'
+import { type Knowledge, knownAtStart } from './knowledge.js'
 import { readPark } from './park.js'
 import { isWithin, type PlaceReading, placeKey, placeNamed, placesAtStart, placeTitle, wholePlace } from './place.js'
 import { readScheme, withoutHostBehind } from './scheme.js'
@@ -37,14 +37,19 @@ const hostOf = (entry: NameEntry): Host => ({
   sort: { label: entry.label, kind: entry.kind },
 })
 
-function readPlace(knowledge: Knowledge, form: Form, near: NameEntry | undefined): Reading | undefined {
-  const place = wholePlace(knowledge, form.match, near)
+function readPlace(form: Form, places: readonly PlaceReading[]): Reading | undefined {
+  const place = wholePlace(places, form.match.length)
   if (place === undefined) return undefined
   return { text: place.name, key: placeKey(place), sort: { label: 'Place', kind: place.kind } }
 }
 
-function readBody(knowledge: Knowledge, form: Form, near: NameEntry | undefined): Reading | undefined {
-  const found = bodyAtStart(knowledge, form.match, near)
+function readBody(
+  knowledge: Knowledge,
+  form: Form,
+  near: NameEntry | undefined,
+  places: readonly PlaceReading[],
+): Reading | undefined {
+  const found = bodyAtStart(knowledge, form.match, near, places)
   if (found === undefined) return undefined
   const { text, key } = bodyName(knowledge, found)
   const sort: Sort = { label: 'Institution', kind: found.body.kind }
@@ -52,6 +57,17 @@ function readBody(knowledge: Knowledge, form: Form, near: NameEntry | undefined)
   const rest = restOf(form, found.end)
   if (rest.match.length < 2 || /^(?:员会|会|长|院)/.test(rest.match)) return undefined
   return withUnit(knowledge, { text, key: readForm(key).match, sort }, rest)
+}
+
+/** 市第一医院, 省图书馆 in a release: what every place has by number or form, behind the level alone. */
+const LOCAL =
+  /^(?:第.{1,2}(?:人民|中心|中医)?(?:医院|中学|小学)|[一二三四五六七八九十]{1,3}中学?|实验中学|实验小学|职业中学)$/
+
+function readLocal(knowledge: Knowledge, form: Form, near: NameEntry | undefined): Reading | undefined {
+  const level = levelArea(knowledge, form.match, near)
+  if (level === undefined || !LOCAL.test(form.match.slice(level.end))) return undefined
+  const rest = readForm(fullUnit(restOf(form, level.end).text, 'government'))
+  return { text: placeTitle(knowledge, level.place) + rest.text, key: placeKey(level.place) + rest.match }
 }
 
 /** 中共南开大学委员会宣传部 is 南开大学 + 党委宣传部. */
@@ -70,12 +86,12 @@ function readParty(knowledge: Knowledge, form: Form): Reading | undefined {
 
 /** The longest known body with which the name begins, where the rest can be a unit of it. */
 function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
-  for (const found of [...knowledge.names.allAt(form.match, 0)].reverse()) {
+  for (const found of knownAtStart(knowledge, form.match)) {
     if (found.end === form.match.length) continue
     const hosts = found.values.filter((entry) => entry.label === 'Institution' || entry.label === 'Park')
     const match = form.match.slice(0, found.end)
     const host =
-      hosts.find((entry) => readForm(entry.name).match === match) ?? (hosts.length === 1 ? hosts[0] : undefined)
+      hosts.find((entry) => knowledge.matchOf.get(entry) === match) ?? (hosts.length === 1 ? hosts[0] : undefined)
     if (host === undefined) continue
     const rest = restOf(form, found.end)
     // 中国电子科技集团公司第十八研究所: the form of the company ends behind the alias that is known.
@@ -89,34 +105,43 @@ function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
   return undefined
 }
 
+/** Whether one of two places holds the other. */
+function areTogether(knowledge: Knowledge, name: string, outer: NameEntry): boolean {
+  const place = placeNamed(knowledge, name)
+  return place !== undefined && (isWithin(knowledge, place, outer) || isWithin(knowledge, outer, place))
+}
+
 /** A known body behind the place where it is: 天津南开大学, 韩国首尔国立大学. */
 function bodyInPlace(knowledge: Knowledge, rest: Form, outer: NameEntry): NameEntry | undefined {
   const abroad = outer.kind === 'country' && outer.name !== '中国'
   return knowledge.byKey.get(rest.match)?.find((entry) => {
     if (entry.label !== 'Institution' && entry.label !== 'Park') return false
     if (entry.place === undefined) return abroad
-    const place = placeNamed(knowledge, entry.place)
-    const named = outer.kind !== 'country' || abroad || readForm(entry.name).match === rest.match
-    return named && place !== undefined && (isWithin(knowledge, place, outer) || isWithin(knowledge, outer, place))
+    const named = outer.kind !== 'country' || abroad || knowledge.matchOf.get(entry) === rest.match
+    return named && areTogether(knowledge, entry.place, outer)
   })
 }
 
-/** 烟台哈尔滨工程大学研究院 is 哈尔滨工程大学 + 烟台 + 研究院: where the host is elsewhere, the place belongs to the unit. */
+/**
+ * 天津南开大学商学院 is 南开大学 + 商学院, the place being where the host is; 烟台哈尔滨工程大学研究院 is 哈尔滨工程大学 + 烟台 + 研究院:
+ * where the host is elsewhere, the place belongs to its unit.
+ */
 function hostBehindPlace(knowledge: Knowledge, form: Form, reading: PlaceReading): Reading | undefined {
   const rest = restOf(form, reading.end)
-  for (const found of [...knowledge.names.allAt(rest.match, 0)].reverse()) {
+  for (const found of knownAtStart(knowledge, rest.match)) {
     if (found.end === rest.match.length) continue
     const match = rest.match.slice(0, found.end)
-    const host = found.values.find((entry) => entry.label === 'Institution' && /university|institute/.test(entry.kind))
+    const host = found.values.find((entry) => entry.label === 'Institution' || entry.label === 'Park')
     const unit = restOf(rest, found.end)
     if (host?.place === undefined || !isUnit(knowledge, host, match, unit.match)) continue
-    const home = placeNamed(knowledge, host.place)
-    if (home !== undefined && isWithin(knowledge, home, reading.place)) return withUnit(knowledge, hostOf(host), unit)
-    if (!/(?:研究院|学院|研究所|中心|研究生院|分校|校区|医院)$/.test(unit.match)) continue
+    if (areTogether(knowledge, host.place, reading.place)) return withUnit(knowledge, hostOf(host), unit)
+    if (!/university|institute/.test(host.kind) || !REMOTE_UNIT.test(unit.match)) continue
     return withUnit(knowledge, hostOf(host), readForm(form.text.slice(0, form.at[reading.end]) + unit.text))
   }
   return undefined
 }
+
+const REMOTE_UNIT = /(?:研究院|学院|研究所|中心|研究生院|分校|校区|医院)$/
 
 /** 美国某某大学 is 某某大学, where that is a name of its own. */
 const isNameAbroad = (place: NameEntry, rest: Form): boolean => {
@@ -129,8 +154,8 @@ const isNameAbroad = (place: NameEntry, rest: Form): boolean => {
   )
 }
 
-function readInPlace(knowledge: Knowledge, form: Form, near: NameEntry | undefined): Reading | undefined {
-  const readings = placesAtStart(knowledge, form.match, near).filter((one) => one.end < form.match.length)
+function readInPlace(knowledge: Knowledge, form: Form, places: readonly PlaceReading[]): Reading | undefined {
+  const readings = places.filter((one) => one.end < form.match.length)
   for (const reading of readings) {
     const entry = bodyInPlace(knowledge, restOf(form, reading.end), reading.place)
     if (entry !== undefined) return { text: entry.name, key: hostOf(entry).key, sort: hostOf(entry).sort }
@@ -153,17 +178,19 @@ function readInPlace(knowledge: Knowledge, form: Form, near: NameEntry | undefin
  */
 export function readStructure(knowledge: Knowledge, whole: Form, near: NameEntry | undefined): Reading | undefined {
   const form = withoutHostBehind(knowledge, whole)
-  const scheme = readScheme(knowledge, form)
+  const places = placesAtStart(knowledge, form.match, near)
+  const scheme = readScheme(knowledge, form, places)
   if (scheme !== undefined)
     return { ...scheme, sort: { label: 'Institution', kind: /中心$/.test(scheme.key) ? 'center' : 'laboratory' } }
   const read =
-    readPlace(knowledge, form, near) ??
-    readBody(knowledge, form, near) ??
+    readPlace(form, places) ??
+    readBody(knowledge, form, near, places) ??
     readParty(knowledge, form) ??
+    readLocal(knowledge, form, near) ??
     readHosted(knowledge, form)
   if (read !== undefined) return read
   const park = readPark(knowledge, form)
-  const placed = readInPlace(knowledge, form, near)
+  const placed = readInPlace(knowledge, form, places)
   if (placed?.sort !== undefined || park === undefined)
     return placed ?? (form === whole ? undefined : { text: form.text, key: form.match })
   return { text: form.text, key: park.key }

@@ -1,5 +1,5 @@
 import type { NameEntry } from '../lexicon/index.js'
-import { type Form, readForm } from './form.js'
+import type { Form } from './form.js'
 import type { Knowledge } from './knowledge.js'
 import { placeKey, placesAtStart } from './place.js'
 
@@ -27,6 +27,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/党工委$/, '工作委员会'],
   [/执委会$/, '执行委员会'],
   [/统战部$/, '统一战线工作部'],
+  [/^(?:国家)?(?:大学)?科技园(?:区)?$/, '科技园'],
 ]
 
 function numbered(unit: string, kind: string): string | undefined {
@@ -77,7 +78,7 @@ const OWN_BRANCH = /(?:分公司|分行|支行|营业部|代表处)$/
 export function isUnit(knowledge: Knowledge, host: NameEntry, form: string, rest: string): boolean {
   if (rest.length < 2 && !/^[系处部办]$/.test(rest)) return false
   if (/^(?:员会|院校|学会)/.test(rest)) return false
-  const full = readForm(host.name).match === form
+  const full = knowledge.matchOf.get(host) === form
   if (OTHER_COMPANY.test(rest) && !OWN_BRANCH.test(rest)) return full && host.kind !== 'company'
   if (full) return true
   if (form.length <= 2) return STRONG_UNIT.test(rest)
