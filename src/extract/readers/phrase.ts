@@ -48,17 +48,19 @@ export function readQuantityPhrases(
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
     const spread = spreadNouns(text, words, run)
-    const [quantity] = run
-    if (quantity === undefined) break
     if (spread === null) {
-      const found = findNoun(text, words, quantity, phrases, names, quantities[index + 1]?.start ?? text.length)
-      if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
-      index++
-      continue
+      run.forEach((quantity, at) => {
+        const next = quantities[index + at + 1]?.start ?? text.length
+        const found = findNoun(text, words, quantity, phrases, names, next)
+        if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
+      })
+    } else {
+      spread.forEach((noun, at) => {
+        // 甲、乙均突破1万家: one number for all.
+        const quantity = run[Math.min(at, run.length - 1)]
+        if (quantity !== undefined) phrases.push(toPhrase(text, quantity, { noun, position: 'before' }, phrases))
+      })
     }
-    spread.forEach((noun, at) => {
-      phrases.push(toPhrase(text, run[at] ?? quantity, { noun, position: 'before' }, phrases))
-    })
     index += run.length
   }
   return phrases
@@ -91,7 +93,7 @@ function findNoun(
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
   const before = behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   const after = countedAfter(text, words, quantity, next)
-  const whole = isPart(text, quantity) ? wholeOf(text, phrases, quantity) : undefined
+  const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
     nounOfClauseBefore(text, words, quantity, after === null ? before : null)
@@ -155,22 +157,22 @@ const PERSONS = new Set(['人', '名', '位'])
 /** How far back the whole of a part is looked for. */
 const FARTHEST_WHOLE = 200
 
-/** The last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons. */
-function wholeOf(
-  text: string,
-  phrases: readonly QuantityPhrase[],
-  { unit, start }: Quantity,
-): QuantityPhrase | undefined {
-  const same = (other: string | undefined): boolean =>
-    other === unit || (PERSONS.has(unit ?? '') && PERSONS.has(other ?? ''))
-  const whole = phrases.findLast(({ part, growth, quantity }) => !part && !growth && same(quantity.unit))
-  if (whole === undefined || start - whole.quantity.end > FARTHEST_WHOLE) return undefined
-  return text.slice(whole.quantity.end, start).includes('\n') ? undefined : whole
+/** The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons. */
+function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start }: Quantity): number {
+  const persons = PERSONS.has(unit ?? '')
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]
+    if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
+    const same = phrase.quantity.unit === unit || (persons && PERSONS.has(phrase.quantity.unit ?? ''))
+    if (!same || phrase.part || phrase.growth) continue
+    return text.slice(phrase.quantity.end, start).includes('\n') ? -1 : i
+  }
+  return -1
 }
 
 function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {
   const { noun } = found
-  const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : undefined
+  const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : -1
   const isFigure = quantity.kind !== 'set' || endsInRole(noun.text, 'flow') || isOutput(text, quantity, found)
   return {
     quantity,
@@ -178,8 +180,8 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
     noun: noun.text,
     nounSpan: { start: noun.start, end: noun.end },
     position: found.position,
-    part: whole !== undefined,
-    ...(whole === undefined ? {} : { whole: phrases.indexOf(whole) }),
+    part: whole >= 0,
+    ...(whole >= 0 ? { whole } : {}),
     growth: found.growth ?? false,
     cap: isCap(text, clauseStart(text, quantity.start), quantity),
   }

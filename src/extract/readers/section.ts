@@ -7,10 +7,11 @@ export interface Scope extends Span {
 
 const AHEAD =
   /^[\s“]*(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\d几])|面向未来|展望未来|日后|“?十五五”?期间)/
-/** 我市将…从以下几个方面…: a list of aims to the end of the text. */
-const LIST_OF_AIMS =
-  /(?:将|要|计划|拟)[^。\n]*(?:以下|如下|下列|几个方面|几方面|[三四五六七八]个方面)[^。\n]*[。：]?\s*$/
-const PLANS = /将(?=[^。]*$)|计划(?=[^。]{4})|拟/
+/** 我市将…从以下几个方面…: the sentence that ends so announces aims to the end of the text. */
+const ANNOUNCES = /(?:将|计划|拟)[^。]*(?:从|重点|抓好|做好|开展)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八]个?方面)/
+const PLANS = /将|计划|拟/
+/** How much of a sentence is looked at. */
+const LOOK = 200
 const GOES_ON = /^(?:并|同时，|此外，|还)/
 
 /**
@@ -25,7 +26,7 @@ export function readScopes(text: string): Scope[] {
     const end = start + paragraph.length
     if (listed) scopes.push({ start, end, status: 'planned' })
     else scopes.push(...sentenceScopes(paragraph, start))
-    listed ||= LIST_OF_AIMS.test(paragraph)
+    listed ||= announcesAims(paragraph)
     start = end + 1
   }
   return scopes
@@ -38,9 +39,19 @@ function sentenceScopes(paragraph: string, offset: number): Scope[] {
     const [sentence] = match
     const start = offset + match.index
     if (AHEAD.test(sentence)) return [...scopes, { start, end: offset + paragraph.length, status: 'planned' }]
-    if (GOES_ON.test(sentence) && PLANS.test(before))
+    if (GOES_ON.test(sentence) && PLANS.test(before.slice(0, LOOK)))
       scopes.push({ start, end: start + sentence.length, status: 'planned' })
     before = sentence
   }
   return scopes
+}
+
+function announcesAims(paragraph: string): boolean {
+  const end = paragraph.trimEnd()
+  const sentence =
+    end
+      .slice(Math.max(0, end.length - LOOK))
+      .split(/[。！？](?=.)/)
+      .at(-1) ?? ''
+  return ANNOUNCES.test(sentence)
 }
