@@ -1,37 +1,38 @@
-import type { Graph } from './records.js'
+import { statement, statements } from '../store/statements.js'
+import type { Dump } from './dump.js'
 
-type Literal = string | number | boolean | readonly string[]
+type Literal = string | number | boolean | readonly (string | number | null)[]
 
 /**
- * The graph as Cypher statements, one a line, that make it anew in an empty Neo4j or Grafeo. They are data, like the
+ * A graph as Cypher statements, one a line, that make it anew in an empty Neo4j or Grafeo. They are data, like the
  * INSERT lines of a database dump: every value is a literal with its quotes escaped, every label and type one of the
  * ontology's.
  */
-export function* writeCypher(graph: Graph): Generator<string> {
-  yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n'
-  yield 'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE;\n'
-  for (const { id, title, url, path, published } of graph.articles) {
-    yield `CREATE (:Article ${map({ id, title, url, path, published })});\n`
+export function* writeCypher({ articles, entities, mentions, claims }: Dump): Generator<string> {
+  for (const definition of statements('schema').values()) yield line(definition)
+  yield line(statement('load/turn'))
+  for (const article of articles) yield line(`CREATE (:Article ${map(article)})`)
+  for (const { labels, properties } of entities) yield line(`CREATE (:${labels.join(':')} ${map(properties)})`)
+  for (const { article, entity, properties } of mentions) {
+    const ends = `MATCH (a:Article {id: ${literal(article)}}), (b:Entity {id: ${literal(entity)}})`
+    yield line(`${ends} CREATE (a)-[:MENTIONS ${map(properties)}]->(b)`)
   }
-  for (const { id, label, kind, name, aliases, count, value, unit, qualifier } of graph.nodes) {
-    yield `CREATE (:Entity:${label} ${map({ id, kind, name, aliases, count, value, unit, qualifier })});\n`
-  }
-  for (const { source, target, type, ...properties } of graph.claims) {
-    const ends = `MATCH (a:Entity {id: ${literal(source)}}), (b:Entity {id: ${literal(target)}})`
-    yield `${ends} CREATE (a)-[:${type} ${map(properties)}]->(b);\n`
+  for (const { type, subject, object, properties } of claims) {
+    const ends = `MATCH (a:Entity {id: ${literal(subject)}}), (b:Entity {id: ${literal(object)}})`
+    yield line(`${ends} CREATE (a)-[:${type} ${map(properties)}]->(b)`)
   }
 }
 
-const map = (properties: Record<string, Literal | null | undefined>): string => {
-  const known = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [`${name}: ${literal(value)}`],
-  )
-  return `{${known.join(', ')}}`
-}
+const line = (statement: string): string => `${statement.replace(/\s*\n\s*/g, ' ')};\n`
 
-function literal(value: Literal): string {
+const map = (properties: Record<string, Literal>): string =>
+  `{${Object.entries(properties)
+    .map(([name, value]) => `${name}: ${literal(value)}`)
+    .join(', ')}}`
+
+function literal(value: Literal | null): string {
   if (typeof value === 'string') return quoted(value)
-  return typeof value === 'object' ? `[${value.map(quoted).join(', ')}]` : String(value)
+  return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : String(value)
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -14,7 +14,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length
     if (length > LIMIT) throw new HttpError(413, `The body is longer than ${LIMIT} bytes`, 'Send a shorter one.')
     chunks.push(chunk)

@@ -1,4 +1,4 @@
-import { type ErrorCode, JinmaiError } from '../types/index.js'
+import { type ErrorCode, JinmaiError, type Place } from '../types/index.js'
 
 /** What the API answers when it cannot do what was asked. */
 export interface Problem {
@@ -6,7 +6,7 @@ export interface Problem {
   message: string
   remedy: string
   /** Where in the Cypher text the error stands, counted from 1. */
-  position?: { line: number; column: number }
+  position?: Place
 }
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -16,7 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   QUERY_WRITES: 403,
   QUERY_UNKNOWN: 404,
   NOT_FOUND: 404,
-  QUERY_TIMEOUT: 408,
+  QUERY_TIMEOUT: 504,
   STORE_UNREACHABLE: 503,
   STORE_LOCKED: 503,
   STORE_AUTH: 503,
@@ -39,8 +39,8 @@ export function problemOf(error: unknown): { status: number; problem: Problem } 
     return { status: error.status, problem: { code: 'HTTP', message: error.message, remedy: error.remedy } }
   }
   if (error instanceof JinmaiError) {
-    const { code, message, remedy } = error
-    return { status: STATUS[code] ?? 500, problem: { code, message, remedy } }
+    const { code, message, remedy, place } = error
+    return { status: STATUS[code] ?? 500, problem: { code, message, remedy, ...(place && { position: place }) } }
   }
   const message = 'The server failed in a way that nobody foresaw'
   return { status: 500, problem: { code: 'INTERNAL', message, remedy: 'Look at what it printed on its terminal.' } }

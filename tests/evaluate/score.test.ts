@@ -9,10 +9,10 @@ import { articleId, type Claim, type Entity, Fragment } from '../../src/types/in
 const folder = mkdtempSync(join(tmpdir(), 'jinmai-evaluate-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const TEXT = '临江市与东湖大学、西岭大学共建云杉实验室。市科技局局长林远山介绍，实验室现有研究人员120人。'
+const TEXT = '云州市与东湖大学、西岭大学共建云杉实验室。市科技局局长林远山介绍，实验室现有研究人员120人。'
 const gold = {
   entities: [
-    { id: 'g1', label: 'Place', kind: 'city', name: '临江市' },
+    { id: 'g1', label: 'Place', kind: 'city', name: '云州市' },
     { id: 'g2', label: 'Institution', kind: 'university', name: '东湖大学' },
     { id: 'g3', label: 'Institution', kind: 'university', name: '西岭大学', aliases: ['西岭大'] },
     { id: 'g4', label: 'Institution', kind: 'laboratory', name: '云杉实验室' },
@@ -56,15 +56,15 @@ const claim = (type: string, subject: string, object: string, rest: Partial<Clai
 const answer: Fragment = {
   article: {
     id: articleId(TEXT),
-    source: 'news/临江.txt',
-    path: 'news/临江.txt',
+    source: 'news/云州.txt',
+    path: 'news/云州.txt',
     url: null,
     title: null,
     published: null,
     text: TEXT,
   },
   entities: [
-    entity('a', '临江市', { label: 'Place', kind: 'city' }),
+    entity('a', '云州市', { label: 'Place', kind: 'city' }),
     entity('b', '東湖大學', { aliases: ['东湖大学'] }),
     entity('c', '西岭大'),
     entity('d', '云杉 实验室'),
@@ -82,8 +82,8 @@ const answer: Fragment = {
 }
 
 const scored = (fragment: Fragment) => {
-  writeFileSync(join(folder, '临江.json'), JSON.stringify(gold))
-  return loadGold(folder).then((golds) => evaluate(golds, new Map([['临江', fragment]])))
+  writeFileSync(join(folder, '云州.json'), JSON.stringify(gold))
+  return loadGold(folder).then((golds) => evaluate(golds, new Map([['云州', fragment]])))
 }
 
 describe('evaluate', () => {
@@ -100,10 +100,10 @@ describe('evaluate', () => {
       evidence_names: 0.75,
     })
     expect(renderMistakes(mistakes).split('\n')).toEqual([
-      '临江\textra entity\tInstitution\t市科技局',
-      '临江\tmissed entity\tOfficial\t林远山',
-      '临江\textra claim\tLEADS\t市科技局 -> 云杉 实验室',
-      '临江\tmissed claim\tCO_BUILDS\t西岭大学 -> 云杉实验室',
+      '云州\textra entity\tInstitution\t市科技局',
+      '云州\tmissed entity\tOfficial\t林远山',
+      '云州\textra claim\tLEADS\t市科技局 -> 云杉 实验室',
+      '云州\tmissed claim\tCO_BUILDS\t西岭大学 -> 云杉实验室',
     ])
     expect(renderEvaluation(evaluation)).toContain('3 right, 1 extra, 1 missed')
   })
@@ -111,7 +111,7 @@ describe('evaluate', () => {
   it('counts the whole gold of an article without an answer as missed', async () => {
     await scored(answer)
     const { evaluation } = evaluate(await loadGold(folder), new Map())
-    expect(evaluation.unanswered).toEqual(['临江'])
+    expect(evaluation.unanswered).toEqual(['云州'])
     expect(evaluation.claims_all).toMatchObject({ tp: 0, fp: 0, fn: 4, f1: 0 })
     expect(evaluation.evidence_exact).toBeNull()
   })

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const DIST = fileURLToPath(new URL('../', import.meta.url))
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url))
+const PARTS = ['types', 'lexicon', 'identity', 'article', 'extract']
+
+/**
+ * A word that is the same as long as the same text gives the same fragment: a digest of the code and data that read it
+ * and of the user's own names. When it changes, articles are read again although their text has not changed.
+ */
+export function readerVersion(lexicon: readonly string[]): string {
+  const hash = createHash('sha256')
+  const files = [
+    ...PARTS.flatMap((part) => filesIn(join(DIST, part), /\.js$/)),
+    ...PARTS.flatMap((part) => filesIn(join(SOURCE, part), /\.tsv$/)),
+    ...lexicon,
+  ]
+  for (const file of files) hash.update(readFileSync(file)).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .sort()
+    .map((file) => join(folder, file))
