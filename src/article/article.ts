@@ -43,7 +43,10 @@ export function toArticle(bytes: Uint8Array, origin: Origin, warn: (warning: str
   const data = isData(raw)
   if (data !== null) throw notAnArticle(source, data)
   const page = isHtml(raw) ? readHtmlPage(raw, origin.url) : readPlainPage(raw)
-  const labels = readLabels(page.all)
+  const labels = readLabels(
+    page.all,
+    page.lines.find((line) => !line.link && isProse(line.text)),
+  )
   const { head, body } = findBody(mendBrackets(page.lines.filter((line) => isLegible(line.text))))
   const texts = body.map((line) => line.text)
   const title = page.title === null ? (labels.title ?? headline(head, texts)) : plainLine(page.title)

@@ -1,7 +1,7 @@
 import { isFoot, isFurniture, isHead, isTail, withoutAsides } from './furniture.js'
 import { headlinesFrom } from './headlines.js'
 import type { Line } from './line.js'
-import { isProse, proseLength } from './prose.js'
+import { isProse, isTeaser, proseLength } from './prose.js'
 
 /** The article's own lines, and the lines above them among which its headline stands. */
 export interface Parts {
@@ -11,7 +11,6 @@ export interface Parts {
 
 const LONGEST_MENU = 6
 const MENU_LINES = 3
-const TEASER = /(?:\.{2,}|…)["”]?$/
 /** So many headlines of other articles make a list: fewer where furniture follows them. */
 const HEADLINES_BEFORE_FURNITURE = 3
 const HEADLINES_AT_THE_END = 5
@@ -28,7 +27,7 @@ function begin(lines: readonly Line[], firstProse: number): number {
 /** Where the page's tail begins. A mark with more article below than above it (a box in mid-page) takes only its own lines. */
 function end(lines: readonly Line[], firstProse: number): { end: number; boxes: Set<number> } {
   const boxes = new Set<number>()
-  const prose = lines.map((line) => (line.link || TEASER.test(line.text) ? 0 : proseLength(line.text)))
+  const prose = lines.map((line) => (line.link || isTeaser(line.text) ? 0 : proseLength(line.text)))
   let below = prose.reduce((sum, length) => sum + length, 0)
   let above = 0
   for (let i = 0; i < lines.length; i++) {
@@ -80,8 +79,8 @@ function trimEnd(lines: readonly Line[], tailFollows: boolean): Line[] {
 
 /** Parts a page's lines into head, article and tail, and takes furniture and bylines out of the article. Linear. */
 export function findBody(lines: readonly Line[]): Parts {
-  const firstProse = lines.findIndex(isPlainProse)
-  if (firstProse < 0) return { head: lines.map(({ text }) => text), body: [] }
+  // Lines wrapped so narrowly that none is a sentence by itself begin with the article.
+  const firstProse = Math.max(0, lines.findIndex(isPlainProse))
   const start = begin(lines, firstProse)
   const tail = end(lines, firstProse)
   const menu = menuLines(lines, start, firstProse)

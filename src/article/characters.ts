@@ -1,6 +1,13 @@
 const ODD = /[^\u0020-\u007e\u4e00-\u9fff，。、：；“”‘’（）《》！？]/
 const INVISIBLE = /[\p{Cf}\p{Co}]/gu
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g
+/** Radicals that Unicode does not fold by itself, each before its character. */
+const RADICAL_PAIRS =
+  '⺠民⺎兀⺙攵⻄西⻁虎⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙'
+const plainRadical = (radical: string): string => {
+  const at = RADICAL_PAIRS.indexOf(radical)
+  return at < 0 ? radical.normalize('NFKC') : RADICAL_PAIRS.charAt(at + 1)
+}
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 
@@ -11,7 +18,7 @@ const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈�
 export function plainLine(line: string): string {
   let text = line
   if (ODD.test(text)) {
-    text = text.replace(INVISIBLE, '').replace(RADICALS, (character) => character.normalize('NFKC'))
+    text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical)
   }
   text = text.replace(SPACES, ' ').trim()
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1') : text

@@ -9,12 +9,12 @@ export interface Block extends Line {
   tag: string
 }
 
-/** An element that holds a part of the page: its first line, the line after its last, and whether its name says furniture. */
+/** An element that holds a part of the page: its first line, the line after its last, and what says that it is furniture. */
 export interface Box {
   parent: number
   start: number
   end: number
-  furniture: boolean
+  furniture: 'element' | 'name' | null
 }
 
 /** What a page declares in `<meta>`, `<link>`, `<time>`, `<title>` and scripts. */
@@ -61,7 +61,7 @@ interface Open {
 class BlockReader implements MarkupHandler {
   readonly page: HtmlBlocks = {
     blocks: [],
-    boxes: [{ parent: -1, start: 0, end: 0, furniture: false }],
+    boxes: [{ parent: -1, start: 0, end: 0, furniture: null }],
     declared: { title: '', scripts: [], elements: [] },
   }
   private readonly stack: Open[] = []
@@ -80,8 +80,8 @@ class BlockReader implements MarkupHandler {
     if (VOID.has(name)) return
     if (CELLS.has(name)) this.closeUnclosed(CELLS, 'tr')
     if (name === 'tr') this.closeUnclosed(words('tr'), 'table')
-    const furniture = isFurnitureElement(name, attributes)
-    const boxed = furniture || BOXES.has(name)
+    const furniture = furnitureBy(name, attributes)
+    const boxed = furniture !== null || BOXES.has(name)
     if (boxed || !INLINE.has(name)) this.flush(true)
     this.stack.push({ name, around: this.box, firstBlock: this.page.blocks.length })
     this.count(name, 1)
@@ -117,7 +117,7 @@ class BlockReader implements MarkupHandler {
     this.flush(true)
     for (let top = this.stack.pop(); top !== undefined; top = this.stack.pop()) this.leave(top)
     for (const box of this.page.boxes) if (box.end < 0) box.end = this.page.blocks.length
-    this.page.boxes[0] = { parent: -1, start: 0, end: this.page.blocks.length, furniture: false }
+    this.page.boxes[0] = { parent: -1, start: 0, end: this.page.blocks.length, furniture: null }
     return this.page
   }
 
@@ -159,7 +159,7 @@ class BlockReader implements MarkupHandler {
     this.page.blocks.splice(first, cells.length, {
       text,
       apart: true,
-      cut: false,
+      cut: null,
       link: false,
       box: this.box,
       tag: 'tr',
@@ -173,22 +173,19 @@ class BlockReader implements MarkupHandler {
     if (text === '') this.apart ||= apart
     else {
       const link = this.linked >= MOSTLY * text.length
-      this.page.blocks.push({ text, apart: this.apart, cut: false, link, box: this.box, tag: this.tag })
+      this.page.blocks.push({ text, apart: this.apart, cut: null, link, box: this.box, tag: this.tag })
       this.apart = apart
     }
     this.linked = 0
   }
 }
 
-function isFurnitureElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (FURNITURE.has(name)) return true
-  if (attributes.size === 0 || name === 'body' || name === 'html') return false
+function furnitureBy(name: string, attributes: ReadonlyMap<string, string>): Box['furniture'] {
+  if (FURNITURE.has(name)) return 'element'
+  if (attributes.size === 0 || name === 'body' || name === 'html') return null
+  if (attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return 'name'
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  return (
-    attributes.has('hidden') ||
-    HIDDEN.test(attributes.get('style') ?? '') ||
-    (names.length > 1 && isFurnitureClass(names))
-  )
+  return names.length > 1 && isFurnitureClass(names) ? 'name' : null
 }
 
 /** Cuts an HTML page into lines and boxes, in one pass, without building a tree. */

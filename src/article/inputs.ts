@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs } from 'node:fs'
-import { posix } from 'node:path'
+import { isAbsolute, posix } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { collect, MAX_BYTES } from './bytes.js'
 
@@ -70,7 +70,7 @@ async function* fromFolder(folder: string): AsyncGenerator<InputRef> {
 }
 
 async function* fromPattern(pattern: string): AsyncGenerator<InputRef> {
-  const paths = await glob(slashes(pattern), { onlyFiles: true, expandDirectories: false })
+  const paths = await glob(slashes(pattern), { absolute: isAbsolute(pattern), expandDirectories: false })
   for (const path of paths.sort(byName)) yield { kind: 'file', path }
   if (paths.length === 0)
     yield missing(pattern, `No file fits ${pattern}`, 'Check the pattern; quote it so that the shell leaves it alone.')

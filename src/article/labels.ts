@@ -1,6 +1,5 @@
 import { findDate } from './dates.js'
 import type { Line } from './line.js'
-import { isProse } from './prose.js'
 
 /** What a page says about itself in lines of its own: 发布时间：…, 本文链接：…, 原文链接: its title, a date as signature. */
 export interface Labels {
@@ -20,18 +19,24 @@ const URL_HERE = /https?:\/\/[^\s，。；（）()<>"'\]]+/
 const SHORTEST_TITLE = 8
 const LONGEST = 300
 
-/** Reads the labelled lines of a page. A date without a year stays unknown; a plain 时间：… counts above the article only. */
-export function readLabels(lines: readonly Line[]): Labels {
+/**
+ * Reads the labelled lines of a page. A date without a year stays unknown; a plain 时间：… counts above the article only,
+ * the nearest first.
+ *
+ * @param first the article's first line, one of `lines`
+ */
+export function readLabels(lines: readonly Line[], first: Line | undefined): Labels {
   const found: Labels = { title: null, published: null, url: null, signed: null }
   let above = true
   let dated: string | null = null
-  for (const { text } of lines) {
-    if (isProse(text)) above = false
+  for (const line of lines) {
+    const { text } = line
+    if (line === first) above = false
     if (text.length > LONGEST || text.endsWith('。')) continue
     const issued = ISSUED.exec(text)?.[1]
     if (issued !== undefined) found.published ??= findDate(issued)
     const label = above ? DATED.exec(text) : null
-    if (label !== null) dated ??= findDate(label[1] ?? label[2] ?? '')
+    if (label !== null) dated = findDate(label[1] ?? label[2] ?? '') ?? dated
     if (SIGNED.test(text)) found.signed = findDate(text)
     const address = ADDRESS.exec(text)?.[1]
     if (address === undefined) continue

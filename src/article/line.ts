@@ -3,8 +3,8 @@ export interface Line {
   text: string
   /** True where a blank line, or a block's edge in HTML, stands before it. */
   apart: boolean
-  /** True where a mark that is no text stands before it: `<!--more-->`, a page break, an image. */
-  cut: boolean
+  /** What stands before it and is no text: an image, or a break such as `<!--more-->` or a new page; null for nothing. */
+  cut: 'image' | 'break' | null
   /** True where all of it, or most of it, is a link. */
   link: boolean
 }

@@ -29,25 +29,19 @@ export function readPlainPage(text: string): Page {
   const { fields, lines: raw } = takeFrontMatter(withoutComments(text).split(NEWLINE))
   const lines: Line[] = []
   let apart = true
-  let cut = false
+  let cut: Line['cut'] = null
   let heading: string | null = null
   for (const line of raw) {
     const { text: unmarked, image, link } = unmark(line)
-    const mark = image || line.includes('\f')
     const plain = plainLine(unmarked)
-    if (mark) cut = true
-    if (plain === '') {
-      if (!mark) apart = true
-      continue
-    }
-    if (isBreak(plain)) {
-      cut = true
-      continue
-    }
+    if (line.includes('\f') || isBreak(plain)) cut = 'break'
+    else if (image) cut ??= 'image'
+    else if (plain === '') apart = true
+    if (plain === '' || isBreak(plain)) continue
     if (heading === null && /^#\s/.test(line)) heading = plain
     lines.push({ text: plain, apart, cut, link })
     apart = false
-    cut = false
+    cut = null
   }
   const url = fields.get('url') ?? fields.get('link') ?? fields.get('source') ?? null
   return {

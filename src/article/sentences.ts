@@ -13,8 +13,11 @@ const COMMA = /[，,；;]/
 const SENTENCE_BEFORE = /[。！？；].*$/
 const LETTER_END = /[A-Za-z0-9]$/
 const LETTER_START = /^[A-Za-z0-9]/
-const LETTERS = /[A-Za-z]$/
+const LETTERS = /[A-Za-z,;]$/
 const LETTERS_START = /^[A-Za-z]/
+const LOWER_START = /^[a-z]/
+/** A line that a mark cut off is no shorter; a caption or a heading is. */
+const SHORTEST_CUT = 10
 
 /** How many brackets and quotation marks a line leaves open (positive) or closes without having opened them (negative). */
 function balance(text: string): number {
@@ -30,7 +33,7 @@ function balance(text: string): number {
 function glue(before: string, { text, apart, cut }: Line): string {
   const latin = LETTERS.test(before) && LETTERS_START.test(text)
   const tight = LETTER_END.test(before) || LETTER_START.test(text) || EXPECTS.test(before) || CONTINUES.test(text)
-  return before + (latin || (apart && !cut && !tight) ? ' ' : '') + text
+  return before + (latin || (apart && cut === null && !tight) ? ' ' : '') + text
 }
 
 /** Puts lines together again where a bracket or quotation that one opens is closed a few lines on: （记者⏎张三）. */
@@ -62,14 +65,18 @@ export function mendBrackets(lines: readonly Line[]): Line[] {
   return mended
 }
 
+/** Lines of a page that wraps its text end near the same column. */
+const WRAP_LINES = 3
+const NARROWEST = 20
+const WIDEST = 120
+
 /** The width to which a page's lines were wrapped, or infinity where each line is a paragraph. */
-export function wrapWidth(lines: readonly Line[]): number {
-  const within = lines.filter((line, index) => index > 0 && !line.apart && !(lines[index - 1]?.text.length === 0))
-  const before = lines.filter((_, index) => lines[index + 1]?.apart === false)
-  const width = Math.max(0, ...before.map(({ text }) => text.length))
-  if (within.length < 3 || width < 20 || width > 120) return Number.POSITIVE_INFINITY
-  const full = before.filter(({ text }) => text.length >= 0.85 * width && !isFinished(text))
-  return full.length >= 0.5 * before.length ? width : Number.POSITIVE_INFINITY
+function wrapWidth(lines: readonly Line[]): number {
+  const followed = lines.filter((_, index) => lines[index + 1]?.apart === false)
+  const width = followed.reduce((widest, { text }) => Math.max(widest, text.length), 0)
+  if (followed.length < WRAP_LINES || width < NARROWEST || width > WIDEST) return Number.POSITIVE_INFINITY
+  const full = followed.filter(({ text }) => text.length >= 0.85 * width && !isFinished(text))
+  return full.length >= 0.5 * followed.length ? width : Number.POSITIVE_INFINITY
 }
 
 /** True where the sentence of a line goes on in the next one. */
@@ -80,7 +87,10 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   if (isFinished(text)) return false
   if (EXPECTS.test(text) && text.length > 8) return true
   if (isItem(next.text) || (isItem(text) && !SENTENCE_BEFORE.test(text))) return false
-  if (next.cut) return next.apart ? isProse(text) : text.length >= 10
+  if (next.cut !== null && !next.apart) return text.length >= SHORTEST_CUT
+  if (next.cut === 'break') return COMMA.test(text) && text.length >= SHORTEST_CUT
+  if (next.cut === 'image') return isProse(text)
+  if (!next.apart && LETTERS.test(text) && LOWER_START.test(next.text)) return true
   if (!next.apart && text.length >= 0.8 * width) return true
   if (SENTENCE_BEFORE.test(text)) return text.length >= 30
   if (!COMMA.test(text)) return false
