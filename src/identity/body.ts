@@ -27,9 +27,11 @@ const levelsOf = (place: NameEntry): string[] => (isMunicipality(place) ? ['city
 
 /** 市 in a release of 南开区 is 天津市, 区 in it 南开区: the nearest place whose name ends so. */
 export function levelArea(knowledge: Knowledge, match: string, near: NameEntry | undefined): Area | undefined {
-  const level = /^(?:自治[区州县]|[省市区县州盟旗])/.exec(match)?.[0]
+  const level = /^(?:自治[区州县]|新区|[省市区县州盟旗])/.exec(match)?.[0]
   if (level === undefined || near === undefined) return undefined
-  const place = [near, ...parentsOf(knowledge, near)].find((outer) => outer.name.endsWith(level))
+  const place = [near, ...parentsOf(knowledge, near)].find(
+    ({ name }) => name.endsWith(level) && (level !== '区' || !name.endsWith('自治区')),
+  )
   return place === undefined ? undefined : { place, end: level.length }
 }
 

@@ -138,7 +138,10 @@ export function identify(lexicon: Lexicon, name: string, context: IdentifyContex
   if (entry !== undefined) return ofEntry(entry)
   if (context.label === 'Program') return plain()
   const reading = readStructure(knowledge, form, near)
-  for (const key of reading === undefined ? [form.match] : [reading.key, readForm(reading.text).match]) {
+  // 国家发展和改革委: the last word in short, where the full name is known.
+  const keys = form.match.endsWith('委') ? [`${form.match}员会`] : []
+  keys.push(...(reading === undefined ? [form.match] : [reading.key, readForm(reading.text).match]))
+  for (const key of keys) {
     const listed = choose(knowledge, knowledge.byKey.get(seal(key)) ?? [], seal(key), near)
     const known = listed ?? byStructure(knowledge).get(seal(key))
     if (known !== undefined) return ofEntry(known)

@@ -49,6 +49,12 @@ export const isWithin = (knowledge: Knowledge, place: NameEntry, outer: NameEntr
 export const placeKey = (place: NameEntry): string =>
   place.kind === 'district' && place.place !== undefined ? place.place + place.name : place.name
 
+/** A county, a district or a county-level city: a place inside a prefecture or municipality. */
+function isLow(knowledge: Knowledge, place: NameEntry): boolean {
+  if (place.kind === 'district') return true
+  return place.kind === 'city' && place.place !== undefined && placeNamed(knowledge, place.place)?.kind === 'city'
+}
+
 /** The name that a body of the place carries: 天津市南开区 + 科学技术局, but 阳新县 + 人民政府. */
 export function placeTitle(knowledge: Knowledge, place: NameEntry): string {
   const shared = (knowledge.byKey.get(place.name)?.length ?? 0) > 1
@@ -94,7 +100,7 @@ function* firstPlaces(knowledge: Knowledge, match: string, near: NameEntry | und
     const place =
       choosePlace(knowledge, places, near) ?? childNear(knowledge, form, places.length > 0 ? near : undefined)
     if (place === undefined) continue
-    yield { place, end: found.end, firm: form === place.name || place.kind !== 'district', inner: 0 }
+    yield { place, end: found.end, firm: form === place.name || !isLow(knowledge, place), inner: 0 }
   }
   for (let end = Math.min(match.length, 6); end >= 2; end--) {
     const place = childNear(knowledge, match.slice(0, end), near)
@@ -113,7 +119,7 @@ function* innerPlaces(knowledge: Knowledge, match: string, outer: PlaceReading):
         .get(form)
         ?.find((entry) => entry.label === 'Place' && entry !== outer.place && isWithin(knowledge, entry, outer.place))
     if (place === undefined || place.kind === 'region' || place.kind === 'other') continue
-    yield { place, end, firm: form === place.name || place.kind !== 'district', inner: outer.end }
+    yield { place, end, firm: form === place.name || !isLow(knowledge, place), inner: outer.end }
   }
 }
 

@@ -84,6 +84,12 @@ function readParty(knowledge: Knowledge, form: Form): Reading | undefined {
   return withUnit(knowledge, known, readForm(short + unit))
 }
 
+/** 中科院苏州纳米所: behind its host, a unit's own short form (苏州纳米所) is certain. */
+function listedUnit(knowledge: Knowledge, host: NameEntry, unit: Form): Reading | undefined {
+  const entry = knowledge.byKey.get(unit.match)?.find((one) => one.name.startsWith(host.name))
+  return entry === undefined ? undefined : hostOf(entry)
+}
+
 /** The longest known body with which the name begins, where the rest can be a unit of it. */
 function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
   for (const found of knownAtStart(knowledge, form.match)) {
@@ -100,7 +106,8 @@ function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
         ? /^(?:有限责任公司|有限公司|集团公司|公司|集团)(?=.)/.exec(rest.match)?.[0].length
         : undefined
     const unit = legal === undefined ? rest : restOf(rest, legal)
-    if (isUnit(knowledge, host, match, unit.match)) return withUnit(knowledge, hostOf(host), unit)
+    if (!isUnit(knowledge, host, match, unit.match)) continue
+    return listedUnit(knowledge, host, unit) ?? withUnit(knowledge, hostOf(host), unit)
   }
   return undefined
 }

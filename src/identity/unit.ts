@@ -23,6 +23,8 @@ const PARTY_UNIT =
 /** Short last words and what they are short for, behind a host. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)办$/, '办公室'],
+  [/附中$/, '附属中学'],
+  [/附小$/, '附属小学'],
   [/管委会$/, '管理委员会'],
   [/党工委$/, '工作委员会'],
   [/执委会$/, '执行委员会'],
