@@ -40,7 +40,7 @@ RETURN id, p.name AS name, labels(p) AS labels, count(r) AS times;
 
 // == lie there
 UNWIND $ids AS id
-MATCH (e:Entity)-[:LOCATED_IN]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[:LOCATED_IN]-(e:Entity)
 RETURN DISTINCT e.id AS id;
 
 // == region
