@@ -27,17 +27,20 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
         return
       }
       if (mention.number === undefined) return
-      const subject = ownerOf(encoded, mention, at) ?? silentSubject(sentences, index, at, topic)?.mentions[0]
-      if (subject === undefined) return
-      drafts.push({
-        type: mention.label === 'Group' ? 'HAS_COUNT' : 'HAS_METRIC',
-        subject,
-        object: mention,
-        evidence,
-        trigger: evidence,
-        rule: mention.label === 'Group' ? 'quantities/count' : 'quantities/metric',
-        confidence: 0.85,
-      })
+      const owners = ownersOf(encoded, mention, at)
+      const subjects =
+        owners.length > 0 ? owners : (silentSubject(sentences, index, at, topic)?.mentions.slice(0, 1) ?? [])
+      for (const subject of subjects) {
+        drafts.push({
+          type: mention.label === 'Group' ? 'HAS_COUNT' : 'HAS_METRIC',
+          subject,
+          object: mention,
+          evidence,
+          trigger: evidence,
+          rule: mention.label === 'Group' ? 'quantities/count' : 'quantities/metric',
+          confidence: 0.85,
+        })
+      }
     })
   })
   return drafts
@@ -47,19 +50,22 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
 const OWNS =
   /^(?:的|目前|现|已|现已|共|共有|现有|拥有|已有|有|建有|设有|累计|全年|总|仅|新增|实现|完成|共计|入驻|引进|集聚|聚集|汇聚|吸引|落户|培育|建成|达|达到)*$/
 
-/** Whom the words right before a quantity make its owner, or the event that its participants took part in. */
-function ownerOf(encoded: EncodedSentence, quantity: QuantityMention, at: number): Mention | undefined {
+/** Whom the words right before a quantity make its owners, or the event that its participants took part in. */
+function ownersOf(encoded: EncodedSentence, quantity: QuantityMention, at: number): Mention[] {
   if (quantity.name === '参会人员') {
     const event = encoded.surfaces
       .slice(0, at)
       .findLast((mention) => mention?.label === 'Program' && mention.kind === 'event')
-    if (event !== undefined) return event
+    if (event !== undefined) return [event]
   }
-  let i = at - 1
-  while (i >= 0 && encoded.surfaces[i] === undefined && at - i < 10) i--
-  const owner = encoded.mentions[i]?.[0]
-  if (owner === undefined || !hasLabel(owner, 'Institution', 'Park', 'Place')) return undefined
-  if (!OWNS.test(encoded.code.slice(i + 1, at)) || /[在对向从为把与和同由自]/.test(encoded.code.charAt(i - 1)))
-    return undefined
-  return owner
+  let last = at - 1
+  while (last >= 0 && encoded.surfaces[last] === undefined && at - last < 10) last--
+  if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return []
+  let first = last
+  while (/[、和]/.test(encoded.code.charAt(first - 1)) && isOwner(encoded, first - 2)) first -= 2
+  if (/[在对向从为把与和同由自]/.test(encoded.code.charAt(first - 1))) return []
+  return encoded.mentions.slice(first, last + 1).flatMap((mentions) => mentions ?? [])
 }
+
+const isOwner = (encoded: EncodedSentence, at: number): boolean =>
+  hasLabel(encoded.surfaces[at], 'Institution', 'Park', 'Place')

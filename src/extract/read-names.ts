@@ -6,6 +6,7 @@ import { findBrands } from './passes/brands.js'
 import { findFieldBodies } from './passes/fields.js'
 import { findIssued } from './passes/issued.js'
 import { findKnownNames } from './passes/known.js'
+import { findListedNames, findListedUnits } from './passes/lists.js'
 import { findNames } from './passes/names.js'
 import { findPeople, findPosts } from './passes/people.js'
 import { findReferences } from './passes/references.js'
@@ -36,11 +37,13 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findBrands(document, mentions, posts)
   findFieldBodies(document, lexicon, mentions)
   findIssued(document, lexicon, mentions)
+  findListedNames(document, mentions)
   findDeclaredForms(document, mentions)
   joinShortForms(lexicon, mentions)
   restoreSharedParts(document, lexicon, mentions)
   const topic = readTopic(document, lexicon, mentions.all())
   attachUnits(lexicon, mentions, topic)
+  findListedUnits(document, lexicon, mentions, topic)
   findUnitsBeforePosts(document, lexicon, mentions, posts, topic)
   findReferences({ document, lexicon, mentions, topic })
   const inNames = (post: PostMention): boolean => {

@@ -89,7 +89,8 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
       i = addRun(document, lexicon, mentions, i) ?? i + 1
       continue
     }
-    if (length < 4 && !fitsWords(document, i, found.end)) {
+    const cut = length < 6 && !isWordStart(document, found.end) && !/[省市区县州]/.test(text.charAt(found.end - 1))
+    if (length < 4 ? !fitsWords(document, i, found.end) : cut && !heldByName(document, i, found.end)) {
       i++
       continue
     }
@@ -112,6 +113,12 @@ const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
 function fittest(text: string, entries: readonly NameEntry[]): NameEntry | undefined {
   if (entries.length < 2) return entries[0]
   return entries.find((entry) => text.includes(entry.name)) ?? entries[0]
+}
+
+/** Whether the segmenter's word over the end is itself a longer name: 中国石油 in 中国石油化工 is none. */
+function heldByName(document: Document, start: number, end: number): boolean {
+  const word = document.words[document.wordAt[end - 1] ?? 0]
+  return word !== undefined && word.start <= start && word.end > end
 }
 
 /** Whether words begin and end with the span, or one word that is a name holds it. */

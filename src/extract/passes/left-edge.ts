@@ -22,6 +22,13 @@ const CONJUNCTION = new Set(['与', '和', '及', '暨'])
 /** Fields of study are joined by 与 in the names of bodies that research; other names hardly ever. */
 const JOINS_FIELDS = /(?:实验室|研究院|研究所|研究中心|中心|学院|系|学部|委员会|局|厅|部|学会|协会|基地|平台)$/
 
+/** What ends with these before a 与 is a name or noun of its own. */
+const ENDS_NAME = /(?:中心|实验室|研究院|研究所|公司|集团|大学|学院|基地|平台|园区|联盟|企业|高校|院校|机构|部门|单位)$/
+
+/** Plans are named by their years. */
+const PLAN = /(?:规划|计划|行动|方案|纲要|意见)$/
+const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
+
 /** The start of the bracket or quotation that closes before `end`, when what it holds is short enough to be part of a name. */
 function openerOf(text: string, end: number, open: string, longest: number): number | undefined {
   const start = text.lastIndexOf(open, end - 2)
@@ -82,6 +89,11 @@ export function leftEdge(
       start = opener
       continue
     }
+    const period = PLAN.test(head) ? PERIOD.exec(text.slice(Math.max(floor, start - 10), start))?.[0] : undefined
+    if (period !== undefined) {
+      start -= period.length
+      continue
+    }
     if (before === '—' && text.charAt(start - 2) === '—') break
     if (INSIDE.has(before)) {
       start--
@@ -93,6 +105,7 @@ export function leftEdge(
     if (CONJUNCTION.has(form)) {
       const joined = mentions.endingAt(word.start)
       const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
+      if (ENDS_NAME.test(text.slice(Math.max(floor, word.start - 3), word.start))) break
       if (!JOINS_FIELDS.test(head) || start === headStart || (joined !== undefined && !placeOfHost)) break
       joint ??= start
       start = word.start
@@ -116,13 +129,16 @@ export function leftEdge(
 }
 
 /** A company's brand may stand before its place: 国投 + 新疆…有限公司. */
-function brandBefore(document: Document, mentions: MentionList<Mention>, start: number, floor: number): number {
-  const word = document.words[document.wordAt[start - 1] ?? 0]
-  if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) return start
-  const form = document.text.slice(word.start, word.end)
-  return /^(?:n|x|j)/.test(word.tag) && /^\p{L}{2,4}$/u.test(form) && !role(form, 'stop') && !role(form, 'trim')
-    ? word.start
-    : start
+function brandBefore(document: Document, mentions: MentionList<Mention>, from: number, floor: number): number {
+  let start = from
+  while (start > floor && from - start < 6) {
+    const word = document.words[document.wordAt[start - 1] ?? 0]
+    if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) break
+    const form = document.text.slice(word.start, word.end)
+    if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form) || role(form, 'stop') || role(form, 'trim')) break
+    start = word.start
+  }
+  return start
 }
 
 /** Whether a dash or conjunction stands at the front with nothing left of it to join. */
@@ -198,10 +214,17 @@ export function keepsField(document: Document, start: number, headStart: number)
     const word = document.words[i]
     if (word === undefined || word.start >= headStart) return false
     const form = document.text.slice(word.start, Math.min(word.end, headStart))
-    if (!role(form, 'trim') && !role(form, 'inner')) return true
+    if (!role(form, 'trim') && !GENERAL_FIELD.has(form)) return true
   }
   return false
 }
+
+/** Verbs at home in names that say no field. */
+const GENERAL_FIELD = new Set(
+  '研究 研发 开发 发展 创新 应用 管理 服务 建设 合作 交流 转化 转移 孵化 培养 培训 教育 规划 运营 推广 促进 共享 开放 融合 协同 保障 展示 实验 试验 生产 制造 现代'.split(
+    ' ',
+  ),
+)
 
 /** Words that take the name as their object rather than describing it. */
 const verbal = (form: string, tag: string): boolean =>

@@ -32,7 +32,7 @@ const BARS_NAME = new Set(['政府工作报告'])
 const SCHEME =
   /(?:重点实验室|工程实验室|工程(?:技术)?研究中心|技术创新中心|企业技术中心|制造业创新中心|科普基地|示范基地|孵化器|众创空间|高新技术企业)$/
 /** Heads that end common nouns far more often than names. */
-const COMMON = /(?:平台|团队|机构|载体|集群|网络|系统|品牌|模式|格局|企业|队伍|体系|机制)$/
+const COMMON = /(?:共同体|仪式|平台|团队|机构|载体|集群|网络|系统|品牌|模式|格局|企业|队伍|体系|机制)$/
 /** Plans and policies named in running text, without 《》 or quotation marks, carry a head that says more than 规划. */
 const SHORT_PROGRAM = /^.{1,3}$/
 const PLAN_MARK = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
@@ -47,13 +47,15 @@ function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStar
   if (SCHEME.test(head.head) && fields.length < 2 && front?.label === 'Place') return false
   if (head.label === 'Program' && !edge.quoted && !['event', 'award', 'agreement'].includes(head.kind)) {
     if (SHORT_PROGRAM.test(head.head) && !PLAN_MARK.test(modifier)) return false
+    if (COMMON.test(head.head)) return false
+    if (PLAN_MARK.test(modifier) || PLAN_MARK.test(head.head)) return modifier.length >= 4
     return keepsField(document, edge.start, headStart) && (front !== undefined || modifier.length >= 4)
   }
   if (front !== undefined || edge.quoted) return !COMMON.test(head.head) || edge.quoted || fields.length >= 4
   if (head.label === 'Place' || COMMON.test(head.head)) return false
   if (!keepsField(document, edge.start, headStart)) return false
   if (modifier.startsWith('国家') && modifier.length > 2) return true
-  return modifier.length >= (head.needs === 'strong' ? 2 : 4)
+  return modifier.length >= (head.needs === 'strong' || head.kind === 'company' ? 2 : 4)
 }
 
 export function findNames(
@@ -118,10 +120,12 @@ function readName(
   }
   if (head.head.length === 1 && !standsAsHead(document, headStart)) return undefined
   const edge = leftEdge(document, mentions, headStart, head.head, clauseStart)
-  if (!enoughModifier(document, head, edge, headStart)) return undefined
+  // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
+  if (!enoughModifier(document, head, edge, headStart)) return headEnd
   const end = headEnd + (TAIL.exec(text.slice(headEnd, headEnd + 14))?.[0].length ?? 0)
   if (head.label === 'Program')
     edge.start -= EDITION.exec(text.slice(Math.max(clauseStart, edge.start - 9), edge.start))?.[0].length ?? 0
+  if (head.label === 'Program' && edge.quoted) edge.start = Math.max(edge.start, text.lastIndexOf('“', headStart))
   const name = text.slice(edge.start, end)
   if (BARS_NAME.has(name) || DATELINE.test(text.slice(headEnd, headEnd + 2))) return undefined
   const host = hostOf(edge.front)
@@ -153,6 +157,7 @@ function hostOf(front: Mention | undefined): NameMention | undefined {
 
 /** A known name with a host before it that is one of its own kind of body: 南开大学 + 化学学院. */
 function widen(document: Document, mentions: MentionList<Mention>, inner: Mention, clauseStart: number): number {
+  if (inner.label === 'Program') return widenPlan(document, mentions, inner, clauseStart)
   const before = mentions.endingAt(inner.start)
   if (before === undefined || isQuantity(inner) || before.start < clauseStart) return inner.end
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park') || isQuantity(before))
@@ -168,5 +173,15 @@ function widen(document: Document, mentions: MentionList<Mention>, inner: Mentio
     pass: 'names',
     ...(host === undefined ? {} : { host }),
   })
+  return inner.end
+}
+
+/** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */
+function widenPlan(document: Document, mentions: MentionList<Mention>, inner: Mention, clauseStart: number): number {
+  const edge = leftEdge(document, mentions, inner.start, '规划', clauseStart)
+  if (!isQuantity(inner) && inner.start - edge.start >= 4) {
+    const name = document.text.slice(edge.start, inner.end)
+    mentions.add({ start: edge.start, end: inner.end, label: 'Program', kind: inner.kind, name, pass: 'names' })
+  }
   return inner.end
 }
