@@ -1,14 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { MultiDirectedGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
-import { FORMATS, type Graph, isFormatName } from '../../src/export/index.js'
+import { writeGexf } from '../../src/export/gexf.js'
+import { writeGraphml } from '../../src/export/graphml.js'
+import { FORMATS } from '../../src/export/index.js'
+import { writeJson } from '../../src/export/json.js'
+import type { Graph } from '../../src/export/records.js'
+import { articlesCsv, claimsCsv, nodesCsv } from '../../src/export/tables.js'
+import { openStore } from '../../src/store/index.js'
+import { fragmentOf } from '../server/fixture.js'
 
 const AWKWARD = '他说：“共建<b>\'云杉\'</b> & "实验室"\\n”,\n第二行\u0001\ud800完'
 const SAYABLE = AWKWARD.replace('\u0001', '').replace('\ud800', '')
-/** What UTF-8 makes of a half pair. */
-const STORED = AWKWARD.replace('\ud800', '\ufffd')
 
 const claim = { status: 'actual', rule: 'co-build', confidence: 0.9, derived: false, article: 'art-1' } as const
 const graph: Graph = {
@@ -51,14 +59,14 @@ const graph: Graph = {
   ],
   articles: [{ id: 'art-1', title: '标题, 一', url: 'https://example.org/1', path: null, published: '2024-04-29' }],
 }
-const written = (name: string): string => (isFormatName(name) ? [...FORMATS[name].write(graph)].join('') : '')
+const text = (pieces: Iterable<string>): string => [...pieces].join('')
 
 describe('export', () => {
   it.each([
-    ['gexf', gexf.parse],
-    ['graphml', graphml.parse],
-  ])('%s is read back with every node, parallel and looping claim, and sentence', (name, parse) => {
-    const read = parse(MultiDirectedGraph, written(name))
+    ['gexf', writeGexf, gexf.parse],
+    ['graphml', writeGraphml, graphml.parse],
+  ])('%s is read back with every node, parallel and looping claim, and sentence', (_, write, parse) => {
+    const read = parse(MultiDirectedGraph, text(write(graph)))
     expect(read.order).toBe(3)
     expect(read.edges('i1', 'i2')).toHaveLength(2)
     expect(read.edges('i2', 'i2')).toHaveLength(1)
@@ -81,31 +89,33 @@ describe('export', () => {
   })
 
   it('csv names both ends in each row and quotes what would break a cell', () => {
-    const csv = written('csv')
+    const csv = text(claimsCsv(graph))
     expect(csv.split('\r\n')[0]).toMatch(/^id,type,subject,subject_name,object,object_name,status,date,role,evidence/)
     expect(csv).toContain(`"${AWKWARD.replaceAll('"', '""')}"`)
     expect(csv).toContain(`c3,PART_OF,i2,"`)
     expect(csv).toContain('"标题, 一",https://example.org/1\r\n')
-    expect(Object.keys(FORMATS.csv.files)).toEqual(['nodes.csv', 'claims.csv', 'articles.csv'])
-    expect([...FORMATS.csv.files['nodes.csv'](graph)].join('')).toContain('m1,Metric,,成交额,,,0.847,元,min,,0,1\r\n')
+    expect(text(nodesCsv(graph))).toContain('m1,Metric,,成交额,,,0.847,元,min,,0,1\r\n')
+    expect(text(articlesCsv(graph))).toContain('art-1,"标题, 一",https://example.org/1,,2024-04-29\r\n')
   })
 
   it('json holds the graph as it is', () => {
-    expect(JSON.parse(written('json'))).toEqual(graph)
+    expect(JSON.parse(text(writeJson(graph)))).toEqual(graph)
   })
 
-  it('cypher makes the same graph anew in an empty store', async () => {
-    const db = grafeo.GrafeoDB.create()
-    const statements = written('cypher').split(/;\n/).filter(Boolean)
-    for (const statement of statements) await db.executeCypher(statement)
-    const rows = async (query: string) => (await db.executeCypher(query)).toArray()
-    expect(await rows('MATCH (a:Article) RETURN a.title AS title')).toEqual([{ title: '标题, 一' }])
-    expect(await rows('MATCH (n:Institution {id: "i2"}) RETURN n.name AS name')).toEqual([{ name: STORED }])
-    expect(await rows('MATCH (n:Entity) WHERE n.value > 0.8 RETURN n.unit AS unit')).toEqual([{ unit: '元' }])
-    expect(await rows('MATCH (:Entity)-[r:CO_BUILDS]->(:Entity) RETURN r.id AS id ORDER BY id')).toEqual([
-      { id: 'c1' },
-      { id: 'c2' },
-    ])
-    expect(await rows('MATCH ()-[r {id: "c1"}]->() RETURN r.evidence AS evidence')).toEqual([{ evidence: STORED }])
+  it('cypher makes the same store anew, awkward sentences and all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jinmai-export-'))
+    const [first, second] = await Promise.all(['first', 'second'].map((name) => openStore(join(folder, name))))
+    if (!first || !second) expect.fail('two stores')
+    const sentence = "东湖大学说：“共建'云杉'站\\n”，并与\t$x{y}合作。"
+    await first.load([fragmentOf('题', `${sentence}\n末段。`, [['东湖大学', 'BUILDS', '云杉']])])
+    const dump = text(await FORMATS.cypher.write(first))
+    const db = grafeo.GrafeoDB.create(join(folder, 'second'))
+    for (const statement of dump.split(';\n').filter(Boolean)) await db.executeCypher(statement)
+    db.close()
+    expect(text(await FORMATS.cypher.write(second))).toBe(dump)
+    expect(text(await FORMATS.json.write(second))).toBe(text(await FORMATS.json.write(first)))
+    expect((await second.slice(9)).claims).toEqual([expect.objectContaining({ evidence: sentence })])
+    await Promise.all([first.close(), second.close()])
+    rmSync(folder, { recursive: true })
   })
 })
