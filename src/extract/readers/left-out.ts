@@ -2,21 +2,19 @@ import { clauseStart } from './clause.js'
 import type { Noun } from './list.js'
 import { nounBefore } from './noun-before.js'
 import type { Quantity } from './quantity.js'
-import type { TaggedWord } from './quantity-word.js'
+import { isScope, type TaggedWord } from './quantity-word.js'
 
-/** A scope alone counts nothing: in 创建实验室，全市总量突破20家 the noun stands in the clause before. */
-const SCOPE = /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/
 export const AREAS: ReadonlySet<string> = new Set(['平方公里', '平方米', '亩', '公顷'])
 const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
 
-/** The noun that the clause before ends with, where this clause names only a scope. */
+/** The noun that the clause before ends with, where this clause names only a scope: 创建实验室，全市总量突破20家. */
 export function nounOfClauseBefore(
   text: string,
   words: readonly TaggedWord[],
   quantity: Quantity,
   before: Noun | null,
 ): Noun | null {
-  if (before === null || !SCOPE.test(before.text)) return null
+  if (before === null || !isScope(before.text)) return null
   const clause = clauseStart(text, quantity.start)
   if (clause === 0 || text.charAt(clause - 1) !== '，') return null
   const noun = nounBefore(text, words, clause - 1)

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/index.js'
-import { closesNoun, hasRole, isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
+import { closesNoun, hasRole, isNominal, isScope, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** How far before a number its noun is looked for. */
 const FARTHEST = 40
@@ -35,6 +35,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     }
     const noun = text.slice(start, end)
     if (form === '的' && noun.length <= 2 && hasRole(noun, 'figure')) continue
+    if (isScope(form)) break
     if (JOINS.has(form) && closesBefore(text, words[i - 1])) continue
     if (hasRole(form, 'take')) {
       // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.

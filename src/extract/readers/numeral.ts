@@ -62,5 +62,8 @@ export function chineseValue(text: string): number | null {
 function joined(high: string, low: string, power: number): number | null {
   const upper = high === '' ? 1 : chineseValue(high)
   const lower = low === '' ? 0 : chineseValue(low)
-  return upper === null || lower === null ? null : upper * 10 ** power + lower
+  if (upper === null || lower === null) return null
+  // 三万五 is 35000.
+  const colloquial = /^[一二两三四五六七八九]$/.test(low)
+  return upper * 10 ** power + lower * (colloquial ? 10 ** (power - 1) : 1)
 }

@@ -56,6 +56,10 @@ export const isNominal = (form: string, tag: string): boolean =>
 export const closesNoun = (form: string, tag: string): boolean =>
   (CLOSES.test(tag) && !LOCAL.test(form)) || CLOSING.some((role) => hasRole(form, role))
 
+/** Words that say of where a noun is, and name nothing themselves: 全市, 我省, 目前. */
+export const isScope = (form: string): boolean =>
+  /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/.test(form)
+
 /** The index of the first word that ends behind the offset. */
 export function wordIndex(words: readonly TaggedWord[], offset: number): number {
   let low = 0

@@ -5,8 +5,7 @@ export interface Scope extends Span {
   status: Status
 }
 
-const AHEAD =
-  /^[\s“]*(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\d几])|面向未来|展望未来|日后|“?十五五”?期间)/
+const AHEAD = /^[\s“]*(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\d几])|面向未来|展望未来|日后)/
 /** 我市将…从以下几个方面…: the sentence that ends so announces aims to the end of the text. */
 const ANNOUNCES = /(?:将|计划|拟)[^。]*(?:从|重点|抓好|做好|开展)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八]个?方面)/
 const PLANS = /将|计划|拟/

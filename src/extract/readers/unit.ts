@@ -1,7 +1,7 @@
 import { readTable } from './table.js'
 
 /** What a number with this unit is: a counter of members, a figure, or something that is no quantity of a graph. */
-export type UnitKind = 'set' | 'measure' | 'duration' | 'age' | 'occasion' | 'ordinal'
+export type UnitKind = 'set' | 'measure' | 'duration' | 'age' | 'occasion'
 
 export interface Unit {
   /** The unit as written. */
@@ -12,7 +12,7 @@ export interface Unit {
   factor: number
 }
 
-const KINDS: readonly UnitKind[] = ['set', 'measure', 'duration', 'age', 'occasion', 'ordinal']
+const KINDS: readonly UnitKind[] = ['set', 'measure', 'duration', 'age', 'occasion']
 const isKind = (text: string): text is UnitKind => KINDS.some((kind) => kind === text)
 
 /** Units by their first character, longest first. */

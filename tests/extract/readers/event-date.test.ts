@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { dateFor, eventDate } from '../../../src/extract/readers/event-date.js'
+import { readDates } from '../../../src/extract/readers/time.js'
+
+const PUBLISHED = '2024-04-29'
+const dated = (text: string, published: string | null = PUBLISHED) => ({
+  text,
+  dates: readDates(text, published),
+  published,
+})
+const at = (text: string, words: string) => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+const dateOf = (text: string, words: string, ofEvent = false) => dateFor(dated(text), at(text, words), ofEvent)
+
+describe('the date of what is said', () => {
+  it('is the one of its clause, before or behind the words', () => {
+    expect(dateOf('2021年成立公司，2023年建设园区', '建设园区')).toBe('2023')
+    expect(dateOf('云山集团将在明年下半年迁入星湖新区', '迁入')).toBe('2025')
+    expect(dateOf('迁入星湖新区是在2022年', '迁入')).toBe('2022')
+  })
+
+  it('reaches over the clauses of a sentence, but not over its end', () => {
+    expect(dateOf('去年，围绕三条产业链，组建联合体', '组建')).toBe('2023')
+    expect(dateOf('去年园区开园。组建联合体', '组建')).toBeUndefined()
+  })
+
+  it('prefers the more exact of two that agree', () => {
+    expect(dateOf('4月20日，星湖市2024年重大项目集中开工', '开工')).toBe('2024-04-20')
+  })
+
+  it('is not the year that somebody was founded in', () => {
+    expect(dateOf('学校创办于1963年，是全省首批示范学校', '首批')).toBeUndefined()
+    expect(dateOf('学校创办于1963年，是全省首批示范学校', '创办')).toBe('1963')
+  })
+
+  it('is not the year of a plan where the clause tells of what is under way', () => {
+    expect(dateOf('集团总部将在明年迁入，两所高校正加快建设', '建设')).toBeUndefined()
+  })
+
+  it('is not a date inside a name or a stamp of the page', () => {
+    expect(dateOf('《2022年工作要点》提出建设园区', '建设')).toBeUndefined()
+  })
+
+  it('is the reported event’s for who holds a post, and for acts of the event', () => {
+    const text = '4月26日，星湖大学与云山集团座谈。\n校长李明致辞。\n学校拥有三座校区。'
+    expect(dateOf(text, '校长', true)).toBe('2024-04-26')
+    expect(dateOf(text, '致辞')).toBe('2024-04-26')
+    expect(dateOf(text, '拥有')).toBeUndefined()
+  })
+})
+
+describe('the date of the event that an article reports', () => {
+  it('is the first day of its lead', () => {
+    expect(eventDate(dated('2020年以来，双方合作密切。4月26日至27日，论坛举行。4月28日闭幕。'))).toBe('2024-04-26')
+  })
+
+  it('is the day of publication where the lead names none, and unknown where both are', () => {
+    expect(eventDate(dated('论坛举行。'))).toBe(PUBLISHED)
+    expect(eventDate(dated('论坛举行。', null))).toBeUndefined()
+  })
+})
