@@ -122,7 +122,7 @@ export function leftEdge(
     start = Math.max(word.start, floor)
   }
   if (joint !== undefined && front === undefined && !standsAlone(document, mentions, start, joint)) start = joint
-  start = trimLeft(document, mentions, start, headStart)
+  start = trimLeft(document, mentions, start, headStart, PLAN.test(head))
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(document, mentions, start)) start++
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
@@ -193,13 +193,21 @@ function standsAlone(document: Document, mentions: MentionList<Mention>, start: 
 }
 
 /** Drops words from the left that begin no name, up to the first that does. */
-function trimLeft(document: Document, mentions: MentionList<Mention>, from: number, headStart: number): number {
+function trimLeft(
+  document: Document,
+  mentions: MentionList<Mention>,
+  from: number,
+  headStart: number,
+  plan: boolean,
+): number {
   let start = from
   while (start < headStart) {
     if (mentions.startingAt(start) !== undefined) return start
     const word = document.words[document.wordAt[start] ?? 0]
     if (word === undefined || word.start !== start) return start
     const form = document.text.slice(word.start, word.end)
+    // A plan's name may be all general words: 科技创新三年行动计划.
+    if (plan && !verbal(form, word.tag)) return start
     const falls = role(form, 'trim') || role(form, 'inner') || /^v/.test(word.tag) || /^[fsa]$/.test(word.tag)
     // What is left must still name something: 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays.
     if (!falls || (keepsField(document, word.end, headStart) && !verbal(form, word.tag))) return start
