@@ -1,4 +1,4 @@
-import { JinmaiError } from '../types/index.js'
+import { JinmaiError } from '../types/errors.js'
 
 /** A word or mark of a Cypher text; strings, back-quoted names and comments never count as words. */
 export interface Token {

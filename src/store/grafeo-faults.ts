@@ -1,4 +1,4 @@
-import type { JinmaiError, Place } from '../types/index.js'
+import type { JinmaiError, Place } from '../types/errors.js'
 import { placeOf } from './cypher-text.js'
 import { invalid, timeout, writes } from './query-faults.js'
 

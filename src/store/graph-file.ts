@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { type Mode, openInTurn } from './turn.js'
 
-/** Milliseconds that the file stays open for the next operation, and that a busy process keeps it at most. */
+/** Milliseconds that the file stays open for the next operation, and that a busy process keeps it at most: opening a
+ *  large graph for writing costs as much as many readings. */
 const IDLE = 150
-const AT_MOST = 2_000
+const AT_MOST = { read: 2_000, write: 5_000 }
 
 interface Held {
   db: GrafeoDB
@@ -50,7 +51,7 @@ export class GraphFile {
   }
 
   private async take(mode: Mode): Promise<Held> {
-    const stale = this.held !== undefined && Date.now() - this.held.since > AT_MOST
+    const stale = this.held !== undefined && Date.now() - this.held.since > AT_MOST[this.held.mode]
     if (this.held?.mode !== mode || stale) {
       await this.release()
       const db = mode === 'read' && !existsSync(this.path) ? emptyGraph() : openInTurn(this.path, mode, this.patience)

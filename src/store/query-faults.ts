@@ -1,4 +1,4 @@
-import { JinmaiError, type Place } from '../types/index.js'
+import { JinmaiError, type Place } from '../types/errors.js'
 
 /** A query that is no Cypher, or not of this graph: where, and why. */
 export const invalid = (message: string, place: Place | undefined, cause: unknown): JinmaiError =>

@@ -3,7 +3,7 @@
  * from outside in any other way than by ending its process; the program itself goes on.
  */
 
-import { JinmaiError } from '../types/index.js'
+import { JinmaiError } from '../types/errors.js'
 import { cellOf } from './grafeo-cells.js'
 import { queryFault } from './grafeo-faults.js'
 import { GraphFile } from './graph-file.js'

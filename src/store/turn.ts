@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import { JinmaiError } from '../types/index.js'
+import { JinmaiError } from '../types/errors.js'
 import { messageOf } from './grafeo-faults.js'
 
 export type Mode = 'read' | 'write'
