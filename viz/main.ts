@@ -1,6 +1,7 @@
 import { App } from './app/app.js'
 import { listenToKeys } from './app/keyboard.js'
 import { preferred, say, speak } from './app/language.js'
+import { recall } from './app/recall.js'
 import { server } from './app/server.js'
 import { applyTheme, keptTheme } from './app/theme.js'
 import { watchServer } from './app/watch.js'
@@ -70,18 +71,25 @@ const remember = (): void => {
   }, 200)
 }
 
+/** How many nodes are loaded to begin with: more than are shown, so that search and filters have something to work on. */
+const AT_FIRST = 300
+
+/** Takes in the store's graph as it is now; what is shown stays. */
 const load = async (): Promise<void> => {
-  app.learnSlice(await server.graph(Math.max(app.view.base, 300)))
+  app.learnSlice(await server.graph(Math.max(app.view.base, AT_FIRST)))
   app.refresh()
-  await app.layout()
-  app.refresh()
+  await app.settled()
 }
 
 const begin = async (): Promise<void> => {
-  await load()
+  app.learnSlice(await server.graph(Math.max(app.view.base, AT_FIRST)))
+  const lost = await recall(app, link)
+  app.refresh()
+  await app.settled()
   if (link.camera) picture?.setCamera(link.camera)
   app.selection = link.selection
   app.tell('selection')
+  if (lost > 0) app.notify({ text: say('link.lost', { count: lost }) })
   if (link.age !== 'same') app.notify({ text: say(`link.${link.age}`) })
 }
 

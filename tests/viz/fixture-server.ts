@@ -111,6 +111,17 @@ const api = (
   }
   if (path === 'graph') return top(slice, Number(get('limit') || 300))
   if (path === 'graph/neighbours') return neighbours(slice, get('id'), get('type'), Number(get('limit') || 50))
+  if (path.startsWith('entities/')) {
+    const node = slice.nodes.find((one) => one.id === decodeURIComponent(path.slice('entities/'.length)))
+    return node ? { node, articles: slice.articles, around: neighbours(slice, node.id, '', 1000) } : none()
+  }
+  if (path === 'schema') {
+    return {
+      labels: ['Entity', 'Institution', 'Park'],
+      types: ['CO_BUILDS', 'LEADS'],
+      properties: { entity: ['name', 'region'] },
+    }
+  }
   if (path.startsWith('claims/')) {
     const claim = slice.claims.find((one) => one.id === decodeURIComponent(path.slice('claims/'.length)))
     return claim ? (detailOf(claim) ?? none()) : none()

@@ -64,3 +64,14 @@ const predicted = (filter: number, left: number, up: number, corner: number): nu
   const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)]
   return a <= b && a <= c ? left : b <= c ? up : corner
 }
+
+const left = async (page: Page): Promise<[number, number]> => {
+  const [nodes, claims] = ((await page.locator('.filters .left').textContent()) ?? '').match(/\d[\d,]*/g) ?? []
+  return [Number(nodes?.replaceAll(',', '')), Number(claims?.replaceAll(',', ''))]
+}
+
+/** How many nodes the viewer says are shown. */
+export const nodesLeft = async (page: Page): Promise<number> => (await left(page))[0]
+
+/** How many claims the viewer says are shown. */
+export const claimsLeft = async (page: Page): Promise<number> => (await left(page))[1]

@@ -1,30 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { built, chromiumPath, openBrowser, openViewer } from './browser.js'
-import { fixture } from './fixture-graph.js'
-import { type FixtureServer, serveFixture } from './fixture-server.js'
+import { expect, it } from 'vitest'
 import { colours, markerCentre, search } from './person.js'
+import { viewerSuite } from './viewer-suite.js'
 
-describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
-  let browser: Browser
-  let server: FixtureServer
-  let page: Page
-
-  beforeAll(async () => {
-    await built()
-    server = await serveFixture(fixture)
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-  beforeEach(async () => {
-    page = await openViewer(browser, server.url)
-  })
-  afterEach(() => page.close())
-
+viewerSuite('the viewer, as a person sees it', (at) => {
   it('draws the graph in the colours of its legend', async () => {
+    const { page } = at
     const seen = await colours(page)
     const legend = await page
       .locator('.choices .dot')
@@ -34,15 +14,17 @@ describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
   })
 
   it('finds a university by its initials, flies there and tells who it is', async () => {
+    const { page } = at
     await search(page, 'tjdx')
     expect(await page.locator('.detail h2').textContent()).toBe('天津大学')
     expect(await page.locator('.detail').textContent()).toContain('又称')
-    const at = await markerCentre(page)
+    const ring = await markerCentre(page)
     const canvas = await page.locator('.canvas').boundingBox()
-    expect(Math.abs(at.x - ((canvas?.x ?? 0) + (canvas?.width ?? 0) / 2))).toBeLessThan(3)
+    expect(Math.abs(ring.x - ((canvas?.x ?? 0) + (canvas?.width ?? 0) / 2))).toBeLessThan(3)
   })
 
   it('shows the sentence behind a clicked line, within its paragraph, with article, date, link, status and rule', async () => {
+    const { page } = at
     await search(page, '赵海平')
     const from = await markerCentre(page)
     await page.locator('.claim-line .node-link').first().click()
@@ -60,15 +42,17 @@ describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
   })
 
   it('selects a node that is clicked in the picture, and lets go of it on Escape', async () => {
+    const { page } = at
     await search(page, '南开大学')
-    const at = await markerCentre(page)
+    const ring = await markerCentre(page)
     await page.keyboard.press('Escape')
     expect(await page.locator('.marker').isHidden()).toBe(true)
-    await page.mouse.click(at.x, at.y)
+    await page.mouse.click(ring.x, ring.y)
     await expect.poll(() => page.locator('.detail h2').textContent()).toBe('南开大学')
   })
 
   it('answers a question of the catalogue as a table and in the picture', async () => {
+    const { page } = at
     await page.getByRole('tab', { name: '提问' }).click()
     await page.getByText('哪些外地单位参与共建本地实验室').click()
     await page.getByLabel('来自').fill('北京市')
@@ -81,6 +65,7 @@ describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
   })
 
   it('shows the same as a table that can be sorted and filtered', async () => {
+    const { page } = at
     await page.getByRole('button', { name: '表', exact: true }).click()
     const first = page.locator('.rows tbody tr').first()
     expect(await first.textContent()).toContain('天津大学')
@@ -91,6 +76,7 @@ describe.skipIf(!chromiumPath)('the viewer, as a person sees it', () => {
   })
 
   it('runs nothing that came from an article', async () => {
+    const { page } = at
     await page.getByLabel('计数群体').check()
     await search(page, '智行')
     expect(await page.locator('.detail h2').textContent()).toContain('<b onmouseover')

@@ -2,9 +2,9 @@ import type { ArticleInfo, GraphClaim, GraphNode, GraphSlice } from '../../src/t
 import { endsOf } from '../model/bundle.js'
 import { History } from '../model/history.js'
 import { Knowledge } from '../model/knowledge.js'
-import { layoutInput } from '../model/layouts/input.js'
+import { laidOut, layoutInput } from '../model/layouts/input.js'
 import { type Scene, scene } from '../model/scene.js'
-import { withNodes } from '../model/steps.js'
+import { withLabels, withNodes } from '../model/steps.js'
 import { DEFAULT_VIEW, type Selection, type View } from '../model/view.js'
 import { type Visible, visible } from '../model/visible.js'
 import { failureText } from './failure.js'
@@ -14,17 +14,7 @@ import { Positions } from './positions.js'
 import { SearchClient } from './search-client.js'
 
 /** What may have changed since a listener last looked. */
-export type Change =
-  | 'view'
-  | 'selection'
-  | 'positions'
-  | 'moved'
-  | 'camera'
-  | 'mode'
-  | 'notice'
-  | 'theme'
-  | 'path'
-  | 'fly'
+export type Change = 'view' | 'selection' | 'positions' | 'camera' | 'mode' | 'notice' | 'theme' | 'path' | 'fly'
 export type Mode = 'graph' | 'table'
 export type Tab = 'detail' | 'ask' | 'path'
 
@@ -45,6 +35,9 @@ export class App {
   path: { from: string | null; to: string | null } = { from: null, to: null }
   notice: { text: string; action?: { text: string; run: () => void } } | null = null
   #scene: Scene | null = null
+  /** The layout in force or under way, told by all that it depends on. */
+  #laid = ''
+  #laying: Promise<void> = Promise.resolve()
   readonly #listeners = new Set<(change: Change) => void>()
 
   /** `drawable` is whether this browser can draw the picture; where it cannot, the table is shown. */
@@ -70,7 +63,7 @@ export class App {
   }
 
   tell(change: Change): void {
-    if (change === 'view' || change === 'positions' || change === 'moved') this.#scene = null
+    if (change === 'view' || change === 'positions') this.#scene = null
     for (const listener of this.#listeners) listener(change)
   }
 
@@ -94,24 +87,46 @@ export class App {
     if (this.history.redo()) this.refresh()
   }
 
-  /** Works out anew what shows; nodes that have no place yet get one beside their neighbours. */
-  refresh(): void {
-    this.shown = visible(this.knowledge, this.view)
-    this.positions.place(this.shown)
-    this.tell('view')
+  /** Takes back the latest step and `more` steps before it. */
+  goBack(more: number): void {
+    for (let step = 0; step <= more; step++) this.history.undo()
+    this.refresh()
   }
 
-  /** Lays out what shows, away from the page's thread. Resolves false when it was stopped. */
-  async layout(progress: (share: number) => void = () => {}): Promise<boolean> {
-    const input = layoutInput(this.shown)
-    const points = await this.layouts.run({ ...this.view.layout, input }, progress)
-    if (!points) return false
+  /** Works out anew what shows, and lays it out anew if the view asks for another layout than the one in force. */
+  refresh(): void {
+    this.shown = visible(this.knowledge, this.view)
+    this.positions.settle(this.knowledge, this.view, this.shown.nodes.keys())
+    this.tell('view')
+    void this.#layOut().catch((error) => this.fail(error))
+  }
+
+  /** Resolves when the layout that the view asks for is in force or was stopped. */
+  async settled(): Promise<void> {
+    await this.#laying
+  }
+
+  #layOut(): Promise<void> {
+    const ids = laidOut(this.knowledge, this.view)
+    const { name, parameters } = this.view.layout
+    const wanted = JSON.stringify([name, parameters, ids])
+    if (wanted === this.#laid || ids.length === 0) return this.#laying
+    this.#laid = wanted
+    this.#laying = this.#run(ids)
+    return this.#laying
+  }
+
+  async #run(ids: readonly string[]): Promise<void> {
+    const input = layoutInput(this.knowledge, ids)
+    const { name, parameters } = this.view.layout
+    const points = await this.layouts.run({ name, parameters, input })
+    if (!points) return
     this.positions.assign(
       input.nodes.map((node) => node.id),
       points,
     )
+    this.positions.settle(this.knowledge, this.view, this.shown.nodes.keys())
     this.tell('positions')
-    return true
   }
 
   /** Takes in what the server sent, for search as well. */
@@ -146,10 +161,7 @@ export class App {
     const node = this.knowledge.node(id)
     if (!node) return
     if (!this.shown.nodes.has(id)) {
-      this.act(say('step.show', { name: node.name }), (view) => ({
-        ...withNodes(view, [id]),
-        filters: { ...view.filters, withoutLabels: view.filters.withoutLabels.filter((label) => label !== node.label) },
-      }))
+      this.act(say('step.show', { name: node.name }), (view) => withLabels(withNodes(view, [id]), [node.label]))
     }
     this.select({ node: id })
     this.tell('fly')

@@ -1,6 +1,6 @@
 import { endsOf } from '../model/bundle.js'
 import { type Direction, neighbourhood } from '../model/neighbourhood.js'
-import { hangers, onlyNodes, withFilters, withNodes, withoutNodes } from '../model/steps.js'
+import { hangers, onlyNodes, withFilters, withLabels, withNodes, withoutNodes } from '../model/steps.js'
 import { DEFAULT_FILTERS, DEFAULT_VIEW, type Filters, toggled } from '../model/view.js'
 import type { App } from './app.js'
 import { say } from './language.js'
@@ -18,11 +18,9 @@ export const expand = async (app: App, id: string, type?: string): Promise<numbe
   const found = await server.neighbours(id, { limit: EXPAND_LIMIT, ...(type ? { type } : {}) })
   app.learn(found.nodes, found.claims, found.articles ?? [])
   const fresh = found.nodes.filter((node) => !app.shown.nodes.has(node.id)).map((node) => node.id)
-  const wanted = new Set(found.nodes.map((node) => node.label))
+  const wanted = found.nodes.map((node) => node.label)
   app.act(say('step.expand', { name: nameOf(app, id) }), (view) =>
-    withFilters(withNodes(view, [id, ...fresh]), {
-      withoutLabels: view.filters.withoutLabels.filter((label) => !(type && wanted.has(label))),
-    }),
+    type ? withLabels(withNodes(view, [id, ...fresh]), wanted) : withNodes(view, [id, ...fresh]),
   )
   return fresh.length
 }

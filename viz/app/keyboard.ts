@@ -5,7 +5,8 @@ import { expand } from './commands.js'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.matches('input, select, textarea, [contenteditable="true"]') || target.closest('.cm-editor') !== null)
+  (target.matches('input:not([type="range"], [type="checkbox"]), select, textarea, [contenteditable="true"]') ||
+    target.closest('.cm-editor') !== null)
 
 /** Keys that work everywhere on the page, and those of the picture. */
 export const listenToKeys = (app: App, picture: () => Picture | null, help: () => void): void => {

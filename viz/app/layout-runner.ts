@@ -3,19 +3,22 @@ import type { Point } from '../model/scene.js'
 
 /** Runs one layout at a time in a worker; a new one, or stop(), ends the one before. */
 export class LayoutRunner {
+  /** Told how far the running layout is, in [0, 1]; null when none runs. */
+  progress: (share: number | null) => void = () => {}
   #worker: Worker | null = null
   #settle: ((points: Point[] | null) => void) | null = null
 
   /** One point for each node of the input, or null when it was stopped. */
-  run(job: LayoutJob, progress: (share: number) => void): Promise<Point[] | null> {
+  run(job: LayoutJob): Promise<Point[] | null> {
     this.stop()
+    this.progress(0)
     return new Promise((resolve, reject) => {
       const worker = new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' })
       this.#worker = worker
       this.#settle = resolve
       worker.onmessage = (event: MessageEvent<LayoutNews>) => {
-        if ('progress' in event.data) return progress(event.data.progress)
-        this.#end(event.data.points)
+        if ('progress' in event.data) this.progress(event.data.progress)
+        else this.#end(event.data.points)
       }
       worker.onerror = (event) => {
         this.#end(null)
@@ -25,6 +28,7 @@ export class LayoutRunner {
     })
   }
 
+  /** Ends what runs; everything stays where it was. */
   stop(): void {
     this.#end(null)
   }
@@ -32,6 +36,7 @@ export class LayoutRunner {
   #end(points: Point[] | null): void {
     this.#worker?.terminate()
     this.#worker = null
+    this.progress(null)
     this.#settle?.(points)
     this.#settle = null
   }

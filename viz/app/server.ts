@@ -31,8 +31,22 @@ export interface Neighbours {
   articles?: ArticleInfo[]
   total?: number
 }
+export interface Around {
+  node: GraphNode
+  articles: ArticleInfo[]
+  around: Neighbours
+}
+/** What a Cypher text can name. */
+export interface Schema {
+  labels: string[]
+  types: string[]
+  properties: Record<string, string[]>
+}
 export type Parameters = Record<string, Scalar | string[]>
-export type Question = { name: string; params: Parameters } | { cypher: string; params: Parameters; limit: number }
+export type Question =
+  | { name: string; params: Parameters }
+  /** At most `limit` rows, at most `timeout` milliseconds. */
+  | { cypher: string; params: Parameters; limit: number; timeout: number }
 
 const query = (values: Record<string, string | number | undefined>): string => {
   const search = new URLSearchParams()
@@ -64,6 +78,8 @@ export const server = {
   graph: (limit: number) => ask<GraphSlice>(`graph${query({ limit })}`),
   neighbours: (id: string, options: { type?: string; direction?: string; limit?: number } = {}) =>
     ask<Neighbours>(`graph/neighbours${query({ id, ...options })}`),
+  entity: (id: string) => ask<Around>(`entities/${encodeURIComponent(id)}`),
+  schema: () => ask<Schema>('schema'),
   claim: (id: string) => ask<ClaimDetail>(`claims/${encodeURIComponent(id)}`),
   queries: () => ask<QueryInfo[]>('queries'),
   path: (from: string, to: string) => ask<PathResult>(`path${query({ from, to })}`),

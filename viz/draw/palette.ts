@@ -4,6 +4,7 @@ import { CLAIM_TYPES, type ClaimType, LABELS, type Label } from '../../src/types
 export interface Palette {
   paper: string
   ink: string
+  quiet: string
   accent: string
   label: Record<Label, string>
   type: Record<ClaimType, string>
@@ -17,6 +18,7 @@ export const palette = (): Palette => {
   return {
     paper: colour('--paper'),
     ink: colour('--ink'),
+    quiet: colour('--quiet'),
     accent: colour('--accent'),
     label: each(LABELS, 'label'),
     type: each(CLAIM_TYPES, 'type'),

@@ -4,10 +4,11 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CameraState } from 'sigma/types'
 import { SYMMETRIC } from '../../src/types/ontology.js'
+import type { Area } from '../model/label-places.js'
 import type { Point, Scene } from '../model/scene.js'
 import { dashedArrow } from './dashed.js'
 import { drawHover } from './hover.js'
-import { type Area, drawLabels, type LabelBox } from './labels.js'
+import { drawCounts, drawLabels, type Label } from './labels.js'
 import { mix, type Palette, palette } from './palette.js'
 
 export interface PictureEvents {
@@ -48,6 +49,9 @@ type EdgeLook = {
 /** The radius in pixels below which a node that is not in front gets no name. */
 const SMALLEST_NAMED = 4
 
+/** How long in pixels a line must be to carry a number. */
+const ROOM_FOR_COUNT = 70
+
 const NONE: Emphasis = { nodes: new Set(), edges: new Set() }
 
 /** The drawn graph. The only module that knows sigma: scenes go in, clicks come out. */
@@ -56,6 +60,7 @@ export class Picture {
   #palette: Palette = palette()
   #order: string[] = []
   #emphasis: Emphasis | null = null
+  #bundled: { key: string; source: string; target: string; count: number }[] = []
   #hovered: Emphasis = NONE
   #hoveredNode: string | null = null
   #selected: string | null = null
@@ -74,6 +79,9 @@ export class Picture {
     this.#names = names
     const graph = this.#graph(scene)
     this.#order = scene.nodes.map((node) => node.id)
+    this.#bundled = scene.edges
+      .filter((edge) => edge.claims.length > 1)
+      .map(({ key, source, target, claims }) => ({ key, source, target, count: claims.length }))
     this.#hovered = NONE
     this.#hoveredNode = null
     if (!this.#visible()) return
@@ -113,12 +121,16 @@ export class Picture {
     this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
   }
 
-  /** Flies to a node so that it comes to stand in the middle. */
+  /** Flies to a node so that it comes to stand in the middle, with its drawn neighbours around it as far as they are not too far. */
   fly(id: string): void {
     const data = this.#sigma?.getNodeDisplayData(id)
-    const camera = this.#sigma?.getCamera()
-    if (!data || !camera) return
-    this.#move({ x: data.x, y: data.y, ratio: Math.min(camera.getState().ratio, 0.6) })
+    if (!data) return
+    const far = this.#sigma?.getGraph().mapNeighbors(id, (other) => {
+      const place = this.#sigma?.getNodeDisplayData(other)
+      return place ? Math.max(Math.abs(place.x - data.x), Math.abs(place.y - data.y)) : 0
+    })
+    const ratio = Math.min(1, Math.max(0.35, 2.4 * Math.max(0, ...(far ?? []))))
+    this.#move({ x: data.x, y: data.y, ratio })
   }
 
   /** Where a node stands on the page's picture and how large it is there, in pixels; null when it is not drawn. */
@@ -295,8 +307,8 @@ export class Picture {
     if (!context) return
     const { width, height } = sigma.getDimensions()
     const front = this.#hovered.nodes.size > 0 ? this.#hovered.nodes : this.#emphasis?.nodes
-    const first: LabelBox[] = []
-    const rest: LabelBox[] = []
+    const first: Label[] = []
+    const rest: Label[] = []
     const discs: Area[] = []
     for (const id of this.#order) {
       const data = sigma.getNodeDisplayData(id)
@@ -310,9 +322,21 @@ export class Picture {
       if (front?.has(id)) first.push({ text, x, y, radius, strong })
       else if (radius >= SMALLEST_NAMED && !this.#emphasis) rest.push({ text, x, y, radius, strong })
     }
-    const { paper, ink } = this.#palette
-    const drawn = drawLabels(context, [...first, ...rest], discs, { paper, ink, width, height })
+    const look = { ...this.#palette, width, height }
+    drawCounts(context, this.#counts(sigma), look)
+    const drawn = drawLabels(context, [...first, ...rest], discs, look)
     this.container.dataset.names = String(drawn)
+  }
+
+  /** Where lines that stand for several claims have room for their number; lines that are not in front keep theirs to themselves. */
+  #counts(sigma: Sigma<NodeLook, EdgeLook>): { x: number; y: number; count: number }[] {
+    return this.#bundled.flatMap(({ key, source, target, count }) => {
+      const [from, to] = [sigma.getNodeDisplayData(source), sigma.getNodeDisplayData(target)]
+      if (!from || !to || (this.#emphasis && !this.#emphasis.edges.has(key))) return []
+      const [a, b] = [sigma.framedGraphToViewport(from), sigma.framedGraphToViewport(to)]
+      const long = Math.hypot(a.x - b.x, a.y - b.y) > ROOM_FOR_COUNT
+      return long ? [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, count }] : []
+    })
   }
 }
 

@@ -5,20 +5,6 @@ export const KEYWORDS =
     ' ',
   )
 
-export const NODE_PROPERTIES = [
-  'id',
-  'name',
-  'kind',
-  'aliases',
-  'count',
-  'value',
-  'unit',
-  'qualifier',
-  'title',
-  'published',
-]
-export const CLAIM_PROPERTIES = ['status', 'date', 'role', 'evidence', 'article', 'rule', 'confidence', 'derived']
-
 const words = new Set(KEYWORDS.map((word) => word.toLowerCase()))
 
 /** Cypher's parts by colour: enough to read by, no parser. */

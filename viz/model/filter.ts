@@ -1,4 +1,5 @@
 import type { GraphClaim, GraphNode } from '../../src/types/graph.js'
+import { type Label, QUANTITY_LABELS } from '../../src/types/ontology.js'
 import type { Filters } from './view.js'
 
 /** One bit for each filter, so that what hides something can be told from a number. */
@@ -17,9 +18,14 @@ export const FACET = {
 
 export type NodeFacets = Pick<GraphNode, 'label' | 'kind' | 'region' | 'degree'>
 
-/** The filters that hide a node, as bits of FACET. */
-export const nodeFailing = (node: NodeFacets, filters: Filters): number =>
-  (filters.withoutLabels.includes(node.label) ? FACET.label : 0) |
+const isQuantity = (label: Label): boolean => QUANTITY_LABELS.some((quantity) => quantity === label)
+
+/**
+ * The filters that hide a node, as bits of FACET. Quantities are quiet until asked for: those that a person put on the stage by hand
+ * (`asked`) show even while their label is off.
+ */
+export const nodeFailing = (node: NodeFacets, filters: Filters, asked: boolean): number =>
+  (filters.withoutLabels.includes(node.label) && !(asked && isQuantity(node.label)) ? FACET.label : 0) |
   (node.kind && filters.withoutKinds.includes(`${node.label}/${node.kind}`) ? FACET.kind : 0) |
   (filters.regions.length > 0 && !filters.regions.includes(node.region ?? '') ? FACET.region : 0) |
   (node.degree < filters.minDegree ? FACET.degree : 0)

@@ -11,13 +11,15 @@ export class Knowledge {
   version = ''
   total = { nodes: 0, claims: 0, articles: 0 }
   readonly #supporters = new Map<string, Set<string>>()
-  #ranking: readonly string[] | null = null
+  /** The most connected nodes of the store, the most connected first, as far as they were loaded. */
+  ranking: readonly string[] = []
 
   /** Adds what a slice has and this lacks; a claim whose ends are unknown is left out, as it cannot be drawn. */
   add(slice: GraphSlice): void {
     this.version = slice.version
     this.total = slice.total
     this.addParts(slice.nodes, slice.claims)
+    this.ranking = slice.nodes.map((node) => node.id)
     for (const article of slice.articles) this.articles.set(article.id, article)
   }
 
@@ -32,7 +34,6 @@ export class Knowledge {
       if (supporters) supporters.add(claim.article)
       else this.#supporters.set(statement, new Set([claim.article]))
     }
-    this.#ranking = null
   }
 
   node(id: string): GraphNode | undefined {
@@ -65,14 +66,6 @@ export class Knowledge {
   claimsBetween(a: string, b: string): GraphClaim[] {
     if (!this.graph.hasNode(a) || !this.graph.hasNode(b)) return []
     return this.graph.mapEdges(a, b, (_, attributes) => attributes.claim)
-  }
-
-  /** All node ids, the most connected first; ties by id, so that the order is the same everywhere. */
-  ranking(): readonly string[] {
-    this.#ranking ??= this.nodes()
-      .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
-      .map((node) => node.id)
-    return this.#ranking
   }
 }
 

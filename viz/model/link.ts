@@ -38,6 +38,8 @@ export const encodeLink = ({ view, selection, mode, camera }: Link): string => {
   put('degree', filters.minDegree > 0 && String(filters.minDegree))
   put('unfold', view.unfolded.join(','))
   put('layout', layoutText(view.layout))
+  put('laid', view.layout.covers > 0 && String(view.layout.covers))
+  put('move', view.moved.map(({ id, x, y }) => `${id}:${x}:${y}`).join(','))
   put('front', view.focus && `${view.focus.nodes.join(',')};${view.focus.claims.join(',')}`)
   put(
     'sel',
@@ -85,7 +87,8 @@ export const decodeLink = (hash: string): Link & { age: 'same' | 'older' | 'newe
     removed: list('off'),
     filters,
     unfolded: list('unfold'),
-    layout: readLayout(parts.get('layout')),
+    layout: { ...readLayout(parts.get('layout')), covers: whole(parts.get('laid'), 0) },
+    moved: list('move').flatMap(readMove),
     focus: front ? { nodes: front[0] ?? [], claims: front[1] ?? [] } : null,
   }
   return {
@@ -111,12 +114,18 @@ const age = (parts: URLSearchParams): 'same' | 'older' | 'newer' => {
   return version < LINK_VERSION ? 'older' : 'newer'
 }
 
+const readMove = (text: string): View['moved'] => {
+  const [id, x, y] = text.split(':')
+  const place = { x: Number(x), y: Number(y) }
+  return id && Number.isFinite(place.x + place.y) ? [{ id, ...place }] : []
+}
+
 const layoutText = ({ name, parameters }: View['layout']): string | null => {
   const set = Object.entries(parameters).map(([key, value]) => `${key}:${value}`)
   return name === DEFAULT_VIEW.layout.name && set.length === 0 ? null : [name, ...set].join(',')
 }
 
-const readLayout = (text: string | null): View['layout'] => {
+const readLayout = (text: string | null): Omit<View['layout'], 'covers'> => {
   const [name, ...set] = text?.split(',') ?? []
   if (!name) return DEFAULT_VIEW.layout
   const parameters = set.map((one) => one.split(':')).map(([key = '', value]) => [key, Number(value)] as const)

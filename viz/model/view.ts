@@ -31,7 +31,10 @@ export interface View {
   filters: Filters
   /** Pairs whose bundled claims are drawn one by one. */
   unfolded: readonly string[]
-  layout: { name: string; parameters: Readonly<Record<string, number>> }
+  /** `covers` is how many of `added` the layout places by itself; what is added later stands beside its neighbours. */
+  layout: { name: string; parameters: Readonly<Record<string, number>>; covers: number }
+  /** Nodes that a person put elsewhere. */
+  moved: readonly { id: string; x: number; y: number }[]
   /** Nodes and claims that a path or a query's answer puts in front; null when nothing is in front. */
   focus: { nodes: readonly string[]; claims: readonly string[] } | null
 }
@@ -60,7 +63,8 @@ export const DEFAULT_VIEW: View = {
   removed: [],
   filters: DEFAULT_FILTERS,
   unfolded: [],
-  layout: { name: 'force', parameters: {} },
+  layout: { name: 'force', parameters: {}, covers: 0 },
+  moved: [],
   focus: null,
 }
 

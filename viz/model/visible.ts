@@ -27,7 +27,7 @@ export interface FacetCounts {
 
 /** The ids on the stage: the most connected ones, with what the person added and without what was taken off. */
 export const stage = (knowledge: Knowledge, view: View): Set<string> => {
-  const ids = new Set(knowledge.ranking().slice(0, view.base))
+  const ids = new Set(knowledge.ranking.slice(0, view.base))
   for (const id of view.added) if (knowledge.node(id)) ids.add(id)
   for (const id of view.removed) ids.delete(id)
   return ids
@@ -43,6 +43,7 @@ const more = (counts: Map<string, number>, key: string): void => {
  */
 export const visible = (knowledge: Knowledge, view: View): Visible => {
   const staged = stage(knowledge, view)
+  const asked = new Set(view.added)
   const nodeBits = new Map<string, number>()
   const counts: FacetCounts = {
     labels: new Map(),
@@ -56,7 +57,7 @@ export const visible = (knowledge: Knowledge, view: View): Visible => {
   }
   for (const id of staged) {
     const node = knowledge.node(id)
-    if (node) nodeBits.set(id, nodeFailing(node, view.filters))
+    if (node) nodeBits.set(id, nodeFailing(node, view.filters, asked.has(id)))
   }
   const claims = new Map<string, GraphClaim>()
   let stagedClaims = 0

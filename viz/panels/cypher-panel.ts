@@ -1,10 +1,13 @@
+import { CLAIM_TYPES, LABELS } from '../../src/types/ontology.js'
 import type { App } from '../app/app.js'
 import { say } from '../app/language.js'
-import { type Question, ServerError } from '../app/server.js'
+import { type Question, type Schema, ServerError, server } from '../app/server.js'
 import { button, element, fill } from './element.js'
 
-const LIMITS = [100, 500, 2000]
+const ROWS = [100, 500, 2000]
+const SECONDS = [10, 30, 60]
 const KEPT = 30
+const NO_SCHEMA: Schema = { labels: [...LABELS], types: [...CLAIM_TYPES], properties: {} }
 const STORE = 'jinmai.asked'
 const EXAMPLE =
   "MATCH (a:Institution)-[r:CO_BUILDS]->(b:Institution)\nWHERE r.status = 'actual'\nRETURN a, r, b\nLIMIT 50"
@@ -13,8 +16,10 @@ const EXAMPLE =
 export const cypherEditor = (app: App, run: (question: Question, title: string) => Promise<void>): HTMLElement => {
   const place = element('div', { class: 'editor' }, element('p', { class: 'busy' }, say('ask.loading')))
   const past = element('ol', { class: 'asked' })
-  const limit = element('select', { id: 'row-limit', 'data-key': 'row-limit' })
-  for (const count of LIMITS) limit.append(element('option', { value: count }, say('ask.limit', { count })))
+  const limit = element('select', { 'aria-label': say('ask.limitLabel'), 'data-key': 'row-limit' })
+  for (const count of ROWS) limit.append(element('option', { value: count }, say('ask.limit', { count })))
+  const time = element('select', { 'aria-label': say('ask.timeLabel'), 'data-key': 'time-limit' })
+  for (const count of SECONDS) time.append(element('option', { value: count }, say('ask.time', { count })))
   let text = (): string => EXAMPLE
   let write: (text: string) => void = () => {}
   let fault: (position: { line: number; column: number } | null, message: string) => void = () => {}
@@ -23,7 +28,7 @@ export const cypherEditor = (app: App, run: (question: Question, title: string) 
     const cypher = text()
     fault(null, '')
     try {
-      await run({ cypher, params: {}, limit: Number(limit.value) }, say('ask.own'))
+      await run({ cypher, params: {}, limit: Number(limit.value), timeout: Number(time.value) * 1000 }, say('ask.own'))
       keep(cypher)
       showPast()
     } catch (error) {
@@ -43,13 +48,20 @@ export const cypherEditor = (app: App, run: (question: Question, title: string) 
       ),
     )
 
-  void import('./editor.js').then(({ openEditor }) => {
+  const opening = async (): Promise<void> => {
+    const [{ openEditor }, schema] = await Promise.all([import('./editor.js'), server.schema().catch(() => NO_SCHEMA)])
     fill(place)
-    const editor = openEditor(place, EXAMPLE, app, () => void ask())
+    const editor = openEditor(place, {
+      text: EXAMPLE,
+      schema,
+      names: () => app.knowledge.nodes().map((node) => node.name),
+      run: () => void ask(),
+    })
     text = editor.text
     write = editor.write
     fault = editor.fault
-  })
+  }
+  void opening().catch((error) => app.fail(error))
   showPast()
   return element(
     'div',
@@ -59,7 +71,8 @@ export const cypherEditor = (app: App, run: (question: Question, title: string) 
       'div',
       { class: 'actions' },
       button(say('ask.run'), () => void ask(), { 'data-key': 'run-cypher', title: 'Ctrl+Enter' }),
-      element('label', { class: 'quiet' }, limit),
+      limit,
+      time,
       element('span', { class: 'quiet' }, say('ask.readOnly')),
     ),
     element('details', {}, element('summary', {}, say('ask.past')), past),

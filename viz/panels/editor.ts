@@ -5,10 +5,9 @@ import { Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { basicSetup } from 'codemirror'
-import { CLAIM_TYPES, LABELS } from '../../src/types/ontology.js'
-import type { App } from '../app/app.js'
 import { say } from '../app/language.js'
-import { CLAIM_PROPERTIES, cypher, KEYWORDS, NODE_PROPERTIES } from '../model/cypher.js'
+import type { Schema } from '../app/server.js'
+import { cypher, KEYWORDS } from '../model/cypher.js'
 
 export interface Editor {
   text(): string
@@ -26,17 +25,27 @@ const colours = HighlightStyle.define([
   { tag: tags.special(tags.variableName), color: 'var(--code-number)' },
 ])
 
-/** Opens a Cypher editor in a host; `run` is called on Ctrl+Enter. */
-export const openEditor = (host: HTMLElement, text: string, app: App, run: () => void): Editor => {
+export interface EditorOptions {
+  text: string
+  /** What can be completed after a colon or a dot. */
+  schema: Schema
+  /** What can be completed inside quotes. */
+  names(): string[]
+  /** Called on Ctrl+Enter. */
+  run(): void
+}
+
+/** Opens a Cypher editor in a host. */
+export const openEditor = (host: HTMLElement, options: EditorOptions): Editor => {
   const view = new EditorView({
     parent: host,
-    doc: text,
+    doc: options.text,
     extensions: [
-      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: handled(run) }])),
+      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: handled(options.run) }])),
       basicSetup,
       StreamLanguage.define(cypher),
       syntaxHighlighting(colours),
-      autocompletion({ override: [(context) => complete(app, context)] }),
+      autocompletion({ override: [(context) => complete(options, context)] }),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': say('ask.cypher') }),
     ],
@@ -65,15 +74,15 @@ const handled = (act: () => void) => (): boolean => {
 }
 
 /** What can stand at the cursor: labels and types after a colon, properties after a dot, names inside quotes, else keywords. */
-const complete = (app: App, context: CompletionContext): CompletionResult | null => {
+const complete = ({ schema, names }: EditorOptions, context: CompletionContext): CompletionResult | null => {
   const colon = context.matchBefore(/\[[^\]]*:\w*/)
-  if (colon) return offer(context, CLAIM_TYPES, 'type')
-  if (context.matchBefore(/:\s*\w*/)) return offer(context, ['Entity', 'Article', ...LABELS], 'class')
-  if (context.matchBefore(/\w\.\w*/)) return offer(context, [...NODE_PROPERTIES, ...CLAIM_PROPERTIES], 'property')
+  if (colon) return offer(context, schema.types, 'type')
+  if (context.matchBefore(/:\s*\w*/)) return offer(context, schema.labels, 'class')
+  if (context.matchBefore(/\w\.\w*/))
+    return offer(context, [...new Set(Object.values(schema.properties).flat())], 'property')
   const quoted = context.matchBefore(/['"][^'"]*/)
   if (quoted) {
-    const names = app.knowledge.nodes().map((node) => node.name)
-    return { from: quoted.from + 1, options: names.map((label) => ({ label, type: 'text' })), filter: true }
+    return { from: quoted.from + 1, options: names().map((label) => ({ label, type: 'text' })), filter: true }
   }
   return context.matchBefore(/\w+/) || context.explicit ? offer(context, KEYWORDS, 'keyword') : null
 }

@@ -1,28 +1,14 @@
 import type { App } from '../app/app.js'
 import { say, sayOf } from '../app/language.js'
 import { LAYOUTS, layoutNamed } from '../model/layouts/index.js'
+import { withLayout } from '../model/steps.js'
 import { button, element, fill } from './element.js'
 
-/** Layouts with forms made from their parameters; a running one shows how far it is and can be stopped. */
+/** Layouts with forms made from their parameters; the running one is shown in the picture. */
 export const layoutMenu = (app: App): HTMLElement => {
-  const progress = element('progress', { max: 1, value: 0, 'aria-label': say('layout.running') })
-  const stop = button(say('layout.stop'), () => app.layouts.stop(), { class: 'plain' })
-  const busy = element('div', { class: 'layout-busy', hidden: true }, progress, stop)
   const form = element('div')
-
-  const run = async (name: string, parameters: Readonly<Record<string, number>>): Promise<void> => {
-    app.act(say('step.layout', { name: sayOf('layout', name) }), (view) => ({ ...view, layout: { name, parameters } }))
-    progress.value = 0
-    busy.hidden = false
-    await app
-      .layout((share) => {
-        progress.value = share
-      })
-      .catch((error) => app.fail(error))
-      .finally(() => {
-        busy.hidden = true
-      })
-  }
+  const choose = (name: string, parameters: Readonly<Record<string, number>>): void =>
+    app.act(say('step.layout', { name: sayOf('layout', name) }), (view) => withLayout(view, name, parameters))
 
   const render = (): void => {
     const { name, parameters } = app.view.layout
@@ -38,7 +24,7 @@ export const layoutMenu = (app: App): HTMLElement => {
         oninput: () => {
           output.textContent = input.value
         },
-        onchange: () => void run(name, { ...app.view.layout.parameters, [parameter.name]: Number(input.value) }),
+        onchange: () => choose(name, { ...app.view.layout.parameters, [parameter.name]: Number(input.value) }),
         'data-key': `parameter-${parameter.name}`,
       })
       return element(
@@ -52,7 +38,7 @@ export const layoutMenu = (app: App): HTMLElement => {
     fill(
       form,
       ...LAYOUTS.map((one) =>
-        button(sayOf('layout', one.name), () => void run(one.name, {}), {
+        button(sayOf('layout', one.name), () => choose(one.name, {}), {
           'aria-pressed': one.name === layout.name,
           'data-key': `layout-${one.name}`,
           class: 'menu-item',
@@ -68,6 +54,6 @@ export const layoutMenu = (app: App): HTMLElement => {
     'details',
     { class: 'menu', name: 'menu' },
     element('summary', {}, say('layout.title')),
-    element('div', { class: 'menu-body' }, form, busy),
+    element('div', { class: 'menu-body' }, form),
   )
 }

@@ -16,10 +16,7 @@ export const overview = (app: App, tries: Child[]): Child[] => {
       element('pre', {}, 'npx jinmai ingest samples'),
     ]
   }
-  const top = app.knowledge
-    .ranking()
-    .filter((id) => app.shown.nodes.has(id))
-    .slice(0, MOST)
+  const top = app.knowledge.ranking.filter((id) => app.shown.nodes.has(id)).slice(0, MOST)
   return [
     element('h2', { tabindex: -1 }, say('overview.title')),
     element(

@@ -3,6 +3,7 @@ import { expand, loadMore } from '../app/commands.js'
 import { number, say } from '../app/language.js'
 import { type Emphasis, Picture } from '../draw/picture.js'
 import { otherEnd } from '../model/knowledge.js'
+import { withMove } from '../model/steps.js'
 import { button, element, fill } from './element.js'
 
 const MORE = 150
@@ -17,6 +18,18 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     'aria-describedby': 'picture-keys',
   })
   const marker = element('div', { class: 'marker', hidden: true, 'aria-hidden': 'true' })
+  const progress = element('progress', { max: 1, 'aria-label': say('layout.running') })
+  const laying = element(
+    'div',
+    { class: 'laying', hidden: true },
+    element('span', {}, say('layout.running')),
+    progress,
+    button(say('layout.stop'), () => app.layouts.stop(), { class: 'plain', 'data-key': 'stop-layout' }),
+  )
+  app.layouts.progress = (share) => {
+    laying.hidden = share === null
+    progress.value = share ?? 0
+  }
   const limits = element('div', { class: 'limits', role: 'status' })
   const zoom = element(
     'div',
@@ -31,6 +44,7 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     canvas,
     marker,
     limits,
+    laying,
     zoom,
     element('p', { id: 'picture-keys', class: 'unseen' }, say('picture.keys')),
   )
@@ -41,8 +55,8 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     edge: (key) => app.select(app.knowledge.claim(key) ? { claim: key } : { pair: key }),
     stage: () => app.select(null),
     moved: (id, { x, y }) => {
-      app.positions.points.set(id, { x, y })
-      app.tell('moved')
+      const name = app.knowledge.node(id)?.name ?? id
+      app.act(say('step.move', { name }), (view) => withMove(view, id, x, y))
     },
     camera: () => app.tell('camera'),
     drawn: () => {
@@ -57,7 +71,7 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     const names = new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name]))
     picture.recolour()
     drawn = canvas.clientWidth > 0
-    picture.show(app.scene, names, app.positions.points.values())
+    picture.show(app.scene, names, app.positions.laidOut.values())
     host.dataset.nodes = String(app.shown.nodes.size)
     emphasise()
   }

@@ -1,9 +1,9 @@
 import type { App } from '../app/app.js'
 import { number, say, sayOf } from '../app/language.js'
 import { save } from '../app/save.js'
-import { csv } from '../model/csv.js'
 import { claimTable, type Field, narrowed, nodeTable, ordered, type Table } from '../model/table.js'
 import { button, element, fill } from './element.js'
+import { tableFile } from './take-away.js'
 
 const PAGE = 200
 type Which = 'nodes' | 'claims'
@@ -48,7 +48,7 @@ export const tableView = (app: App): HTMLElement => {
   const head = (name: string, column: number): HTMLElement => {
     const order = sorted.column !== column ? 'none' : sorted.ascending ? 'ascending' : 'descending'
     const press = button(sayOf('column', name), () => sort(column), { class: 'sort', 'data-key': `column-${name}` })
-    return element('th', { scope: 'col', 'aria-sort': order, class: name }, press)
+    return element('th', { scope: 'col', 'aria-sort': order, class: `col-${name}` }, press)
   }
 
   const render = (): void => {
@@ -93,7 +93,7 @@ export const tableView = (app: App): HTMLElement => {
       ...fields.map((value, column) => {
         const name = columns[column] ?? ''
         const shown = typeof value === 'number' ? number(value) : words(name, value, fields)
-        if (column > 0) return element('td', { class: name }, shown)
+        if (column > 0) return element('td', { class: `col-${name}` }, shown)
         const open = () => app.select(which === 'nodes' ? { node: id } : { claim: id })
         return element('th', { scope: 'row' }, button(shown, open, { class: 'plain', 'data-key': `row-${id}` }))
       }),
@@ -109,17 +109,7 @@ export const tableView = (app: App): HTMLElement => {
       tabs,
       search,
       count,
-      button(say('table.csv'), () => {
-        const { columns, rows: list } = table()
-        save(
-          `jinmai-${which}.csv`,
-          'text/csv',
-          `\uFEFF${csv(
-            columns,
-            list.map((row) => row.fields),
-          )}`,
-        )
-      }),
+      button(say('table.csv'), () => save(`jinmai-${which}.csv`, tableFile(table()))),
     ),
     rows,
   )

@@ -5,6 +5,7 @@ import { applyTheme, keptTheme, THEMES } from '../app/theme.js'
 import { button, element, fill } from './element.js'
 import { layoutMenu } from './layout-menu.js'
 import { searchBox } from './search-box.js'
+import { stepsMenu } from './steps-menu.js'
 import { takeAwayMenu } from './take-away.js'
 
 /** The bar at the top. `again` builds the interface anew, after the language changed. */
@@ -76,6 +77,7 @@ export const toolbar = (app: App, again: () => void, help: () => void): HTMLElem
     element('h1', {}, say('app.name'), element('span', { class: 'quiet' }, say('app.line'))),
     searchBox(app, found, { id: 'search', placeholder: say('search.placeholder') }),
     steps,
+    stepsMenu(app),
     modes,
     layoutMenu(app),
     takeAwayMenu(app),

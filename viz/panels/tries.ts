@@ -4,7 +4,7 @@ import { button, type Child, element } from './element.js'
 
 /** Three things to try, made from the data at hand: a node to open, two nodes to connect, a question to ask. */
 export const tries = (app: App): Child[] => {
-  const nodes = app.knowledge.ranking().flatMap((id) => {
+  const nodes = app.knowledge.ranking.flatMap((id) => {
     const node = app.knowledge.node(id)
     return node && app.shown.nodes.has(id) ? [node] : []
   })

@@ -45,7 +45,7 @@ const begin = (input: LayoutInput): UndirectedGraph => {
     graph.addNode(String(index), { size: node.size })
   })
   for (const { source, target, weight } of input.edges) {
-    graph.mergeEdge(String(source), String(target), { weight: 1 + Math.log2(weight) })
+    graph.mergeEdge(String(source), String(target), { weight: Math.log2(1 + weight) })
   }
   const community = louvain(graph, { rng: random(7), getEdgeWeight: 'weight' })
   const groups = groupsBy(input, (_, index) => String(community[String(index)] ?? ''))

@@ -1,28 +1,42 @@
 import { endsOf, pairOf } from '../bundle.js'
+import type { Knowledge } from '../knowledge.js'
 import { radius } from '../scene.js'
-import type { Visible } from '../visible.js'
+import type { View } from '../view.js'
 import type { LayoutInput } from './layout.js'
 
-/** What a layout needs of what is visible; a node's year is that of its earliest dated claim. */
-export const layoutInput = (shown: Visible): LayoutInput => {
+/** How much less a claim that only follows from a name draws its ends together. */
+const DERIVED = 0.15
+
+/**
+ * The nodes that a view's layout places: the most connected ones and those added before it ran. Filters and what was taken off
+ * play no part, so they move nothing, and the same view finds every node where it was.
+ */
+export const laidOut = (knowledge: Knowledge, { base, added, layout }: View): string[] =>
+  [...new Set([...knowledge.ranking.slice(0, base), ...added.slice(0, layout.covers)])].filter((id) =>
+    knowledge.node(id),
+  )
+
+/** What a layout needs of these nodes and the claims between them; a node's year is that of its earliest dated claim. */
+export const layoutInput = (knowledge: Knowledge, ids: readonly string[]): LayoutInput => {
+  const sorted = [...ids].sort()
+  const index = new Map(sorted.map((id, place) => [id, place]))
   const years = new Map<string, string>()
   const weights = new Map<string, number>()
-  for (const claim of shown.claims.values()) {
+  knowledge.graph.forEachEdge((_, { claim }) => {
+    if (!index.has(claim.source) || !index.has(claim.target)) return
     if (claim.source !== claim.target) {
       const pair = pairOf(claim.source, claim.target)
-      weights.set(pair, (weights.get(pair) ?? 0) + 1)
+      weights.set(pair, (weights.get(pair) ?? 0) + (claim.derived ? DERIVED : 1))
     }
     const year = claim.date?.slice(0, 4)
-    if (!year) continue
+    if (!year) return
     for (const id of [claim.source, claim.target]) {
       const known = years.get(id)
       if (known === undefined || year < known) years.set(id, year)
     }
-  }
-  const ids = [...shown.nodes.keys()].sort()
-  const index = new Map(ids.map((id, place) => [id, place]))
-  const nodes = ids.flatMap((id) => {
-    const node = shown.nodes.get(id)
+  })
+  const nodes = sorted.flatMap((id) => {
+    const node = knowledge.node(id)
     if (!node) return []
     return [{ id, label: node.label, region: node.region ?? '', year: years.get(id) ?? '', size: radius(node.degree) }]
   })
