@@ -170,7 +170,8 @@ function placesTogether(reader: Reader, offset: number, count: number): NameMent
 }
 
 function lastOf(reader: Reader, offset: number, kind: string): NameMention[] {
-  for (const mention of namesBefore(reader, offset, 500)) {
+  // An article has one event; other things are spoken of for some sentences.
+  for (const mention of namesBefore(reader, offset, kind === 'event' ? 8000 : 600)) {
     const one = mention.refers?.[0] ?? mention
     const fits =
       kind === 'event'

@@ -28,6 +28,12 @@ function declaredBehind(text: string, mention: NameMention): string | undefined 
     : undefined
 }
 
+/** 甲电器（重庆）有限公司 is 重庆甲 or 重庆甲电器 for short. */
+function placeForms(name: string): string[] {
+  const [, brand = '', place = ''] = /^(.{2,8})（(.{2,4})）.*公司$/.exec(name) ?? []
+  return brand === '' ? [] : [`${place}${brand}`, `${place}${brand.slice(0, 2)}`]
+}
+
 export function findDeclaredForms(document: Document, mentions: MentionList<Mention>): void {
   const { text } = document
   const declared = new Trie<NameMention>()
@@ -35,9 +41,10 @@ export function findDeclaredForms(document: Document, mentions: MentionList<Ment
   for (const mention of mentions.all()) {
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const form = declaredBehind(text, mention)
-    if (form === undefined) continue
-    declared.add(form, mention)
-    any = true
+    for (const short of [...(form === undefined ? [] : [form]), ...placeForms(mention.name)]) {
+      declared.add(short, mention)
+      any = true
+    }
   }
   if (!any) return
   for (let i = 0; i < text.length; ) {
@@ -56,7 +63,7 @@ export function findDeclaredForms(document: Document, mentions: MentionList<Ment
       kind: full.kind,
       name: full.name,
       pass: 'short-forms',
-      declared: true,
+      ...(placeForms(full.name).includes(text.slice(i, found.end)) ? {} : { declared: true }),
     })
     i = found.end
   }

@@ -54,8 +54,9 @@ export function shareNoun(
     return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
   }
   const ratio = RATIO.exec(before)
-  if (ratio !== null && previous !== undefined) {
-    return { noun: { start: clause + ratio.index, end: quantity.start, text: `${previous}占比` }, growth: false }
+  const rated = ratio === null ? undefined : (nounUpTo(text, words, clause, clause + ratio.index)?.text ?? previous)
+  if (ratio !== null && rated !== undefined) {
+    return { noun: { start: clause + ratio.index, end: quantity.start, text: `${rated}占比` }, growth: false }
   }
   const portion = PORTION.exec(before)
   if (portion !== null) {

@@ -25,7 +25,12 @@ export function nounOfClauseBefore(
 export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity
   const span = { start: number.start, end }
-  if (unit !== undefined && AREAS.has(unit)) return { ...span, text: '面积' }
+  if (unit !== undefined && AREAS.has(unit)) {
+    return {
+      ...span,
+      text: /占地$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)) ? '占地面积' : '面积',
+    }
+  }
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]
   if (does === undefined) return ATTENDS.test(text.slice(end, end + 8)) ? { ...span, text: '参会人员' } : null
@@ -44,4 +49,13 @@ export function nounOfInvestment(
   const object = nounBefore(text, words, noun.start - 2)
   const name = object === null ? counted : text.slice(object.start, object.end)
   return name === undefined ? noun : { ...noun, text: `${name}完成${noun.text}` }
+}
+
+/** 新增实验室5家，总数达到24家: the total of what was just counted. */
+const TOTAL = /^，?(?:总数|总量|累计|总计|数量|共|共计|已?累计)(?:已|将)?(?:达到|达|为|增至|增加到|增加至|突破|超过)?$/
+
+/** The noun of the count before, where only the total is said. */
+export function nounOfTotal(text: string, quantity: Quantity, before: Quantity, counted: string): Noun | null {
+  if (before.unit !== quantity.unit || !TOTAL.test(text.slice(before.end, quantity.start))) return null
+  return { start: quantity.start, end: quantity.end, text: counted }
 }

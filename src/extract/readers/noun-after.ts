@@ -49,7 +49,12 @@ export function nounAfter(text: string, words: readonly TaggedWord[], from: numb
     }
     break
   }
-  return start === null || end === null || described || end - start < 2 ? null : { start, end }
+  return start === null ||
+    end === null ||
+    described ||
+    (end - start < 2 && !/[省市县区国村镇校]/.test(text.charAt(start)))
+    ? null
+    : { start, end }
 }
 
 /** Whether a mark begins something else: “一卡通” behind a whole noun, or a bracket that holds more than a word of the noun. */

@@ -5,17 +5,11 @@ import { closesNoun, hasRole, isNominal, isScope, type TaggedWord, wordIndex } f
 const FARTHEST = 40
 const JOINS = new Set(['和', '及', '与'])
 
-/** The noun before a number, and the words that link them (达到, 已有). */
-export interface NounBefore extends Span {
-  linked: boolean
-}
-
 /**
  * The noun that a number from `to` on counts or measures: 重点实验室 in 重点实验室总数达到350家. It begins behind the verb
  * that takes it as its object (承担|项目), behind a preposition, an adverb, a time or a mark. Null where none stands there.
  */
-export function nounBefore(text: string, words: readonly TaggedWord[], to: number): NounBefore | null {
-  let linked = false
+export function nounBefore(text: string, words: readonly TaggedWord[], to: number): Span | null {
   let start: number | null = null
   let end = to
   for (let i = wordIndex(words, to - 1); i >= 0; i--) {
@@ -23,27 +17,53 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     if (word === undefined || to - word.start > FARTHEST) break
     const stop = Math.min(word.end, to)
     const form = text.slice(word.start, stop)
-    if (start === null && (form === ' ' || hasRole(form, 'link'))) {
-      linked ||= form !== ' '
-      continue
-    }
     if (start === null) {
+      if (form === ' ' || hasRole(form, 'link') || SPAN_OF_TIME.test(form)) continue
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
       continue
     }
-    const noun = text.slice(start, end)
-    if (form === '的' && noun.length <= 2 && hasRole(noun, 'figure')) continue
     if (isScope(form)) break
+    const quoted = openerOf(text, word)
+    if (quoted !== null) {
+      start = quoted
+      i = wordIndex(words, quoted)
+      continue
+    }
     if (JOINS.has(form) && closesBefore(text, words[i - 1])) continue
-    if (hasRole(form, 'take')) {
-      // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.
-      if (!hasRole(form, 'inner') || noun.length > 2) break
-    } else if (!isNominal(form, word.tag) || /^t/.test(word.tag)) break
+    if (!belongs(text, words, i, text.slice(start, end))) break
     start = word.start
   }
-  return start === null || end - start < 2 ? null : { start, end, linked }
+  // 500强企业: what is left of a number is no part of the noun.
+  while (start !== null && start < end && /\d/.test(text.charAt(start - 1))) start++
+  return start === null || end - start < 2 ? null : { start, end }
+}
+
+/** 连续10年稳定在: a span of time between noun and number. */
+const SPAN_OF_TIME = /^(?:\d+|[一二三四五六七八九十]+|多?年)$/
+
+/** Whether the word at `index` belongs to the noun behind it. */
+function belongs(text: string, words: readonly TaggedWord[], index: number, noun: string): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  const form = text.slice(word.start, word.end)
+  if (form === '的') return noun.length <= 2 && hasRole(noun, 'figure')
+  if (/\d/.test(form) && /^m/.test(word.tag)) return false
+  if (/^q/.test(word.tag) && /\d/.test(text.charAt(word.start - 1))) return false
+  // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.
+  if (hasRole(form, 'take')) return hasRole(form, 'inner') && noun.length <= 2
+  if (hasRole(form, 'link') && !hasRole(form, 'inner')) return false
+  return isNominal(form, word.tag) && !/^t/.test(word.tag)
+}
+
+/** Where a quotation or bracket opens that closes with this word: “小巨人”企业, 领军（培育）企业. */
+function openerOf(text: string, word: TaggedWord): number | null {
+  const closer = text.slice(word.start, word.end)
+  const opener = closer === '”' ? '“' : closer === '）' ? '（' : null
+  if (opener === null) return null
+  const start = text.lastIndexOf(opener, word.start)
+  return start >= 0 && word.start - start <= 8 ? start : null
 }
 
 const closesBefore = (text: string, word: TaggedWord | undefined): boolean =>

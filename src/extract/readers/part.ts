@@ -13,7 +13,7 @@ export const isPart = (text: string, quantity: Quantity): boolean =>
 
 /** A place or a maker before the number of a part is not what is counted: 其中新港园区5个, 其中企业牵头57家. */
 const NO_HEAD =
-  /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|共建|参与|承担|完成|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
+  /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|共建|参与|承担|完成|(?:^|[在驻来])[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
 
 /**
  * The noun of a part that leaves it out: the whole's. Null where the part has a noun of its own (其中博士200人).

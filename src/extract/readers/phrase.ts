@@ -1,13 +1,13 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { isLeftBehind, riseStart, shareNoun } from './growth.js'
-import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfUnit } from './left-out.js'
+import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit } from './left-out.js'
 import { type Noun, runOf, spreadNouns } from './list.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { isCap, isPart, partNoun } from './part.js'
 import { type Quantity, readQuantities } from './quantity.js'
-import { endsInRole, hasRole, type TaggedWord, wordAt } from './quantity-word.js'
+import { endsInRole, hasRole, isScope, type TaggedWord, wordAt } from './quantity-word.js'
 
 /** A quantity with what it counts or measures: a Group or a Metric in the making. */
 export interface QuantityPhrase {
@@ -96,7 +96,8 @@ function findNoun(
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
-    nounOfClauseBefore(text, words, quantity, after === null ? before : null)
+    nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
+    (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun))
   if (restored !== null) return { noun: restored, position: 'restored' }
   const behind = quantity.kind === 'set' ? after !== null : !measures(before, quantity) && measures(after, quantity)
   const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
@@ -104,7 +105,7 @@ function findNoun(
     noun ??
     nounOfUnit(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
-  if (named === null || endsInRole(named.text, 'abstract')) return null
+  if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const position = named === after ? 'after' : 'before'
   return { noun: nounOfInvestment(text, words, named, near?.noun), position }
 }
@@ -173,7 +174,11 @@ function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start
 function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {
   const { noun } = found
   const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : -1
-  const isFigure = quantity.kind !== 'set' || endsInRole(noun.text, 'flow') || isOutput(text, quantity, found)
+  const isFigure =
+    quantity.kind !== 'set' ||
+    endsInRole(noun.text, 'flow') ||
+    EXTENT.test(noun.text) ||
+    isOutput(text, quantity, found)
   return {
     quantity,
     label: found.label ?? (isFigure ? 'Metric' : 'Group'),
@@ -187,6 +192,8 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
   }
 }
 
+/** 专利拥有量, 机架规模: the extent of a set is a figure. */
+const EXTENT = /(?:量|额|率|值|规模)$/
 const MEMBERS = new Set(['家', '个', '项', '座', '条', '人', '名', '位', '所'])
 
 /** 年产空调700万套: what is made or sold is a figure and no set; 生产基地8个 is one. */

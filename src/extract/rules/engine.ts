@@ -40,12 +40,13 @@ export function applyRules(
   return drafts
 }
 
-const groupOf = (encoded: EncodedSentence, match: RegExpExecArray, name: string): Mention[] => {
+const groupOf = (encoded: EncodedSentence, match: RegExpExecArray, name: string, roster: boolean): Mention[] => {
   const span = match.indices?.groups?.[name]
   if (span === undefined) return []
   const members = membersOf(encoded, span[0], span[1])
   // Behind a body stand its speaker's post and name, which are no parties themselves.
   const parties = members.filter((member) => member.label !== 'Official')
+  if (roster) return members.filter((member) => member.label === 'Official')
   return parties.length > 0 ? parties : members
 }
 
@@ -70,8 +71,11 @@ function draftsOf(
     const subjects =
       making.subject === '?'
         ? (silentSubject(sentences, index, match.index, topic)?.mentions ?? [])
-        : groupOf(encoded, match, making.subject)
-    const objects = groupOf(encoded, match, making.object)
+        : groupOf(encoded, match, making.subject, rule.pattern.includes(`<${making.subject} roster>`))
+    const objects =
+      making.object === 'EVENT'
+        ? eventBefore(sentences, index, match.index)
+        : groupOf(encoded, match, making.object, false)
     // What several build, they build together.
     const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
     for (const [one, other] of pairsOf(making, subjects, objects)) {
@@ -91,6 +95,17 @@ function draftsOf(
     }
   }
   return drafts
+}
+
+/** The named event that the article speaks of: the last one before, else none. */
+function eventBefore(sentences: readonly EncodedSentence[], index: number, before: number): Mention[] {
+  for (let i = index; i >= 0; i--) {
+    const encoded = sentences[i]
+    const surfaces = i === index ? encoded?.surfaces.slice(0, before) : encoded?.surfaces
+    const event = surfaces?.findLast((mention) => mention?.label === 'Program' && mention.kind === 'event')
+    if (event !== undefined && !isQuantity(event)) return event.refers?.slice(0, 1) ?? [event]
+  }
+  return []
 }
 
 function pairsOf(making: Making, subjects: Mention[], objects: Mention[]): [Mention, Mention][] {

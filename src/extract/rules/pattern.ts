@@ -6,6 +6,7 @@ import { CODES, POST_CODE } from './encode.js'
  * The language of rule patterns, over encoded sentences. It is regular expressions with four additions:
  *   <S party>   one mention or a coordination of them (甲、乙和丙等), kept under the name S; `party` is a class below
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
+ *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
  *   {POST}      a post;  {PROGRAM} any one programme, agreement or event
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
@@ -58,8 +59,12 @@ function triggerWords(name: string): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
 }
 
+/** Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. */
+const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼])*${CODES.Official}[，、和]?)+`
+
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
+  if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
   const separator = form === '1' ? '、' : '(?:、|和|与|及|以及|暨)'
   const more = form === '2' ? '+' : '*'
