@@ -72,10 +72,13 @@ function* behindArea(knowledge: Knowledge, match: string, area: Area): Generator
   }
 }
 
+/** No body's name is longer behind its place. */
+const LONGEST = 30
+
 function* framedBodies(knowledge: Knowledge, match: string, near: NameEntry | undefined): Generator<BodyReading> {
   for (const found of [...knowledge.framed.allAt(match, 0)].reverse()) {
     for (const area of areasAtStart(knowledge, match.slice(found.end), near)) {
-      for (let end = match.length; end > found.end + area.end; end--) {
+      for (let end = Math.min(match.length, found.end + area.end + LONGEST); end > found.end + area.end; end--) {
         const form = match.slice(found.end + area.end, end)
         if (end < match.length && NO_HOST.has(form)) continue
         const bodies = found.values.flatMap((suffixes) => suffixes.get(form) ?? [])

@@ -19,9 +19,23 @@ const ASIDE =
 const HAN_SPACE = /(?<=[\u3400-\u9fff）])\s+(?=[\u3400-\u9fff（])/g
 
 /** The name as it is shown: one form of each character, no outer quotation marks, no asides in brackets. */
-const shown = (name: string): string => {
-  const text = foldText(name.normalize('NFC')).replace(ASIDE, '').replace(HAN_SPACE, '').replace(/\s+/g, ' ').trim()
+function shown(name: string): string {
+  let text = foldText(name.normalize('NFC'))
+  if (text.includes('（')) text = text.replace(ASIDE, '')
+  if (/\s/.test(text)) text = text.replace(HAN_SPACE, '').replace(/\s+/g, ' ').trim()
   return /^(?:《[^《》]+》|“[^“”]+”|‘[^‘’]+’)$/.test(text) ? text.slice(1, -1) : text
+}
+
+const matches = new Map<string, string>()
+
+/** What a character counts as: nothing, its lower case, or the character that means the same. */
+function matchOf(character: string): string {
+  let match = matches.get(character)
+  if (match === undefined) {
+    match = IGNORED.has(character) ? '' : (ALIKE[character] ?? character.toLowerCase())
+    matches.set(character, match)
+  }
+  return match
 }
 
 export function readForm(name: string): Form {
@@ -29,10 +43,9 @@ export function readForm(name: string): Form {
   let match = ''
   const at: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    if (IGNORED.has(character)) continue
-    match += ALIKE[character] ?? character.toLowerCase()
-    at.push(i)
+    const counts = matchOf(text.charAt(i))
+    for (let unit = 0; unit < counts.length; unit++) at.push(i)
+    match += counts
   }
   return { text, match, at }
 }

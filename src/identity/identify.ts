@@ -1,6 +1,6 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { entityId, type NamedLabel } from '../types/index.js'
-import { type Form, nameKey, readForm, seal } from './form.js'
+import { type Form, readForm, seal } from './form.js'
 import { type Sort, sortOf } from './head.js'
 import { type Knowledge, knowledgeOf } from './knowledge.js'
 import { choosePlace, isWithin, placeKey, placeNamed, placesAtStart, wholePlace } from './place.js'
@@ -33,10 +33,11 @@ const identified = (sort: Sort, name: string, key: string): Identified => ({
   key: seal(key),
 })
 
-const entryKey = (entry: NameEntry): string => (entry.label === 'Place' ? placeKey(entry) : nameKey(entry.name))
+const entryKey = (knowledge: Knowledge, entry: NameEntry): string =>
+  entry.label === 'Place' ? placeKey(entry) : (knowledge.keyOf.get(entry) ?? entry.name)
 
-const ofEntry = (entry: NameEntry): Identified =>
-  identified({ label: entry.label, kind: entry.kind }, entry.name, entryKey(entry))
+const ofEntry = (knowledge: Knowledge, entry: NameEntry): Identified =>
+  identified({ label: entry.label, kind: entry.kind }, entry.name, entryKey(knowledge, entry))
 
 /** Of the entries that bear a form the one that is meant here; none where several may be. */
 function choose(
@@ -45,11 +46,11 @@ function choose(
   key: string,
   near: NameEntry | undefined,
 ): NameEntry | undefined {
-  const named = entries.filter((entry) => nameKey(entry.name) === key)
+  const named = entries.filter((entry) => knowledge.keyOf.get(entry) === key)
   const fit = named.length > 0 ? named : entries
   if (fit.length <= 1) return fit[0]
   if (fit.every((entry) => entry.label === 'Place')) return choosePlace(knowledge, fit, near)
-  if (new Set(fit.map(entryKey)).size === 1) return fit[0]
+  if (new Set(fit.map((entry) => entryKey(knowledge, entry))).size === 1) return fit[0]
   const here = fit.filter((entry) => {
     const place = entry.place === undefined ? undefined : placeNamed(knowledge, entry.place)
     return (
@@ -85,7 +86,7 @@ function byStructure(knowledge: Knowledge): Map<string, NameEntry> {
   structures.set(knowledge, index)
   for (const entry of knowledge.matchOf.keys()) {
     // A university's name is never put together otherwise (天津大学 is no 天津市 + 大学).
-    if ((entry.label !== 'Institution' && entry.label !== 'Park') || entry.kind === 'university') continue
+    if ((entry.label !== 'Institution' && entry.label !== 'Park') || /(?:大学|学院|学校)$/.test(entry.name)) continue
     const key = readStructure(knowledge, readForm(entry.name), undefined)?.key
     if (key !== undefined && !index.has(seal(key))) index.set(seal(key), entry)
   }
@@ -135,16 +136,17 @@ export function identify(lexicon: Lexicon, name: string, context: IdentifyContex
   }
   if (context.label === 'Official' || form.match === '') return plain()
   const entry = knownEntry(knowledge, form, context, near)
-  if (entry !== undefined) return ofEntry(entry)
+  if (entry !== undefined) return ofEntry(knowledge, entry)
   if (context.label === 'Program') return plain()
   const reading = readStructure(knowledge, form, near)
-  // 国家发展和改革委: the last word in short, where the full name is known.
+  // 国家发展和改革委: the last word in short; 国立台湾大学: a word that says whose it is. Where the name without is known.
   const keys = form.match.endsWith('委') ? [`${form.match}员会`] : []
+  if (form.match.startsWith('国立')) keys.push(form.match.slice(2))
   keys.push(...(reading === undefined ? [form.match] : [reading.key, readForm(reading.text).match]))
   for (const key of keys) {
     const listed = choose(knowledge, knowledge.byKey.get(seal(key)) ?? [], seal(key), near)
     const known = listed ?? byStructure(knowledge).get(seal(key))
-    if (known !== undefined) return ofEntry(known)
+    if (known !== undefined) return ofEntry(knowledge, known)
   }
   return reading === undefined
     ? plain()

@@ -7,6 +7,8 @@ export interface Knowledge {
   byKey: Map<string, NameEntry[]>
   /** The characters of each entry's full name. */
   matchOf: Map<NameEntry, string>
+  /** The key of each entry's full name. */
+  keyOf: Map<NameEntry, string>
   /** The places that hold a place, once they have been asked for. */
   parents: Map<NameEntry, readonly NameEntry[]>
   /** From a place's full name to the places right below it, by full name and by short form. */
@@ -96,9 +98,11 @@ export function* knownAtStart(
 function readKnowledge(lexicon: Lexicon): Knowledge {
   const byKey = new Map<string, NameEntry[]>()
   const matchOf = new Map<NameEntry, string>()
+  const keyOf = new Map<NameEntry, string>()
   for (const entry of lexicon.entries) {
     const forms = [entry.name, ...entry.aliases].map((form) => readForm(form).match)
     matchOf.set(entry, forms[0] ?? '')
+    keyOf.set(entry, seal(forms[0] ?? ''))
     for (const key of new Set([...forms, ...forms.map(seal)])) {
       const same = byKey.get(key)
       if (same === undefined) byKey.set(key, [entry])
@@ -108,6 +112,7 @@ function readKnowledge(lexicon: Lexicon): Knowledge {
   return {
     byKey,
     matchOf,
+    keyOf,
     parents: new Map(),
     children: childrenOf(lexicon.entries.filter((entry) => entry.label === 'Place')),
     ...readBodies(lexicon),

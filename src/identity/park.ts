@@ -1,6 +1,6 @@
 import { type Form, readForm, restOf } from './form.js'
 import { headOf } from './head.js'
-import type { Knowledge } from './knowledge.js'
+import { type Knowledge, knownAtStart } from './knowledge.js'
 import { isWithin, type PlaceReading, placeKey, placesAtStart } from './place.js'
 import { isOfTrade } from './trade.js'
 
@@ -42,9 +42,8 @@ function hasOwnName(knowledge: Knowledge, match: string): boolean {
 
 /** Whether what follows the place is a name that another place's park or place bears. */
 function belongsElsewhere(knowledge: Knowledge, match: string, reading: PlaceReading): boolean {
-  for (let end = match.length; end >= 2; end--) {
-    const same = knowledge.byKey.get(match.slice(0, end)) ?? []
-    for (const entry of same) {
+  for (const { values } of knownAtStart(knowledge, match)) {
+    for (const entry of values) {
       if (entry.label !== 'Place' && entry.label !== 'Park') continue
       if (entry.kind === 'region' || entry.place === undefined) continue
       const place = knowledge.byKey.get(entry.place)?.find((known) => known.label === 'Place')
@@ -61,8 +60,10 @@ export function readPark(knowledge: Knowledge, whole: Form): { key: string } | u
   const full = readForm(fullPark(whole.match))
   const kind = /^(.*?)(?:管理委员会|管委会)$/.exec(full.match)?.[1] ?? full.match
   if (!isPark(knowledge, kind)) return undefined
-  const tail = kind === full.match ? '' : '管理委员会'
-  return { key: parkKey(knowledge, readForm(kind), 0) + tail }
+  if (kind === full.match) return { key: parkKey(knowledge, full, 0) }
+  const known = knowledge.byKey.get(kind)?.find((entry) => entry.label === 'Park')
+  const own = known === undefined ? undefined : knowledge.matchOf.get(known)
+  return { key: `${own ?? parkKey(knowledge, readForm(kind), 0)}管理委员会` }
 }
 
 function parkKey(knowledge: Knowledge, form: Form, depth: number): string {

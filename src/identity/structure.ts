@@ -1,4 +1,5 @@
 import type { NameEntry } from '../lexicon/index.js'
+import { instituteBy } from './academy.js'
 import { bodyAtStart, bodyName, levelArea } from './body.js'
 import { type Form, readForm, restOf } from './form.js'
 import { type Sort, sortOfUnit } from './head.js'
@@ -22,8 +23,19 @@ interface Host {
   sort: Sort
 }
 
+/** 首都医科大学附属北京天坛医院 is 北京天坛医院: a city's hospital has its name without the host; 北京大学深圳医院 has none. */
+function cityHospital(knowledge: Knowledge, unit: Form): Reading | undefined {
+  if (!unit.match.endsWith('医院')) return undefined
+  const city = placesAtStart(knowledge, unit.match, undefined).find((reading) => reading.firm)
+  if (city?.place.kind !== 'city' || unit.match.length - city.end < 4) return undefined
+  const key = placeKey(city.place) + unit.match.slice(city.end)
+  return { text: unit.text, key, sort: { label: 'Institution', kind: 'hospital' } }
+}
+
 function withUnit(knowledge: Knowledge, host: Host, rest: Form): Reading {
   const unit = readForm(fullUnit(rest.text, host.sort.kind))
+  const hospital = cityHospital(knowledge, unit)
+  if (hospital !== undefined) return hospital
   return {
     text: host.text + unit.text,
     key: host.key + unitKey(knowledge, unit),
@@ -31,9 +43,9 @@ function withUnit(knowledge: Knowledge, host: Host, rest: Form): Reading {
   }
 }
 
-const hostOf = (entry: NameEntry): Host => ({
+const hostOf = (knowledge: Knowledge, entry: NameEntry): Host => ({
   text: entry.name,
-  key: readForm(entry.name).match,
+  key: knowledge.matchOf.get(entry) ?? entry.name,
   sort: { label: entry.label, kind: entry.kind },
 })
 
@@ -79,15 +91,17 @@ function readParty(knowledge: Knowledge, form: Form): Reading | undefined {
   const known: Host =
     entry === undefined
       ? { text: host, key: readForm(host).match, sort: { label: 'Institution', kind: 'other' } }
-      : hostOf(entry)
+      : hostOf(knowledge, entry)
   const short = committee === '工作委员会' || committee === '党工委' ? '党工委' : '党委'
   return withUnit(knowledge, known, readForm(short + unit))
 }
 
-/** 中科院苏州纳米所: behind its host, a unit's own short form (苏州纳米所) is certain. */
+/** 中科院苏州纳米所: behind its host, a unit's own short form (苏州纳米所) or the beginning of its name is certain. */
 function listedUnit(knowledge: Knowledge, host: NameEntry, unit: Form): Reading | undefined {
-  const entry = knowledge.byKey.get(unit.match)?.find((one) => one.name.startsWith(host.name))
-  return entry === undefined ? undefined : hostOf(entry)
+  const entry =
+    knowledge.byKey.get(unit.match)?.find((one) => one.name.startsWith(host.name)) ??
+    instituteBy(knowledge, host, unit.match)
+  return entry === undefined ? undefined : hostOf(knowledge, entry)
 }
 
 /** The longest known body with which the name begins, where the rest can be a unit of it. */
@@ -107,9 +121,18 @@ function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
         : undefined
     const unit = legal === undefined ? rest : restOf(rest, legal)
     if (!isUnit(knowledge, host, match, unit.match)) continue
-    return listedUnit(knowledge, host, unit) ?? withUnit(knowledge, hostOf(host), unit)
+    return listedUnit(knowledge, host, unit) ?? withUnit(knowledge, hostOf(knowledge, host), unit)
   }
-  return undefined
+  return numberedOfGroup(knowledge, form)
+}
+
+/** 航天科技五院: before a number the group's name may do without its last word. */
+function numberedOfGroup(knowledge: Knowledge, form: Form): Reading | undefined {
+  const [, brand, unit] =
+    /^(.{2,8}?)(第?(?:[零一二三四五六七八九十]{1,3}|\d{1,4})(?:研究)?[院所])$/.exec(form.match) ?? []
+  if (brand === undefined || unit === undefined) return undefined
+  const group = knowledge.byKey.get(`${brand}集团`)?.find((entry) => entry.kind === 'company')
+  return group === undefined ? undefined : withUnit(knowledge, hostOf(knowledge, group), readForm(unit))
 }
 
 /** Whether one of two places holds the other. */
@@ -141,9 +164,9 @@ function hostBehindPlace(knowledge: Knowledge, form: Form, reading: PlaceReading
     const host = found.values.find((entry) => entry.label === 'Institution' || entry.label === 'Park')
     const unit = restOf(rest, found.end)
     if (host?.place === undefined || !isUnit(knowledge, host, match, unit.match)) continue
-    if (areTogether(knowledge, host.place, reading.place)) return withUnit(knowledge, hostOf(host), unit)
+    if (areTogether(knowledge, host.place, reading.place)) return withUnit(knowledge, hostOf(knowledge, host), unit)
     if (!/university|institute/.test(host.kind) || !REMOTE_UNIT.test(unit.match)) continue
-    return withUnit(knowledge, hostOf(host), readForm(form.text.slice(0, form.at[reading.end]) + unit.text))
+    return withUnit(knowledge, hostOf(knowledge, host), readForm(form.text.slice(0, form.at[reading.end]) + unit.text))
   }
   return undefined
 }
@@ -165,7 +188,7 @@ function readInPlace(knowledge: Knowledge, form: Form, places: readonly PlaceRea
   const readings = places.filter((one) => one.end < form.match.length)
   for (const reading of readings) {
     const entry = bodyInPlace(knowledge, restOf(form, reading.end), reading.place)
-    if (entry !== undefined) return { text: entry.name, key: hostOf(entry).key, sort: hostOf(entry).sort }
+    if (entry !== undefined) return hostOf(knowledge, entry)
     const hosted = hostBehindPlace(knowledge, form, reading)
     if (hosted !== undefined) return hosted
   }

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../lexicon/index.js'
 import type { Form } from './form.js'
+import { headOf } from './head.js'
 import type { Knowledge } from './knowledge.js'
 import { placeKey, placesAtStart } from './place.js'
 
@@ -8,7 +9,7 @@ import { placeKey, placesAtStart } from './place.js'
  * the host makes certain are read in full, so that 北大三院 and 北京大学第三医院 are one.
  */
 
-const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
+const NUMBER = '[零一二三四五六七八九十]{1,3}|\\d{1,4}'
 
 /** 三院, 十八所, 38所: a number and a form, behind a host that has such units. */
 const NUMBERED = new RegExp(`^(?:第)?(${NUMBER})(院|医院|附院|所|研究所|研究院|中|中学|小|小学)$`)
@@ -48,7 +49,7 @@ function hospital(unit: string): string | undefined {
   const nth = NTH_AFFILIATED.exec(unit)?.[1]
   if (nth !== undefined) return `第${nth}医院`
   const own = HOSPITAL.exec(unit)?.[1]
-  return own !== undefined && /医院$|医学中心$/.test(own) ? own : undefined
+  return own !== undefined && /.(?:医院|医学中心)$/.test(own) ? own : undefined
 }
 
 /** The unit in full, as it is shown; the host's kind decides what a number means (三院 of a university, of a group). */
@@ -84,6 +85,5 @@ export function isUnit(knowledge: Knowledge, host: NameEntry, form: string, rest
   if (OTHER_COMPANY.test(rest) && !OWN_BRANCH.test(rest)) return full && host.kind !== 'company'
   if (full) return true
   if (form.length <= 2) return STRONG_UNIT.test(rest)
-  for (let start = 0; start < rest.length; start++) if (knowledge.heads.has(rest.slice(start))) return true
-  return /(?:处|室|科|司|局|系|组)$/.test(rest) || NUMBERED.test(rest)
+  return headOf(knowledge, rest) !== undefined || /(?:处|室|科|司|局|系|组)$/.test(rest) || NUMBERED.test(rest)
 }
