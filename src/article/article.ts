@@ -6,6 +6,7 @@ import { dateInUrl } from './dates.js'
 import { decodeText } from './encoding.js'
 import { isHtml, readHtmlPage } from './html-page.js'
 import { readLabels } from './labels.js'
+import { judgeLines } from './page-lines.js'
 import { readPlainPage } from './plain-page.js'
 import { isProse } from './prose.js'
 import { joinSentences, mendBrackets } from './sentences.js'
@@ -26,6 +27,8 @@ const isLegible = (text: string): boolean =>
   !text.includes('\ufffd') || text.split('\ufffd').length - 1 <= MOST_LOST * text.length
 
 const squeezed = (text: string): string => text.replace(/[\s“”"《》]/g, '')
+const isTitle = (line: string, title: string): boolean =>
+  line.length < 2 * title.length && squeezed(line) === squeezed(title)
 
 /**
  * Reads one page into an article: decodes it by content, takes the furniture away, makes split sentences whole, and finds
@@ -47,11 +50,9 @@ export function toArticle(bytes: Uint8Array, origin: Origin, warn: (warning: str
     page.all,
     page.lines.find((line) => !line.link && isProse(line.text)),
   )
-  const { head, body } = findBody(mendBrackets(page.lines.filter((line) => isLegible(line.text))))
-  const texts = body.map((line) => line.text)
-  const title = page.title === null ? (labels.title ?? headline(head, texts)) : plainLine(page.title)
-  const own = title === null ? body : body.filter((line) => squeezed(line.text) !== squeezed(title))
-  const paragraphs = joinSentences(own)
+  const { head, body } = findBody(judgeLines(mendBrackets(page.lines.filter(({ text }) => isLegible(text)))))
+  const title = page.title === null ? (labels.title ?? headline(head, body)) : plainLine(page.title)
+  const paragraphs = joinSentences(body.filter(({ text }) => title === null || !isTitle(text, title)))
   if (!paragraphs.some(isProse)) {
     throw notAnArticle(
       source,

@@ -1,11 +1,12 @@
-import { isFoot, isFurniture, isHead, isTail, withoutAsides } from './furniture.js'
+import { withoutAsides } from './furniture.js'
 import { headlinesFrom } from './headlines.js'
 import type { Line } from './line.js'
-import { isProse, isTeaser, proseLength } from './prose.js'
+import type { PageLine } from './page-lines.js'
+import { isProse } from './prose.js'
 
-/** The article's own lines, and the lines above them among which its headline stands. */
+/** The lines above the article, among which its headline stands, and its own lines. */
 export interface Parts {
-  head: string[]
+  head: PageLine[]
   body: Line[]
 }
 
@@ -15,40 +16,34 @@ const MENU_LINES = 3
 const HEADLINES_BEFORE_FURNITURE = 3
 const HEADLINES_AT_THE_END = 5
 
-const isPlainProse = (line: Line): boolean =>
-  isProse(line.text) && !line.link && !isFurniture(line.text) && !isTail(line.text)
-
-/** The first line of the article: below the last date line or breadcrumb that stands above its first sentence. */
-function begin(lines: readonly Line[], firstProse: number): number {
-  for (let i = firstProse - 1; i >= 0; i--) if (isHead(lines[i]?.text ?? '')) return i + 1
-  return 0
-}
-
-/** Where the page's tail begins. A mark with more article below than above it (a box in mid-page) takes only its own lines. */
-function end(lines: readonly Line[], firstProse: number): { end: number; boxes: Set<number> } {
+/**
+ * Where the page's tail begins, and the lines of lists of other articles above it. A mark with more article below than
+ * above it is no tail but a box in mid-page.
+ */
+function findTail(lines: readonly PageLine[], firstProse: number): { tail: number; boxes: Set<number> } {
   const boxes = new Set<number>()
-  const prose = lines.map((line) => (line.link || isTeaser(line.text) ? 0 : proseLength(line.text)))
-  let below = prose.reduce((sum, length) => sum + length, 0)
+  let below = lines.reduce((sum, { prose }) => sum + prose, 0)
   let above = 0
-  for (let i = 0; i < lines.length; i++) {
-    if (i > firstProse && isTail(lines[i]?.text ?? '')) {
-      if (below <= above) return { end: i, boxes }
-      for (let j = i; j < lines.length && (j === i || prose[j] === 0); j++) boxes.add(j)
+  for (const [index, { prose, tail, box }] of lines.entries()) {
+    if (index > firstProse && (tail || box)) {
+      const goesOn = box && (lines[index + 1]?.prose ?? 0) > 0
+      if (below <= above && !goesOn) return { tail: index, boxes }
+      boxes.add(index)
+      for (let next = index + 1; lines[next]?.prose === 0; next++) boxes.add(next)
     }
-    above += prose[i] ?? 0
-    below -= prose[i] ?? 0
+    above += prose
+    below -= prose
   }
-  return { end: lines.length, boxes }
+  return { tail: lines.length, boxes }
 }
 
 /** Above the first sentence, short lines in a row of which one names a menu are all menu. */
-function menuLines(lines: readonly Line[], start: number, firstProse: number): Set<number> {
+function findMenus(lines: readonly PageLine[], start: number, firstProse: number): Set<number> {
   const menu = new Set<number>()
   for (let from = start; from < firstProse; ) {
     let to = from
     while (to < firstProse && (lines[to]?.text.length ?? 0) <= LONGEST_MENU) to++
-    const run = lines.slice(from, to)
-    if (run.length >= MENU_LINES && run.some(({ text }) => isFurniture(text))) {
+    if (to - from >= MENU_LINES && lines.slice(from, to).some(({ furniture }) => furniture)) {
       for (let index = from; index < to; index++) menu.add(index)
     }
     from = to + 1
@@ -57,46 +52,41 @@ function menuLines(lines: readonly Line[], start: number, firstProse: number): S
 }
 
 /** Takes the publisher's address, menus and headlines of other articles off the end. */
-function trimEnd(lines: readonly Line[], tailFollows: boolean): Line[] {
-  let count = lines.length
+function trimEnd(lines: readonly PageLine[], tailFollows: boolean): PageLine[] {
   let furniture = tailFollows
-  for (; count > 0; count--) {
-    const { text, link } = lines[count - 1] ?? { text: '', link: false }
-    const gone = link || isFurniture(text) || (furniture && isFoot(text))
-    if (!gone) break
-    furniture = true
-  }
-  const kept = lines.slice(0, count)
+  const last = lines.findLastIndex((line) => {
+    const goes = line.link || line.furniture || (furniture && line.foot)
+    if (goes) furniture = true
+    return !goes
+  })
+  const kept = lines.slice(0, last + 1)
   const fewest = furniture ? HEADLINES_BEFORE_FURNITURE : HEADLINES_AT_THE_END
   return kept.slice(
     0,
     headlinesFrom(
-      kept.map(({ text }) => withoutAsides(text)),
+      kept.map(({ text }) => text),
       fewest,
     ),
   )
 }
 
 /** Parts a page's lines into head, article and tail, and takes furniture and bylines out of the article. Linear. */
-export function findBody(lines: readonly Line[]): Parts {
-  // Lines wrapped so narrowly that none is a sentence by itself begin with the article.
-  const firstProse = Math.max(0, lines.findIndex(isPlainProse))
-  const start = begin(lines, firstProse)
-  const tail = end(lines, firstProse)
-  const menu = menuLines(lines, start, firstProse)
-  const kept = (index: number): boolean =>
-    index >= start && index < tail.end && !tail.boxes.has(index) && !menu.has(index)
-  const middle = lines.filter((_, index) => kept(index))
+export function findBody(lines: readonly PageLine[]): Parts {
+  // A page whose lines are wrapped so narrowly that none is a sentence by itself begins with its first line.
+  const firstProse = Math.max(
+    0,
+    lines.findIndex((line) => line.prose > 0 && !line.furniture && !line.tail && !line.box),
+  )
+  const start = lines.slice(0, firstProse).findLastIndex(({ head }) => head) + 1
+  const { tail, boxes } = findTail(lines, firstProse)
+  const menus = findMenus(lines, start, firstProse)
+  const middle = lines.slice(start, tail).filter((_, index) => !boxes.has(start + index) && !menus.has(start + index))
   const body: Line[] = []
   let gone = false
-  for (const line of trimEnd(middle, tail.end < lines.length)) {
-    if ((line.link && !isProse(line.text)) || isFurniture(line.text)) {
-      gone = true
-      continue
-    }
-    const text = withoutAsides(line.text)
-    if (text !== '') body.push({ ...line, text, apart: line.apart || gone })
-    gone = false
+  for (const line of trimEnd(middle, tail < lines.length)) {
+    const text = line.furniture || (line.link && !isProse(line.text)) ? '' : withoutAsides(line.text, line.view)
+    if (text !== '') body.push({ text, apart: line.apart || gone, cut: line.cut, link: line.link })
+    gone = text === ''
   }
-  return { head: lines.slice(0, start).map(({ text }) => text), body }
+  return { head: lines.slice(0, start), body }
 }

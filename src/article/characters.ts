@@ -10,6 +10,9 @@ const plainRadical = (radical: string): string => {
 }
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
+/** 来 源： and 索 引 号：, spread to one width. */
+const SPREAD_LABEL = /^(?:\p{Script=Han} ){1,4}\p{Script=Han}(?=[:：])/u
+const closeUp = (label: string): string => label.replaceAll(' ', '')
 
 /**
  * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters and icon
@@ -21,7 +24,7 @@ export function plainLine(line: string): string {
     text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical)
   }
   text = text.replace(SPACES, ' ').trim()
-  return text.includes(' ') ? text.replace(BESIDE_MARK, '$1') : text
+  return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text
 }
 
 export const HAN = /\p{Script=Han}/u

@@ -1,9 +1,21 @@
 import { fileURLToPath } from 'node:url'
-import { foldText, readTable } from '../lexicon/index.js'
+import { readTable } from '../lexicon/index.js'
 import { plainLine } from './characters.js'
 
 /** What a match of a furniture rule does to a page; `furniture.tsv` explains each. */
-export const PLACES = ['break', 'head', 'line', 'notice', 'tail', 'foot', 'lead', 'end', 'inside', 'class'] as const
+export const PLACES = [
+  'break',
+  'head',
+  'line',
+  'notice',
+  'tail',
+  'box',
+  'foot',
+  'lead',
+  'end',
+  'inside',
+  'class',
+] as const
 export type Place = (typeof PLACES)[number]
 
 /** One line of `furniture.tsv`, its words filled in. */
@@ -56,54 +68,90 @@ const UNION: Record<Place, RegExp> = {
   line: together('line'),
   notice: together('notice'),
   tail: together('tail'),
+  box: together('box'),
   foot: together('foot'),
   lead: together('lead'),
   end: together('end'),
   inside: together('inside'),
   class: together('class'),
 }
-/** Characters of labels that stand on pages in traditional characters only. */
-const TRADITIONAL = /[發時間編輯記來閱讀關聯繫電話傳網頁權聲責審圖攝報導點擊瀏覽開啟載評論聞門熱連結條]/
-/** The line as the rules see it: with simplified characters, each at its old place. */
-const seen = (line: string): string => (TRADITIONAL.test(line) ? foldText(line) : line)
-const fits = (place: Place, line: string): boolean => UNION[place].test(seen(line))
+const fits = (place: Place, line: string): boolean => UNION[place].test(line)
 
 /** Longer lines are prose: no rule for whole lines reaches further. */
 const LONGEST = 420
 const SENTENCE = /[。！？]["”’）)]?$/
-const fitsShort = (place: Place, line: string): boolean => line.length <= LONGEST && fits(place, line)
-const fitsLabel = (place: Place, line: string): boolean => !SENTENCE.test(line) && fitsShort(place, line)
 
-export const isBreak = (line: string): boolean => fitsLabel('break', line)
-export const isHead = (line: string): boolean => fitsLabel('head', line)
-export const isTail = (line: string): boolean => fitsShort('tail', line)
-export const isFoot = (line: string): boolean => fitsLabel('foot', line)
-export const isFurniture = (line: string): boolean =>
-  fitsLabel('line', line) || fitsShort('notice', line) || isHead(line)
+/** What the rules for whole lines say of a line, in simplified characters. */
+export interface Verdict {
+  /** The line goes wherever it stands. */
+  furniture: boolean
+  /** Before the article's first sentence, the lines above it go as well. */
+  head: boolean
+  /** The page's tail begins with it. */
+  tail: boolean
+  /** A list of other articles begins with it. */
+  box: boolean
+  /** It goes where only furniture follows. */
+  foot: boolean
+}
+
+const ARTICLE: Verdict = { furniture: false, head: false, tail: false, box: false, foot: false }
+
+/** Tells what a line is by the rules for whole lines. */
+export function judge(line: string): Verdict {
+  if (line.length > LONGEST) return ARTICLE
+  const label = !SENTENCE.test(line)
+  const head = label && fits('head', line)
+  return {
+    furniture: head || (label && fits('line', line)) || fits('notice', line),
+    head,
+    tail: fits('tail', line),
+    box: label && fits('box', line),
+    foot: label && fits('foot', line),
+  }
+}
+
+/** True for a mark that cuts a page in two. */
+export const isBreak = (line: string): boolean => line.length <= LONGEST && fits('break', line)
 
 /** No rule for the last words of a line ends so. */
 const PLAIN_END = /[。！？；，：、”]$/
+const BRACKET_AND_STOP = /[）)】\]]。$/
 /** Rules for the last words of a line look at no more than this many characters. */
 const REACH = 160
 
-/** The line without bylines, sources and end marks at its beginning, at its end and in it. */
-export function withoutAsides(line: string): string {
+/**
+ * The line without bylines, sources and end marks at its beginning, at its end and in it.
+ *
+ * @param view the line in simplified characters, each at its old place
+ */
+export function withoutAsides(line: string, view: string): string {
   let text = line
-  let view = seen(line)
+  let seen = view
   const cut = (start: number, length: number): void => {
     text = `${text.slice(0, start)} ${text.slice(start + length)}`
-    view = `${view.slice(0, start)} ${view.slice(start + length)}`
+    seen = `${seen.slice(0, start)} ${seen.slice(start + length)}`
   }
-  for (const { index, 0: aside } of [...view.matchAll(UNION.inside)].reverse()) cut(index, aside.length)
-  const lead = UNION.lead.exec(view)
+  const cutEnd = (end: number): void => {
+    seen = seen.slice(0, end).trimEnd()
+    text = text.slice(0, seen.length)
+  }
+  UNION.inside.lastIndex = 0
+  for (let match = UNION.inside.exec(seen); match !== null; match = UNION.inside.exec(seen)) {
+    cut(match.index, match[0].length)
+    UNION.inside.lastIndex = match.index
+  }
+  const lead = UNION.lead.exec(seen)
   if (lead !== null) cut(0, lead[0].length)
-  while (!PLAIN_END.test(view)) {
-    const from = Math.max(0, view.length - REACH)
-    const match = UNION.end.exec(view.slice(from))
+  const stop = BRACKET_AND_STOP.test(seen) ? seen.slice(-1) : ''
+  if (stop !== '') cutEnd(seen.length - 1)
+  while (!PLAIN_END.test(seen)) {
+    const from = Math.max(0, seen.length - REACH)
+    const match = UNION.end.exec(seen.slice(from))
     if (match === null) break
-    view = view.slice(0, from + match.index).trimEnd()
-    text = text.slice(0, view.length)
+    cutEnd(from + match.index)
   }
+  if (stop !== '' && !PLAIN_END.test(text)) text += stop
   return text === line ? line : plainLine(text)
 }
 

@@ -41,6 +41,7 @@ const INLINE = words(
 )
 const DECLARES = words('meta link time')
 const CELLS = words('td th')
+const ROWS = words('tr')
 const HIDDEN = /display\s*:\s*none/i
 /** A line break of the source between two Chinese characters is no blank. */
 const WRAPPED = /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\r]*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g
@@ -79,7 +80,7 @@ class BlockReader implements MarkupHandler {
     if (name === 'br' || name === 'hr') this.flush(name === 'hr' || this.pending.trim() === '')
     if (VOID.has(name)) return
     if (CELLS.has(name)) this.closeUnclosed(CELLS, 'tr')
-    if (name === 'tr') this.closeUnclosed(words('tr'), 'table')
+    if (name === 'tr') this.closeUnclosed(ROWS, 'table')
     const furniture = furnitureBy(name, attributes)
     const boxed = furniture !== null || BOXES.has(name)
     if (boxed || !INLINE.has(name)) this.flush(true)

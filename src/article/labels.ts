@@ -12,7 +12,7 @@ export interface Labels {
 const ISSUED =
   /(?:发布|發布|發佈|发稿|发表|更新|发文|成文|编辑|创建|刊发|上传|录入|公开|Published|Posted)\s*(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*((?:19|20)\d\d.{0,30})/i
 const DATED =
-  /(?:^|[\s|｜])(?:时间|時間|日期|Date)\s*[:：]\s*((?:19|20)\d\d.{0,30})|^[（(【[]?((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d).{0,40})/i
+  /(?:^|[\s|｜])(?:时间|時間|日期|Date)\s*[:：]\s*((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(?=$|\s|[|｜【[(（])(?!\s*地点)|^[（(【[]?((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d))|((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s+\d{1,2}:\d\d)/i
 const SIGNED = /^(?:19|20)\d\d\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?$/
 const ADDRESS = /(?:本文|原文|文章|首发|永久)(?:链接|地址|网址|出处|鏈接|連結)\s*[:：]\s*(.{2,200})$/
 const URL_HERE = /https?:\/\/[^\s，。；（）()<>"'\]]+/
@@ -36,7 +36,7 @@ export function readLabels(lines: readonly Line[], first: Line | undefined): Lab
     const issued = ISSUED.exec(text)?.[1]
     if (issued !== undefined) found.published ??= findDate(issued)
     const label = above ? DATED.exec(text) : null
-    if (label !== null) dated = findDate(label[1] ?? label[2] ?? '') ?? dated
+    if (label !== null) dated = findDate(label[1] ?? label[2] ?? label[3] ?? '') ?? dated
     if (SIGNED.test(text)) found.signed = findDate(text)
     const address = ADDRESS.exec(text)?.[1]
     if (address === undefined) continue

@@ -1,4 +1,5 @@
-import { isFurniture, isHead, isTail } from './furniture.js'
+import type { Line } from './line.js'
+import type { PageLine } from './page-lines.js'
 import { isItem, isProse } from './prose.js'
 
 const SITE = '网|网站|频道|门户|日报|晚报|时报|在线|官网|客户端|百科|大学|学院|news|home'
@@ -9,18 +10,19 @@ const SITE_END = new RegExp(
   `(?:\\s*[_|｜]+\\s*|\\s+[-–—]+\\s+)${NAME}(?:${SITE}|${OWNER})$|\\s*[-–_|｜]\\s*(?:【[^】]{1,20}】|${NAME}(?:${SITE}))$`,
   'i',
 )
+/** Site, channel and column stand one behind the other. */
+const SITE_NAMES = 3
 const SHORTEST = 6
 const LONGEST = 90
 
 /** A page's title without the names of channel and site behind it: 某市发布新政-科技频道-某某网. */
 export function bareTitle(title: string): string {
   let bare = title.trim()
-  for (
-    let next = bare.replace(SITE_END, '');
-    next !== bare && next.length >= SHORTEST;
-    next = bare.replace(SITE_END, '')
-  )
+  for (let rounds = 0; rounds < SITE_NAMES; rounds++) {
+    const next = bare.replace(SITE_END, '')
+    if (next.length < SHORTEST) break
     bare = next
+  }
   return bare.replace(/\s*[-_|｜]\s*$/, '')
 }
 
@@ -29,10 +31,7 @@ const isHeadline = (line: string): boolean =>
   line.length <= LONGEST &&
   !/^—|[。；，,]$/.test(line) &&
   !isItem(line) &&
-  !isProse(line.replace(/[！？]/g, ' ')) &&
-  !isFurniture(line) &&
-  !isHead(line) &&
-  !isTail(line)
+  !isProse(line.replace(/[！？]/g, ' '))
 
 /** A headline is rarely shorter; the name of a channel rarely longer. */
 const LONG_ENOUGH = 10
@@ -41,10 +40,13 @@ const LONG_ENOUGH = 10
  * The headline among the lines above an article: one that stands there twice, else the last that looks like one; without
  * such lines, the article's own first line if it looks like a headline. Null where there is none.
  */
-export function headline(head: readonly string[], body: readonly string[]): string | null {
-  const candidates = head.map(bareTitle).filter(isHeadline)
+export function headline(head: readonly PageLine[], body: readonly Line[]): string | null {
+  const above = head
+    .filter(({ furniture, tail, box }) => !furniture && !tail && !box)
+    .map(({ text }) => bareTitle(text))
+  const candidates = above.filter(isHeadline)
   const repeated = candidates.find((line, index) => candidates.indexOf(line) < index)
   const last = candidates.findLast((line) => line.length >= LONG_ENOUGH) ?? candidates[0]
-  const first = body[0]
-  return repeated ?? last ?? (first !== undefined && body.length > 1 && isHeadline(first) ? first : null)
+  const first = body.length > 1 ? body[0]?.text : undefined
+  return repeated ?? last ?? (first !== undefined && isHeadline(first) ? first : null)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expression, type FurnitureRule, PLACES, RULES } from '../../src/article/furniture.js'
 
 /** Rules of these places leave sentences alone. */
-const LABELS = new Set(['break', 'head', 'line', 'foot'])
+const LABELS = new Set(['head', 'line', 'box', 'foot'])
 const applies = (rule: FurnitureRule, line: string): boolean =>
   !(LABELS.has(rule.place) && /[。！？]$/.test(line)) && expression(rule).test(line)
 
