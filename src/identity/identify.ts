@@ -1,9 +1,10 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { entityId, type NamedLabel } from '../types/index.js'
+import { byStructure, chooseEntry, entryKey } from './entry.js'
 import { type Form, readForm, seal } from './form.js'
 import { type Sort, sortOf } from './head.js'
 import { type Knowledge, knowledgeOf } from './knowledge.js'
-import { choosePlace, isWithin, placeKey, placeNamed, placesAtStart, wholePlace } from './place.js'
+import { placesAtStart, wholePlace } from './place.js'
 import { programmeKey } from './programme.js'
 import { readStructure } from './structure.js'
 
@@ -33,34 +34,8 @@ const identified = (sort: Sort, name: string, key: string): Identified => ({
   key: seal(key),
 })
 
-const entryKey = (knowledge: Knowledge, entry: NameEntry): string =>
-  entry.label === 'Place' ? placeKey(entry) : (knowledge.keyOf.get(entry) ?? entry.name)
-
 const ofEntry = (knowledge: Knowledge, entry: NameEntry): Identified =>
   identified({ label: entry.label, kind: entry.kind }, entry.name, entryKey(knowledge, entry))
-
-/** Of the entries that bear a form the one that is meant here; none where several may be. */
-function choose(
-  knowledge: Knowledge,
-  entries: readonly NameEntry[],
-  key: string,
-  near: NameEntry | undefined,
-): NameEntry | undefined {
-  const named = entries.filter((entry) => knowledge.keyOf.get(entry) === key)
-  const fit = named.length > 0 ? named : entries
-  if (fit.length <= 1) return fit[0]
-  if (fit.every((entry) => entry.label === 'Place')) return choosePlace(knowledge, fit, near)
-  if (new Set(fit.map((entry) => entryKey(knowledge, entry))).size === 1) return fit[0]
-  const here = fit.filter((entry) => {
-    const place = entry.place === undefined ? undefined : placeNamed(knowledge, entry.place)
-    return (
-      near !== undefined &&
-      place !== undefined &&
-      (isWithin(knowledge, place, near) || isWithin(knowledge, near, place))
-    )
-  })
-  return here.length === 1 ? here[0] : undefined
-}
 
 function knownEntry(
   knowledge: Knowledge,
@@ -72,25 +47,8 @@ function knownEntry(
   const entries = knowledge.byKey.get(key)
   if (entries === undefined) return undefined
   const ofLabel = entries.filter((entry) => entry.label === context.label)
-  if (ofLabel.length > 0) return choose(knowledge, ofLabel, key, near)
-  return context.label === 'Program' ? undefined : choose(knowledge, entries, key, near)
-}
-
-const structures = new WeakMap<Knowledge, Map<string, NameEntry>>()
-
-/** Entries by the key of their structure, so that a form that no list has (上海市自贸区) finds the listed name. */
-function byStructure(knowledge: Knowledge): Map<string, NameEntry> {
-  let index = structures.get(knowledge)
-  if (index !== undefined) return index
-  index = new Map()
-  structures.set(knowledge, index)
-  for (const entry of knowledge.matchOf.keys()) {
-    // A university's name is never put together otherwise (天津大学 is no 天津市 + 大学).
-    if ((entry.label !== 'Institution' && entry.label !== 'Park') || /(?:大学|学院|学校)$/.test(entry.name)) continue
-    const key = readStructure(knowledge, readForm(entry.name), undefined)?.key
-    if (key !== undefined && !index.has(seal(key))) index.set(seal(key), entry)
-  }
-  return index
+  if (ofLabel.length > 0) return chooseEntry(knowledge, ofLabel, key, near)
+  return context.label === 'Program' ? undefined : chooseEntry(knowledge, entries, key, near)
 }
 
 /** The label of what has no structure that tells it: the reader's word, else the head word of the name. */
@@ -144,7 +102,7 @@ export function identify(lexicon: Lexicon, name: string, context: IdentifyContex
   if (form.match.startsWith('国立')) keys.push(form.match.slice(2))
   keys.push(...(reading === undefined ? [form.match] : [reading.key, readForm(reading.text).match]))
   for (const key of keys) {
-    const listed = choose(knowledge, knowledge.byKey.get(seal(key)) ?? [], seal(key), near)
+    const listed = chooseEntry(knowledge, knowledge.byKey.get(seal(key)) ?? [], seal(key), near)
     const known = listed ?? byStructure(knowledge).get(seal(key))
     if (known !== undefined) return ofEntry(knowledge, known)
   }
