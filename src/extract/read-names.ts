@@ -13,7 +13,7 @@ import { findReferences } from './passes/references.js'
 import { restoreSharedParts } from './passes/shared-parts.js'
 import { findDeclaredForms, joinShortForms } from './passes/short-forms.js'
 import { findTitles } from './passes/titles.js'
-import { attachUnits, findUnitsBeforePosts } from './passes/units.js'
+import { attachUnits, findOwnUnits, findUnitsBeforePosts } from './passes/units.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -43,6 +43,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   restoreSharedParts(document, lexicon, mentions)
   const topic = readTopic(document, lexicon, mentions.all())
   attachUnits(lexicon, mentions, topic)
+  findOwnUnits(document, mentions, topic)
   findListedUnits(document, lexicon, mentions, topic)
   findUnitsBeforePosts(document, lexicon, mentions, posts, topic)
   findReferences({ document, lexicon, mentions, topic })

@@ -14,6 +14,8 @@ export interface Topic {
 }
 
 const LEAD = 300
+/** A university, not a school of one: what says 我校 in its news. */
+const WHOLE = /(?:大学|(?:职业|师范|技术|医|工|理工|体育|美术|音乐|科技)学院|.{6,}学院)$/
 const DATELINE =
   /^(?:\*\*)?(?:本报|本网)?([\p{Script=Han}A-Za-z]{2,12}?)(?:新闻网|校园网|新闻中心|新闻社|融媒体中心|日报|网)?(?:讯|消息)/u
 
@@ -52,7 +54,12 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
       if (entry?.kind === 'city') city.add(entry.name, weight)
       if (entry?.kind === 'province') province.add(entry.name, weight)
       if (entry?.kind === 'district') district.add(entry.name, weight)
-    } else if (mention.label === 'Institution' && mention.kind === 'university' && mention.host === undefined) {
+    } else if (
+      mention.label === 'Institution' &&
+      mention.kind === 'university' &&
+      mention.host === undefined &&
+      WHOLE.test(mention.name)
+    ) {
       const known = lexicon.byName.get(normaliseForm(mention.name))?.[0]
       const name = known?.name ?? mention.name
       const body = bodies.get(name)

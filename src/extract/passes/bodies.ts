@@ -38,7 +38,9 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const found = trie.longestAt(text, i)
     const body = found?.values[0]
     if (found === undefined || body === undefined) continue
-    const start = behindPlace ? place.start : i - 1
+    const level = behindPlace ? place.start : i - 1
+    // 团某省委 is the Youth League's committee there.
+    const start = text.charAt(level - 1) === '团' && text.charAt(found.end - 1) === '委' ? level - 1 : level
     mentions.add({
       start,
       end: found.end,

@@ -11,6 +11,15 @@ export interface LeftEdge {
   quoted: boolean
 }
 
+/** How far leftwards a name may be read. */
+export interface Reach {
+  clauseStart: number
+  /** Where posts end: no name runs over them. */
+  postEnds: ReadonlySet<number>
+  /** The name may be all general words: 科技创新三年行动计划, 科技管理处. */
+  general?: boolean
+}
+
 const roles = wordRoles('name-words.tsv')
 const role = (word: string, wanted: string): boolean => roles.get(word)?.has(wanted) ?? false
 
@@ -45,7 +54,7 @@ export function leftEdge(
   mentions: MentionList<Mention>,
   headStart: number,
   head: string,
-  clauseStart: number,
+  { clauseStart, postEnds, general = PLAN.test(head) }: Reach,
 ): LeftEdge {
   const { text } = document
   const company = /(?:公司|集团|银行|厂)$/.test(head)
@@ -54,7 +63,7 @@ export function leftEdge(
   let quoted = false
   let front: Mention | undefined
   let joint: number | undefined
-  while (start > floor) {
+  while (start > floor && !postEnds.has(start)) {
     const mention = mentions.endingAt(start)
     if (mention !== undefined && mention.start >= floor) {
       if (mention.label === 'Official' || mention.label === 'Group' || mention.label === 'Metric') break
@@ -105,13 +114,14 @@ export function leftEdge(
     if (CONJUNCTION.has(form)) {
       const joined = mentions.endingAt(word.start)
       const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
-      if (ENDS_NAME.test(text.slice(Math.max(floor, word.start - 3), word.start))) break
+      if (postEnds.has(word.start) || ENDS_NAME.test(text.slice(Math.max(floor, word.start - 3), word.start))) break
       if (!JOINS_FIELDS.test(head) || start === headStart || (joined !== undefined && !placeOfHost)) break
       joint ??= start
       start = word.start
       continue
     }
-    if (role(form, 'stop') || (form.length > 3 && role(form.slice(0, 2), 'stop'))) break
+    if (role(form, 'stop') || (form.length > 3 && (role(form.slice(0, 2), 'stop') || role(form.slice(-2), 'stop'))))
+      break
     const fits =
       NOMINAL.test(word.tag) ||
       role(form, 'inner') ||
@@ -122,7 +132,7 @@ export function leftEdge(
     start = Math.max(word.start, floor)
   }
   if (joint !== undefined && front === undefined && !standsAlone(document, mentions, start, joint)) start = joint
-  start = trimLeft(document, mentions, start, headStart, PLAN.test(head))
+  start = trimLeft(document, mentions, start, headStart, general)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(document, mentions, start)) start++
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
@@ -198,7 +208,7 @@ function trimLeft(
   mentions: MentionList<Mention>,
   from: number,
   headStart: number,
-  plan: boolean,
+  general: boolean,
 ): number {
   let start = from
   while (start < headStart) {
@@ -206,8 +216,7 @@ function trimLeft(
     const word = document.words[document.wordAt[start] ?? 0]
     if (word === undefined || word.start !== start) return start
     const form = document.text.slice(word.start, word.end)
-    // A plan's name may be all general words: 科技创新三年行动计划.
-    if (plan && !verbal(form, word.tag)) return start
+    if (general && !verbal(form, word.tag)) return start
     const falls = role(form, 'trim') || role(form, 'inner') || /^v/.test(word.tag) || /^[fsa]$/.test(word.tag)
     // What is left must still name something: 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays.
     if (!falls || (keepsField(document, word.end, headStart) && !verbal(form, word.tag))) return start

@@ -58,13 +58,25 @@ function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStar
   return modifier.length >= (head.needs === 'strong' || head.kind === 'company' ? 2 : 4)
 }
 
+/** Where posts begin and end: no name runs over them. */
+interface Cuts {
+  starts: ReadonlySet<number>
+  ends: ReadonlySet<number>
+}
+
+interface NameReader {
+  document: Document
+  mentions: MentionList<Mention>
+  cuts: Cuts
+}
+
 export function findNames(
   document: Document,
   lexicon: Lexicon,
   mentions: MentionList<Mention>,
   posts: readonly PostMention[],
 ): void {
-  const postStarts = new Set(posts.map((post) => post.start))
+  const cuts: Cuts = { starts: new Set(posts.map((post) => post.start)), ends: new Set(posts.map((post) => post.end)) }
   const { text } = document
   const heads = headTrie(lexicon)
   for (const sentence of document.sentences) {
@@ -76,12 +88,12 @@ export function findNames(
           found === undefined ||
           head === undefined ||
           found.end > clause.end ||
-          cutByPost(postStarts, i, found.end)
+          cutByPost(cuts.starts, i, found.end)
         ) {
           i++
           continue
         }
-        i = readName(document, mentions, head, i, found.end, clause.start) ?? i + 1
+        i = readName({ document, mentions, cuts }, head, i, found.end, clause.start) ?? i + 1
       }
     }
   }
@@ -95,8 +107,7 @@ function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number):
 
 /** Reads the name that ends with the head at the span; the offset after it when one was found. */
 function readName(
-  document: Document,
-  mentions: MentionList<Mention>,
+  { document, mentions, cuts }: NameReader,
   head: Head,
   headStart: number,
   headEnd: number,
@@ -108,7 +119,7 @@ function readName(
     return undefined
   if (inside !== undefined && inside.end === headEnd && inside.label !== 'Place') {
     // The lexicon's name ends here as well: what stands before it may belong to it (天津市 + 海河实验室).
-    return widen(document, mentions, inside, clauseStart)
+    return widen({ document, mentions, cuts }, inside, clauseStart)
   }
   if (inside !== undefined && inside.start < headStart && inside.end > headStart) return undefined
   if (
@@ -119,7 +130,7 @@ function readName(
     return undefined
   }
   if (head.head.length === 1 && !standsAsHead(document, headStart)) return undefined
-  const edge = leftEdge(document, mentions, headStart, head.head, clauseStart)
+  const edge = leftEdge(document, mentions, headStart, head.head, { clauseStart, postEnds: cuts.ends })
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, headStart)) return headEnd
   const end = headEnd + (TAIL.exec(text.slice(headEnd, headEnd + 14))?.[0].length ?? 0)
@@ -156,8 +167,8 @@ function hostOf(front: Mention | undefined): NameMention | undefined {
 }
 
 /** A known name with a host before it that is one of its own kind of body: 南开大学 + 化学学院. */
-function widen(document: Document, mentions: MentionList<Mention>, inner: Mention, clauseStart: number): number {
-  if (inner.label === 'Program') return widenPlan(document, mentions, inner, clauseStart)
+function widen({ document, mentions, cuts }: NameReader, inner: Mention, clauseStart: number): number {
+  if (inner.label === 'Program') return widenPlan({ document, mentions, cuts }, inner, clauseStart)
   const before = mentions.endingAt(inner.start)
   if (before === undefined || isQuantity(inner) || before.start < clauseStart) return inner.end
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park') || isQuantity(before))
@@ -177,8 +188,8 @@ function widen(document: Document, mentions: MentionList<Mention>, inner: Mentio
 }
 
 /** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */
-function widenPlan(document: Document, mentions: MentionList<Mention>, inner: Mention, clauseStart: number): number {
-  const edge = leftEdge(document, mentions, inner.start, '规划', clauseStart)
+function widenPlan({ document, mentions, cuts }: NameReader, inner: Mention, clauseStart: number): number {
+  const edge = leftEdge(document, mentions, inner.start, '规划', { clauseStart, postEnds: cuts.ends })
   if (!isQuantity(inner) && inner.start - edge.start >= 4) {
     const name = document.text.slice(edge.start, inner.end)
     mentions.add({ start: edge.start, end: inner.end, label: 'Program', kind: inner.kind, name, pass: 'names' })

@@ -80,7 +80,7 @@ export function joinShortForms(lexicon: Lexicon, mentions: MentionList<Mention>)
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
     const key = `${mention.label}/${mention.name}`
-    if (!cache.has(key)) cache.set(key, longerName(mention, longNames))
+    if (!cache.has(key)) cache.set(key, longerName(mention, longNames, beginsWithPlace(lexicon, mention.name)))
     const long = cache.get(key)
     if (long === undefined) continue
     mention.name = long.name
@@ -89,12 +89,20 @@ export function joinShortForms(lexicon: Lexicon, mentions: MentionList<Mention>)
   }
 }
 
-function longerName(short: NameMention, names: ReadonlyMap<string, NameMention>): NameMention | undefined {
+/** A name that begins with a place is whole: a longer one that ends with it took in a word too many. */
+const beginsWithPlace = (lexicon: Lexicon, name: string): boolean =>
+  lexicon.names.longestAt(name, 0)?.values.some((entry) => entry.label === 'Place') ?? false
+
+function longerName(
+  short: NameMention,
+  names: ReadonlyMap<string, NameMention>,
+  fronted: boolean,
+): NameMention | undefined {
   const head = short.name.slice(-2)
   const fits: NameMention[] = []
   for (const long of names.values()) {
     if (long.label !== short.label || long.name.length <= short.name.length || !long.name.endsWith(head)) continue
-    if (long.host?.name === short.name) continue
+    if (long.host?.name === short.name || (fronted && long.name.endsWith(short.name))) continue
     const contiguous = long.name.includes(short.name)
     const sameStart = long.name.charAt(0) === short.name.charAt(0)
     if (contiguous || (sameStart && isSubsequence(short.name, long.name))) fits.push(long)

@@ -11,6 +11,8 @@ export interface Noun extends Span {
 
 /** 甲、乙、丙分别达到3家、2家、1家; 甲、乙均突破1万家. */
 const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/
+/** A longer enumeration is no list of nouns with numbers. */
+const LONGEST = 12
 const BETWEEN = /^、?[和及与]?$/
 const SEPARATOR = /、|[和及与](?=[^和及与、]{2,}$)/
 
@@ -29,17 +31,29 @@ export function runOf(text: string, quantities: readonly Quantity[], index: numb
 
 /**
  * The nouns that a run of quantities is spread over: as many nouns before 分别 as numbers behind it, or several before one
- * 均. The head that the last noun has is given to short ones that lack it (雏鹰 in 雏鹰、瞪羚企业). Null where none is spread.
+ * 均. The head that the last noun has is given to short ones that lack it (雏鹰 in 雏鹰、瞪羚企业). The list begins behind `from`, where the quantity before ends. Null where none is spread.
  */
-export function spreadNouns(text: string, words: readonly TaggedWord[], run: readonly Quantity[]): Noun[] | null {
+export function spreadNouns(
+  text: string,
+  words: readonly TaggedWord[],
+  run: readonly Quantity[],
+  from: number,
+): Noun[] | null {
   const first = run[0]
   if (first === undefined) return null
-  const clause = clauseStart(text, first.start)
+  const clause = Math.max(from, clauseStart(text, first.start))
   const linked = LINKED.exec(text.slice(clause, first.start))
   if (linked === null) return null
   const nouns = listBefore(text, words, { start: clause, end: clause + linked.index })
   const wanted = linked[1] === '分别' || linked[1] === '各' ? run.length : nouns.length
-  if (nouns.length < 2 || wanted < 2 || nouns.length < wanted || (run.length > 1 && run.length !== wanted)) return null
+  if (
+    nouns.length < 2 ||
+    nouns.length > LONGEST ||
+    wanted < 2 ||
+    nouns.length < wanted ||
+    (run.length > 1 && run.length !== wanted)
+  )
+    return null
   return withSharedHead(text, words, nouns.slice(-wanted))
 }
 

@@ -32,10 +32,30 @@ const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
 /** 上万, 过百 and 百余 are numbers with no digit before the multiplier; a bare 百 or 万 is none. */
 const BARE_BEFORE: readonly [RegExp, Qualifier][] = [...QUALIFIERS_BEFORE, [/(?:达到|达)?[上过成]$/, 'min']]
 
-const NOT_NUMBERS = readTable('not-numbers.tsv', 4).map(([before, after]) => ({
+/** Lines that look to one side only are tried as one expression. */
+const NOT_NUMBERS = readTable('not-numbers.tsv', 4)
+const oneSided = (lines: string[][], side: 0 | 1): string => lines.map((line) => line[side]).join('|')
+const NOT_BEHIND = new RegExp(
+  `(?:${oneSided(
+    NOT_NUMBERS.filter(([, after]) => after === ''),
+    0,
+  )})$`,
+)
+const NOT_BEFORE = new RegExp(
+  `^(?:${oneSided(
+    NOT_NUMBERS.filter(([before]) => before === ''),
+    1,
+  )})`,
+)
+const NOT_BETWEEN = NOT_NUMBERS.filter(([before, after]) => before !== '' && after !== '').map(([before, after]) => ({
   before: new RegExp(`(?:${before})$`),
   after: new RegExp(`^(?:${after})`),
 }))
+const isLabel = (before: string, after: string): boolean =>
+  NOT_BEHIND.test(before) ||
+  NOT_BEFORE.test(after) ||
+  NOT_BETWEEN.some((line) => line.before.test(before) && line.after.test(after))
+
 /** How far the tables look to either side. */
 const BEFORE = 16
 const AFTER = 12
@@ -64,14 +84,13 @@ function readNumber(text: string, match: RegExpExecArray): NumberMention | null 
   const start = share?.start ?? match.index
   const end = share?.end ?? range?.end ?? match.index + whole.length
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  const after = text.slice(end, end + AFTER)
-  if (NOT_NUMBERS.some((line) => line.before.test(before) && line.after.test(after))) return null
   const bare = /^[百千万亿]+$/.test(digits)
   const said = (bare ? BARE_BEFORE : QUALIFIERS_BEFORE).find(([words]) => words.test(before))
   const more = (inner ?? outer)?.trim()
   if (bare && said === undefined && more === undefined) return null
   const value = worth(digits, power || range?.power || '', share)
   if (value === null || (share === null && !isCounted(text, digits, value, end))) return null
+  if (isLabel(before, text.slice(end, end + AFTER))) return null
   const qualifier = said?.[1] ?? (more === '来' ? 'approx' : more !== undefined || range !== null ? 'min' : undefined)
   const from = start - (said?.[0].exec(before)?.[0].length ?? 0)
   return { start, end, from, value, share: share !== null, ...(qualifier === undefined ? {} : { qualifier }) }

@@ -47,7 +47,7 @@ export function readQuantityPhrases(
   const quantities = outside(readQuantities(text), names)
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
-    const spread = spreadNouns(text, words, run)
+    const spread = spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
     if (spread === null) {
       run.forEach((quantity, at) => {
         const next = quantities[index + at + 1]?.start ?? text.length

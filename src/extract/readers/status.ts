@@ -1,5 +1,5 @@
 import type { Span, Status } from '../../types/index.js'
-import { anyOf, readTable } from './table.js'
+import { anyOf, readTable, unknownCell } from './table.js'
 
 type Reach = 'clause' | 'sentence'
 
@@ -12,15 +12,24 @@ interface Governor {
 
 const isStatus = (text: string): text is Status => text === 'actual' || text === 'planned' || text === 'negated'
 
+const PREDICATES = readTable('goes-on.tsv', 3)
+const predicates = (...kinds: string[]): string =>
+  anyOf(PREDICATES.filter(([, kind = '']) => kinds.includes(kind)).map(([word = '']) => word))
+const ANY_PREDICATE = predicates('adverb', 'preposition', 'auxiliary', 'verb')
+
 const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = '', status = '', reach]) => {
-  if (!isStatus(status)) throw new Error(`status.tsv: ${words} has the unknown status ${status}`)
-  return { words: new RegExp(words, 'g'), status, reach: reach === 'sentence' ? 'sentence' : 'clause' }
+  if (!isStatus(status)) throw unknownCell('status.tsv', words, status)
+  return {
+    words: new RegExp(words.replace('{predicate}', ANY_PREDICATE), 'g'),
+    status,
+    reach: reach === 'sentence' ? 'sentence' : 'clause',
+  }
 })
 
 /** Done in the verb itself or right behind it: 组建了, 签订过. */
 const DONE_BEHIND = /^[了过]/
 /** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…. */
-const GOES_ON = new RegExp(`^(?:${anyOf(readTable('goes-on.tsv', 2).map(([word = '']) => word))})`)
+const GOES_ON = new RegExp(`^(?:${predicates('adverb', 'verb')})`)
 const CLAUSE_END = /[，；：。！？,;]/
 /** A speech begins: what stands before it governs nothing inside. */
 const SPEECH = '：“'
@@ -35,19 +44,34 @@ const REACH = 400
 export function readStatus(sentence: string, trigger: Span, scope: Status = 'actual'): Status {
   if (DONE_BEHIND.test(sentence.charAt(trigger.end))) return 'actual'
   const from = governedFrom(sentence, trigger.start)
-  const text = sentence.slice(from, trigger.end + 40)
-  const end = trigger.end - from
-  let clause = trigger.start - from
-  while (clause > 0 && !CLAUSE_END.test(text.charAt(clause - 1))) clause--
-  let last: { at: number; status: Status } | null = null
-  for (const { words, status, reach } of GOVERNORS) {
-    for (const match of text.matchAll(words)) {
-      if (match.index >= end) break
-      if (reach === 'clause' && match.index < clause) continue
-      if (last === null || match.index >= last.at) last = { at: match.index, status }
-    }
+  let clause = trigger.start
+  while (clause > from && !CLAUSE_END.test(sentence.charAt(clause - 1))) clause--
+  let last: Governing | undefined
+  for (const word of governingWords(sentence)) {
+    if (word.at >= trigger.end) break
+    if (word.at >= from && (word.reach === 'sentence' || word.at >= clause)) last = word
   }
   return last?.status ?? scope
+}
+
+/** A governing word where it stands in a sentence. */
+interface Governing {
+  at: number
+  status: Status
+  reach: Reach
+}
+
+let read: { sentence: string; words: Governing[] } = { sentence: '', words: [] }
+
+/** The governing words of a sentence in order; the last sentence read is kept, for its other claims come next. */
+function governingWords(sentence: string): readonly Governing[] {
+  if (read.sentence !== sentence) {
+    const words = GOVERNORS.flatMap(({ words, status, reach }) =>
+      [...sentence.matchAll(words)].map((match) => ({ at: match.index, status, reach })),
+    )
+    read = { sentence, words: words.sort((a, b) => a.at - b.at) }
+  }
+  return read.words
 }
 
 /** Where the words that can govern the trigger begin: not before a speech that it stands in, not before the semicolon where another subject begins. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readTable as read } from '../../lexicon/index.js'
+import { JinmaiError } from '../../types/index.js'
 
 const DATA = fileURLToPath(new URL('../../../src/extract/readers/data/', import.meta.url))
 
@@ -16,3 +17,11 @@ export const anyOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|')
+
+/** A cell that holds none of the words that its column allows. */
+export const unknownCell = (file: string, entry: string, cell: string): JinmaiError =>
+  new JinmaiError(
+    'LEXICON_INVALID',
+    `${DATA}${file}: ${entry} has the unknown value ${cell}`,
+    'The first lines of the file say which values its columns take.',
+  )

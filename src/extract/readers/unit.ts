@@ -1,4 +1,4 @@
-import { readTable } from './table.js'
+import { readTable, unknownCell } from './table.js'
 
 /** What a number with this unit is: a counter of members, a figure, or something that is no quantity of a graph. */
 export type UnitKind = 'set' | 'measure' | 'duration' | 'age' | 'occasion'
@@ -18,7 +18,7 @@ const isKind = (text: string): text is UnitKind => KINDS.some((kind) => kind ===
 /** Units by their first character, longest first. */
 const BY_START = new Map<string, { unit: Unit; notBefore: string }[]>()
 for (const [text = '', kind = '', canonical = '', factor = '', notBefore = ''] of readTable('units.tsv', 6)) {
-  if (!isKind(kind)) throw new Error(`units.tsv: ${text} has the unknown kind ${kind}`)
+  if (!isKind(kind)) throw unknownCell('units.tsv', text, kind)
   const first = text.charAt(0)
   const entry = { unit: { text, kind, canonical, factor: Number(factor) }, notBefore }
   BY_START.set(first, [...(BY_START.get(first) ?? []), entry])
