@@ -7,7 +7,7 @@ import { type Scene, scene } from '../model/scene.js'
 import { withLabels, withNodes } from '../model/steps.js'
 import { DEFAULT_VIEW, type Selection, type View } from '../model/view.js'
 import { type Visible, visible } from '../model/visible.js'
-import { failureText } from './failure.js'
+import { failureText, isAway } from './failure.js'
 import { say } from './language.js'
 import { LayoutRunner } from './layout-runner.js'
 import { Positions } from './positions.js'
@@ -33,6 +33,8 @@ export class App {
   tab: Tab = 'detail'
   /** The two ends between which the path panel looks for chains. */
   path: { from: string | null; to: string | null } = { from: null, to: null }
+  /** Whether the server gave no answer when it was asked last. */
+  away = false
   notice: { text: string; action?: { text: string; run: () => void } } | null = null
   #scene: Scene | null = null
   /** The layout in force or under way, told by all that it depends on. */
@@ -197,6 +199,7 @@ export class App {
 
   /** Tells of a failure in the interface's language; nothing that stood is lost. */
   fail(error: unknown): void {
+    if (isAway(error)) this.away = true
     this.notify({ text: failureText(error) })
   }
 

@@ -12,7 +12,7 @@ const typing = (target: EventTarget | null): boolean =>
 export const listenToKeys = (app: App, picture: () => Picture | null, help: () => void): void => {
   document.addEventListener('keydown', (event) => {
     const command = event.ctrlKey || event.metaKey
-    if (typing(event.target) || event.isComposing || event.altKey) return
+    if (document.querySelector('dialog[open]') || typing(event.target) || event.isComposing || event.altKey) return
     const key = event.key.toLowerCase()
     const act = commands(app, picture(), help, event)[command ? `ctrl+${key}` : key]
     if (!act) return

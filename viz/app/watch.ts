@@ -6,14 +6,13 @@ const EVERY_MS = 5_000
 
 /** Looks now and then whether the server is there and whether its graph has changed; `reload` takes in the new one. */
 export const watchServer = (app: App, reload: () => Promise<void>): void => {
-  let away = false
   let offered = ''
   const look = async (): Promise<void> => {
     if (document.hidden) return
     try {
       const { version } = await server.status()
-      if (away) app.notify({ text: say('server.back') })
-      away = false
+      if (app.away) app.notify({ text: say('server.back') })
+      app.away = false
       if (version === app.knowledge.version || version === offered) return
       offered = version
       app.notify({
@@ -21,8 +20,8 @@ export const watchServer = (app: App, reload: () => Promise<void>): void => {
         action: { text: say('server.load'), run: () => void reload().catch((error) => app.fail(error)) },
       })
     } catch {
-      if (!away) app.notify({ text: say('server.away') })
-      away = true
+      if (!app.away) app.notify({ text: say('server.away') })
+      app.away = true
     }
   }
   setInterval(() => void look(), EVERY_MS)

@@ -2,9 +2,9 @@ import type { GraphClaim, PathResult } from '../../src/types/graph.js'
 import type { App } from '../app/app.js'
 import { claimSentence } from '../app/claim-text.js'
 import { bringForward } from '../app/commands.js'
-import { failureText } from '../app/failure.js'
+import { failureText, isAway } from '../app/failure.js'
 import { say } from '../app/language.js'
-import { ServerError, server } from '../app/server.js'
+import { server } from '../app/server.js'
 import { shortestChains } from '../model/paths.js'
 import { badges, nodeLink } from './claim-line.js'
 import { button, dash, element, fill } from './element.js'
@@ -67,7 +67,8 @@ const look = async (app: App, from: string, to: string): Promise<PathResult['pat
     for (const path of paths) app.learn(path.nodes, path.claims, [])
     return paths
   } catch (error) {
-    if (!(error instanceof ServerError && error.code === 'SERVER_AWAY')) throw error
+    if (!isAway(error)) throw error
+    app.away = true
     return shortestChains(from, to, app.knowledge.claims()).map((chain) => ({
       nodes: chain.nodes.flatMap((id) => app.knowledge.node(id) ?? []),
       claims: chain.claims.flatMap((id) => app.knowledge.claim(id) ?? []),

@@ -68,13 +68,18 @@ export const searchBox = (
     else input.removeAttribute('aria-activedescendant')
   }
 
+  const clear = (): void => {
+    input.value = ''
+    offers = []
+    active = -1
+    show()
+  }
+
   const pick = (index: number, event?: Event): void => {
     event?.preventDefault()
     const offer = offers[index]
     if (!offer) return
-    input.value = ''
-    offers = []
-    show()
+    clear()
     input.blur()
     app.learn([offer.node], [], [])
     choose(offer.node)
@@ -123,9 +128,7 @@ export const searchBox = (
       pick(active)
     } else if (event.key === 'Escape') {
       event.stopPropagation()
-      input.value = ''
-      offers = []
-      show()
+      clear()
       input.blur()
     }
   })

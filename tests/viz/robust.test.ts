@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import type { GraphNode, GraphSlice } from '../../src/types/graph.js'
+import { openViewer } from './browser.js'
+import { fixture } from './fixture-graph.js'
+import { serveFixture } from './fixture-server.js'
+import { nodesLeft, search } from './person.js'
+import { viewerSuite } from './viewer-suite.js'
+
+const graph = (nodes: GraphNode[], claims: GraphSlice['claims'] = []): GraphSlice => ({
+  ...fixture,
+  version: `of ${nodes.length}`,
+  nodes,
+  claims,
+  total: { nodes: nodes.length, claims: claims.length, articles: 1 },
+})
+
+const plain = (id: string, name: string): GraphNode => ({
+  id,
+  name,
+  label: 'Institution',
+  kind: 'company',
+  aliases: [],
+  degree: 0,
+  articles: 1,
+})
+
+/** A chain of units, so that it is long and sparse. */
+const long = (count: number): GraphSlice => {
+  const [claim] = fixture.claims
+  if (!claim) throw new Error('no fixture')
+  const nodes = Array.from({ length: count }, (_, index) => ({ ...plain(`n${index}`, `第${index}研究所`), degree: 2 }))
+  const claims = nodes
+    .slice(1)
+    .map((node, index) => ({ ...claim, id: `c${index}`, source: `n${index}`, target: node.id, evidence: `${index}` }))
+  return graph(nodes, claims)
+}
+
+viewerSuite('what a viewer meets', (at) => {
+  it('an empty graph: says what to do', async () => {
+    const { server, page } = at
+    server.use(graph([]))
+    await page.reload()
+    await page.getByText('图还是空的').waitFor()
+    await page.getByText('npx jinmai ingest').waitFor()
+    server.use(fixture)
+  })
+
+  it('a graph of one node', async () => {
+    const server = await serveFixture(graph([plain('only', '唯一研究所')]))
+    const page = await openViewer(at.browser, server.url)
+    await search(page, 'wyyjs')
+    expect(await page.locator('.detail h2').textContent()).toBe('唯一研究所')
+    expect(await nodesLeft(page)).toBe(1)
+    await server.stop()
+  })
+
+  it('names of 200 characters, with markup and with line ends', async () => {
+    const odd = ['长'.repeat(200), '<script>document.title="x"</script>', '两\n行\r\n名', '‮翻转', '\u0000控']
+    const server = await serveFixture(graph(odd.map((name, index) => plain(`odd${index}`, name))))
+    const page = await openViewer(at.browser, server.url)
+    await search(page, '长长长')
+    expect(await page.locator('.detail h2').textContent()).toBe('长'.repeat(200))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await page.title()).toBe('津脉 · 科技创新关系图')
+    await server.stop()
+  })
+
+  it('a larger graph: shows the most connected, counts what is not shown, and loads more', async () => {
+    const server = await serveFixture(long(700))
+    const page = await openViewer(at.browser, server.url)
+    await page.getByText('显示 150 / 700 个节点').waitFor()
+    await page.getByRole('button', { name: '加载更多' }).click()
+    await page.getByText('显示 300 / 700 个节点').waitFor()
+    await page.locator('.laying').waitFor({ state: 'hidden' })
+    await page.locator('#search').fill('第699')
+    await page.getByRole('option', { name: '第699研究所' }).click()
+    await page.getByText('显示 301 / 700 个节点').waitFor()
+    await server.stop()
+  })
+
+  it('a layout that takes long: shows how far it is and can be stopped', async () => {
+    const server = await serveFixture(long(900))
+    const page = await openViewer(at.browser, `${server.url}#v=1&base=900`)
+    await page.getByText('布局', { exact: true }).click()
+    await page.getByLabel('计算轮数').fill('3')
+    await page.locator('.laying progress').waitFor()
+    await page.getByRole('button', { name: '停止' }).click()
+    await page.locator('.laying').waitFor({ state: 'hidden' })
+    expect(await nodesLeft(page)).toBe(900)
+    await server.stop()
+  })
+
+  it('a server that goes away and comes back: nothing is lost', async () => {
+    const first = await serveFixture(fixture)
+    const page = await openViewer(at.browser, first.url)
+    const port = Number(new URL(first.url).port)
+    await search(page, '南开大学')
+    await first.stop()
+    await page.getByRole('button', { name: '展开', exact: true }).click()
+    await page.getByText('服务器没有回应').first().waitFor()
+    await search(page, '天津大学')
+    await page.locator('.claim-line .evidence-link').first().click()
+    await page.getByText('（出处暂时取不到）').first().waitFor()
+    expect(await page.locator('.evidence mark').first().textContent()).toContain('天津大学')
+    await page.getByRole('tab', { name: '路径' }).click()
+    const second = await serveFixture(fixture, port)
+    await page.getByText('服务器恢复了').waitFor({ timeout: 15_000 })
+    await second.stop()
+  })
+
+  it('a graph that changes meanwhile: offers the new one and keeps what was shown', async () => {
+    const server = await serveFixture(fixture)
+    const page = await openViewer(at.browser, server.url)
+    await search(page, '南开大学')
+    const fresh = { ...plain('new', '新成立的研究院'), degree: 1 }
+    const joined = { ...fixture.claims[0], id: 'c-new', source: 'nku', target: 'new' } as (typeof fixture.claims)[0]
+    server.use({
+      ...fixture,
+      version: 'fixture-2',
+      nodes: [...fixture.nodes, fresh],
+      claims: [...fixture.claims, joined],
+      total: { ...fixture.total, nodes: fixture.nodes.length + 1 },
+    })
+    await page.getByText('图有了新内容').waitFor({ timeout: 15_000 })
+    await page.getByRole('button', { name: '载入' }).click()
+    await expect.poll(() => nodesLeft(page)).toBe(61)
+    expect(await page.locator('.detail h2').textContent()).toBe('南开大学')
+    await server.stop()
+  })
+})
