@@ -22,5 +22,11 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 // == entity by id
 CREATE INDEX entity_by_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
 
+// == entity by the key of its name
+CREATE INDEX entity_by_key IF NOT EXISTS FOR (e:Entity) ON (e.key);
+
+// == entities that texts have joined
+CREATE INDEX entity_joined IF NOT EXISTS FOR (e:Entity) ON (e.joined);
+
 // == graph id
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;

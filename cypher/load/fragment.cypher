@@ -33,11 +33,6 @@ UNWIND $ids AS id
 MATCH (:Article {id: id})-[m:MENTIONS]->(:Entity)
 DELETE m;
 
-// == declarations
-MATCH (a:Article {declares: true})-[m:MENTIONS]->(:Entity)
-WHERE m.declared IS NOT NULL
-RETURN m.raw AS id, m.label AS label, m.name AS name, m.declared AS declared, a.id AS article;
-
 // == articles by raw entity
 UNWIND $rows AS row
 MATCH (:Entity {id: row.entity})<-[m:MENTIONS]-(a:Article)

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { Fragment } from '../types/index.js'
 import { type ArticleState, type Reading, type States, sameState } from './article-state.js'
 import { describeEntities } from './describe.js'
-import { declarationsOf, readDeclarations, readFragments } from './fragments-in-graph.js'
+import { type Held, readFragments } from './fragments-in-graph.js'
 import type { Run } from './home.js'
-import { type Canonical, canonicalIds } from './joining.js'
+import { type Canonical, readJoins, readLayout } from './joining.js'
 import type { RegionOf } from './region.js'
 import { statement } from './statements.js'
 import { removeFragments, writeFragments } from './write.js'
+
+/** More than enough: see `settle`. */
+const ROUNDS = 5
 
 const Id = z.object({ id: z.string() })
 const StateRow = z.object({
@@ -42,50 +45,44 @@ export async function readStates(run: Run, ids: readonly string[], sources: read
   )
 }
 
-/**
- * Brings the graph from `before` to `after`, and with it every article that a changed declaration touches: their
- * fragments are taken out and put in again, and the entities at either end are described anew.
- */
+/** Brings the graph from `before` to `after`. */
 export async function change(run: Run, before: States, after: States, regionOf: RegionOf): Promise<void> {
   const changed = [...after.keys()].filter((id) => !sameState(before.get(id) ?? [], after.get(id) ?? []))
   if (changed.length === 0) return
-  const old = await readFragments(
-    run,
-    changed.filter((id) => before.has(id)),
-  )
-  const states = new Map<string, ArticleState>()
-  for (const id of changed) states.set(id, withFragment(after.get(id) ?? [], id, old.fragments))
+  const present = changed.filter((id) => before.has(id))
+  const states = new Map(changed.map((id) => [id, after.get(id) ?? []]))
+  await rewrite(run, states, await readFragments(run, present), await readLayout(run), regionOf)
+  await settle(run, regionOf)
+}
 
-  const canonical = await rejoin(run, states)
-  const others = await readFragments(run, [...canonical.touched])
-  for (const [id, state] of await readStates(run, [...canonical.touched], [])) {
-    states.set(id, withFragment(state, id, others.fragments))
+/**
+ * Joins and parts entities as all declarations now ask for. What they ask for does not depend on what is joined, so
+ * that one round is enough; another sees that it was.
+ */
+async function settle(run: Run, regionOf: RegionOf): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const layout = await readLayout(run)
+    const wanted = await readJoins(run)
+    const moved = [...new Set([...layout.keys(), ...wanted.keys()])].filter(
+      (raw) => layout.get(raw) !== wanted.get(raw),
+    )
+    if (moved.length === 0) return
+    const rows = moved.map((raw) => ({ raw, entity: layout.get(raw) ?? raw }))
+    const found = await run(statement('load/fragment', 'articles by raw entity'), { rows })
+    const ids = [...new Set(found.map((row) => Id.parse(row).id))]
+    await rewrite(run, await readStates(run, ids, []), await readFragments(run, ids), wanted, regionOf)
   }
+  throw new Error('the names that texts declare do not settle')
+}
 
-  const present = [...old.fragments.keys(), ...others.fragments.keys()]
-  await removeFragments(run, present)
-  const written = await writeFragments(run, states, canonical.now)
-  await describeEntities(run, new Set([...old.entities, ...others.entities, ...written]), regionOf)
+/** Takes out what the graph holds of some articles, puts in what they say now, and describes all entities concerned. */
+async function rewrite(run: Run, states: States, old: Held, canonical: Canonical, regionOf: RegionOf): Promise<void> {
+  const whole = new Map([...states].map(([id, state]) => [id, withFragment(state, old.fragments.get(id))]))
+  await removeFragments(run, [...old.fragments.keys()])
+  const written = await writeFragments(run, whole, canonical)
+  await describeEntities(run, new Set([...old.entities, ...written]), regionOf)
 }
 
 /** The reading that stands in the graph has its fragment there. */
-const withFragment = (state: ArticleState, id: string, held: ReadonlyMap<string, Fragment>): ArticleState =>
-  state.map((reading) => {
-    const fragment = reading.fragment ?? held.get(id)
-    return fragment === undefined ? reading : { ...reading, fragment }
-  })
-
-/** Which entities are one by all declarations after the change, and which other articles name one that has moved. */
-async function rejoin(run: Run, states: States): Promise<{ now: Canonical; touched: Set<string> }> {
-  const stored = await readDeclarations(run)
-  const kept = stored.filter(({ article }) => !states.has(article))
-  const added = [...states.values()].flatMap(([shown]) =>
-    shown?.fragment === undefined ? [] : declarationsOf(shown.fragment),
-  )
-  const then = canonicalIds(stored)
-  const now = canonicalIds([...kept, ...added])
-  const moved = [...new Set([...then.keys(), ...now.keys()])].filter((raw) => then.get(raw) !== now.get(raw))
-  const rows = moved.map((raw) => ({ raw, entity: then.get(raw) ?? raw }))
-  const found = rows.length === 0 ? [] : await run(statement('load/fragment', 'articles by raw entity'), { rows })
-  return { now, touched: new Set(found.map((row) => Id.parse(row).id).filter((id) => !states.has(id))) }
-}
+const withFragment = (state: ArticleState, held: Fragment | undefined): ArticleState =>
+  state.map((reading) => ({ ...reading, ...(reading.fragment === undefined && held ? { fragment: held } : {}) }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameKey } from '../identity/index.js'
 import type { Run } from './home.js'
 import { placeEntities, type RegionOf } from './region.js'
 import { statement } from './statements.js'
@@ -69,6 +70,8 @@ export function describe(id: string, said: readonly Said[]): { name: string } & 
   const quantity = [...first].sort(byKey((row) => JSON.stringify([row.count, row.value, row.unit, row.qualifier])))[0]
   const properties: { name: string } & Record<string, Parameters[string]> = { id, name, aliases: [...names].sort() }
   if (kind !== undefined) properties.kind = kind
+  if (own.length > 0) properties.key = nameKey(name)
+  if (own.length < said.length) properties.joined = true
   for (const key of ['count', 'value', 'unit', 'qualifier'] as const) {
     const value = quantity?.[key]
     if (value !== undefined) properties[key] = value
@@ -76,7 +79,8 @@ export function describe(id: string, said: readonly Said[]): { name: string } & 
   return properties
 }
 
-function preferred(words: readonly { word: string; times: number }[]): string | undefined {
+/** Of words, each with how many articles use it: the most used, then the longest, then the first in order. */
+export function preferred(words: readonly { word: string; times: number }[]): string | undefined {
   const uses = new Map<string, number>()
   for (const { word, times } of words) uses.set(word, (uses.get(word) ?? 0) + times)
   const [best] = [...uses].sort(([a, m], [b, n]) => n - m || b.length - a.length || byKey((word: string) => word)(a, b))

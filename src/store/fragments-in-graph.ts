@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { Article, type Fragment, LABELS } from '../types/index.js'
+import { Article, type Fragment } from '../types/index.js'
 import { claimFrom, entityFrom } from './encode.js'
 import type { Run } from './home.js'
-import type { Declaration } from './joining.js'
 import { statement } from './statements.js'
 
 const Properties = z.record(z.string(), z.unknown())
@@ -14,14 +13,6 @@ const ClaimRow = z.object({
   object: z.string(),
   properties: Properties,
 })
-const DeclarationRow = z.object({
-  article: z.string(),
-  id: z.string(),
-  label: z.enum(LABELS),
-  name: z.string(),
-  declared: z.array(z.string()),
-})
-
 /** What the graph holds of some articles: the fragments as they were loaded, and the nodes that they lead to. */
 export interface Held {
   fragments: Map<string, Fragment>
@@ -49,13 +40,6 @@ export async function readFragments(run: Run, ids: readonly string[]): Promise<H
   return { fragments, entities }
 }
 
-/** All declarations that the graph holds, with the article that makes each. */
-export async function readDeclarations(run: Run): Promise<(Declaration & { article: string })[]> {
-  return (await run(statement('load/fragment', 'declarations'))).map((row) => DeclarationRow.parse(row))
-}
-
-/** The declarations that a fragment makes. */
-export const declarationsOf = ({ entities }: Fragment): Declaration[] =>
-  entities.flatMap(({ id, label, name, declared }) =>
-    declared === undefined || declared.length === 0 ? [] : [{ id, label, name, declared }],
-  )
+/** Whether an article declares another name for anything. */
+export const declares = ({ entities }: Fragment): boolean =>
+  entities.some(({ declared }) => declared !== undefined && declared.length > 0)

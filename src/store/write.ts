@@ -1,7 +1,7 @@
 import type { Label } from '../types/index.js'
 import type { ArticleState, States } from './article-state.js'
 import { claimProperties, mentionOf } from './encode.js'
-import { declarationsOf } from './fragments-in-graph.js'
+import { declares } from './fragments-in-graph.js'
 import type { Run } from './home.js'
 import type { Canonical } from './joining.js'
 import { statement } from './statements.js'
@@ -61,7 +61,7 @@ function articleProperties(state: ArticleState, id: string): Parameters {
     extractors: state.map(({ extractor }) => extractor),
     also: others.flatMap((other) => (other.fragment === undefined ? [] : [canonicalJson(other.fragment)])),
     shared: others.length > 0,
-    declares: fragment !== undefined && declarationsOf(fragment).length > 0,
+    declares: fragment !== undefined && declares(fragment),
   }
 }
 

@@ -22,7 +22,7 @@ function reading(source: string, text: number, variant: number): Fragment {
         { aliases: [`东大${text}`, ...declared], declared },
       ],
       ['东大', 'Institution', 'other'],
-      ['西岭研究院', 'Institution', 'institute'],
+      ['西岭研究院', 'Institution', 'institute', variant === 1 ? { declared: ['东山大学'] } : {}],
       ['东西实验室', 'Institution', 'laboratory', { aliases: variant === 2 ? ['本实验室'] : [] }],
       [`青山市`, 'Place', 'city', { derived: variant === 1 }],
     ],

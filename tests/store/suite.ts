@@ -174,6 +174,57 @@ export function storeSuite(open: () => Promise<Store>, runs: number): void {
     })
   })
 
+  describe('a short form that one text declares', () => {
+    const declaring = fragment({
+      source: 'declaring.txt',
+      entities: [
+        ['东山海洋装备研究院', 'Institution', 'institute', { aliases: ['东山海装院'], declared: ['东山海装院'] }],
+        ['西岭港', 'Park', 'park'],
+      ],
+      claims: [['西岭港', 'ATTRACTS', '东山海洋装备研究院']],
+    })
+    const using = fragment({
+      source: 'using.txt',
+      entities: [
+        ['东山海装院', 'Institution', 'institute'],
+        ['南湖大学', 'Institution', 'university'],
+      ],
+      claims: [['南湖大学', 'COOPERATES_WITH', '东山海装院']],
+    })
+    const names = async () => (await store.slice(10)).nodes.map(({ name }) => name).sort()
+
+    test.each([[[declaring, using]], [[using, declaring]]])(
+      'joins the entity that another text knows only by it',
+      async (order) => {
+        for (const each of order) await store.load([each])
+        expect(await names()).toEqual(['东山海洋装备研究院', '南湖大学', '西岭港'].sort())
+        const [node] = await store.find('东山海装院')
+        expect(node).toMatchObject({ name: '东山海洋装备研究院', aliases: ['东山海装院'], degree: 2, articles: 2 })
+        expect((await store.neighbours(node?.id ?? '')).claims.map(({ type }) => type).sort()).toEqual([
+          'ATTRACTS',
+          'COOPERATES_WITH',
+        ])
+      },
+    )
+
+    test('parts them again when that text is forgotten, or when another declares the same for something else', async () => {
+      await store.load([declaring, using])
+      await store.forget(['declaring.txt'])
+      expect(await names()).toEqual(['东山海装院', '南湖大学'].sort())
+      const rival = fragment({
+        source: 'rival.txt',
+        entities: [
+          ['东山海上装饰研究院', 'Institution', 'institute', { aliases: ['东山海装院'], declared: ['东山海装院'] }],
+        ],
+        claims: [],
+      })
+      await store.load([declaring, rival])
+      expect(await names()).toContain('东山海装院')
+      await store.forget(['rival.txt'])
+      expect(await names()).not.toContain('东山海装院')
+    })
+  })
+
   describe('any history', () => {
     test('gives the graph of the sources that are there at its end', async () => {
       const run = async (steps: readonly Step[]): Promise<void> => {
