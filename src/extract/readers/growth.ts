@@ -1,8 +1,8 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
-import type { Noun } from './list.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
+import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { endsInRole, type TaggedWord } from './quantity-word.js'
 

@@ -1,6 +1,6 @@
 import { clauseStart } from './clause.js'
-import type { Noun } from './list.js'
 import { nounBefore } from './noun-before.js'
+import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { isScope, type TaggedWord } from './quantity-word.js'
 

@@ -1,13 +1,9 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
+import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { type TaggedWord, wordIndex } from './quantity-word.js'
-
-/** A noun with its text; the text may say more than the span, where a list leaves the shared part out. */
-export interface Noun extends Span {
-  text: string
-}
 
 /** 甲、乙、丙分别达到3家、2家、1家; 甲、乙均突破1万家. */
 const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/

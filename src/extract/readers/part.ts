@@ -1,15 +1,22 @@
 import { clauseStart, sentenceStart } from './clause.js'
-import type { Noun } from './list.js'
 import { nounBefore } from './noun-before.js'
-import type { QuantityPhrase } from './phrase.js'
+import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import type { TaggedWord } from './quantity-word.js'
+import { type TaggedWord, wordAt } from './quantity-word.js'
 
-/** 其中 and 包括 at the head of a clause hold for the numbers behind them in the sentence; 隐藏其中 and 包括…在内 do not. */
+/** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 const PART = /(?:^|[，。；：（、\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)/
 
-export const isPart = (text: string, quantity: Quantity): boolean =>
-  PART.test(text.slice(sentenceStart(text, quantity.start), quantity.start))
+/**
+ * Whether the number is one of parts: 其中 holds in its clause, and for those behind it in the sentence that go on counting,
+ * not for one with a verb of its own (其中企业牵头57家，聚集成员单位3200家).
+ */
+export function isPart(text: string, quantity: Quantity): boolean {
+  const clause = clauseStart(text, quantity.start)
+  if (PART.test(text.slice(Math.max(0, clause - 1), quantity.start))) return true
+  if (!PART.test(text.slice(sentenceStart(text, quantity.start), clause))) return false
+  return wordAt(text, clause, 'take') === ''
+}
 
 /** A place or a maker before the number of a part is not what is counted: 其中新港园区5个, 其中企业牵头57家. */
 const NO_HEAD =
@@ -43,3 +50,20 @@ const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|�
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
   quantity.kind !== 'set' &&
   (CAP.test(text.slice(clause, quantity.start)) || GRANT.test(text.slice(quantity.end, quantity.end + 16)))
+
+const PERSONS = new Set(['人', '名', '位'])
+/** How far back the whole of a part is looked for. */
+const FARTHEST_WHOLE = 200
+
+/** The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons. */
+export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start }: Quantity): number {
+  const persons = PERSONS.has(unit ?? '')
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]
+    if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
+    const same = phrase.quantity.unit === unit || (persons && PERSONS.has(phrase.quantity.unit ?? ''))
+    if (!same || phrase.part || phrase.growth) continue
+    return text.slice(phrase.quantity.end, start).includes('\n') ? -1 : i
+  }
+  return -1
+}

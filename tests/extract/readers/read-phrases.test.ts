@@ -1,8 +1,8 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { describe, expect, it } from 'vitest'
-import { readQuantityPhrases } from '../../../src/extract/readers/phrase.js'
 import type { TaggedWord } from '../../../src/extract/readers/quantity-word.js'
+import { readQuantityPhrases } from '../../../src/extract/readers/read-phrases.js'
 
 const segmenter = Jieba.withDict(dict)
 function wordsOf(text: string): TaggedWord[] {
@@ -99,6 +99,15 @@ describe('parts', () => {
       ['科研人员', undefined],
       ['博士', 0],
       ['硕士', 0],
+    ])
+  })
+
+  it('end where a clause has a verb of its own', () => {
+    const text = '备案产业联盟78家，其中企业牵头57家，聚集成员单位320家。'
+    expect(phrases(text).map(({ noun, part }) => [noun, part])).toEqual([
+      ['产业联盟', false],
+      ['产业联盟', true],
+      ['成员单位', false],
     ])
   })
 

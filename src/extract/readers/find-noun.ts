@@ -1,0 +1,93 @@
+import type { Span } from '../../types/index.js'
+import { sentenceStart } from './clause.js'
+import { isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit } from './left-out.js'
+import { nounAfter } from './noun-after.js'
+import { nounBefore } from './noun-before.js'
+import { isPart, partNoun, wholeOf } from './part.js'
+import type { Found, Noun, QuantityPhrase } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import { endsInRole, hasRole, isScope, type TaggedWord, wordAt } from './quantity-word.js'
+
+/**
+ * The noun of one quantity: before it, behind it, or restored from what the sentence said before. Null where it says nothing
+ * worth a node. `next` is where the next quantity begins, behind which no noun is looked for.
+ */
+export function findNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  phrases: readonly QuantityPhrase[],
+  names: readonly Span[],
+  next: number,
+): Found | null {
+  if (isLeftBehind(text, quantity)) return null
+  const last = phrases.at(-1)
+  const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
+  if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
+    const said = shareNoun(text, words, quantity, near?.growth === false ? near.noun : undefined)
+    return said === null ? null : { ...said, position: 'before', label: 'Metric' }
+  }
+  if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
+  const before = behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  const after = countedAfter(text, words, quantity, next)
+  const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
+  const restored =
+    (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
+    nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
+    (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun))
+  if (restored !== null) return { noun: restored, position: 'restored' }
+  const behind = quantity.kind === 'set' ? after !== null : !measures(before, quantity) && measures(after, quantity)
+  const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
+  const named =
+    noun ??
+    nounOfUnit(text, quantity) ??
+    (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
+  if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
+  const position = named === after ? 'after' : 'before'
+  return { noun: nounOfInvestment(text, words, named, near?.noun), position }
+}
+
+/** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 13大类别、28个系列的产品. */
+function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity, next: number): Noun | null {
+  const { end } = quantity
+  if (quantity.unit === undefined && quantity.kind === 'set')
+    return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
+  // 人 takes no noun behind it, unless it is a figure: 上万人就业.
+  if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
+  const noun = withText(text, nounAfter(text, words, end, next))
+  if (noun === null || !hasRole(noun.text, 'class')) return noun
+  const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
+  const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
+  return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
+}
+
+const OF_WHAT = /^(?:、[^，。；：、的\n]{2,12})*的/
+/** Whether the noun is a figure of the quantity's kind: 投入 has no area. */
+const measures = (noun: Noun | null, { unit }: Quantity): boolean =>
+  noun !== null && endsInRole(noun.text, 'figure') && !(AREAS.has(unit ?? '') && /(?:投入|投资|资金)$/.test(noun.text))
+
+/** A length that stands beside no figure is a distance. */
+const LENGTHS = new Set(['米', '公里', '厘米', '毫米', '微米', '纳米', '英寸', '海里'])
+
+/** 基金获得者: such a noun means nothing without the name before it. */
+const DEPENDS = /(?:者|人选|委员|会员|成员)$/
+
+/** The noun without the names before it, which say whose it is: 总面积 in 某某新区总面积. */
+function behindNames(text: string, span: Span | null, names: readonly Span[]): Noun | null {
+  if (span === null) return null
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.end ?? 0) < span.end - 1) low = middle + 1
+    else high = middle
+  }
+  const start = DEPENDS.test(text.slice(span.end - 3, span.end))
+    ? span.start
+    : Math.max(span.start, names[low - 1]?.end ?? 0)
+  return withText(text, { start, end: span.end })
+}
+
+const withText = (text: string, span: Span | null): Noun | null =>
+  span === null ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end) }

@@ -1,0 +1,80 @@
+import type { Span } from '../../types/index.js'
+import { clauseStart } from './clause.js'
+import { findNoun } from './find-noun.js'
+import { runOf, spreadNouns } from './list.js'
+import { isCap, isPart, wholeOf } from './part.js'
+import type { Found, QuantityPhrase } from './phrase.js'
+import { type Quantity, readQuantities } from './quantity.js'
+import { endsInRole, type TaggedWord, wordAt } from './quantity-word.js'
+
+/**
+ * All quantities that say something of someone, each with its noun, in the order of the text. `words` are the segmenter's;
+ * a number inside one of `names` (sorted, such as the names of institutions and projects) is none. Linear.
+ */
+export function readQuantityPhrases(
+  text: string,
+  words: readonly TaggedWord[],
+  names: readonly Span[] = [],
+): QuantityPhrase[] {
+  const phrases: QuantityPhrase[] = []
+  const quantities = outside(readQuantities(text), names)
+  for (let index = 0; index < quantities.length; ) {
+    const run = runOf(text, quantities, index)
+    const spread = spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
+    if (spread === null) {
+      run.forEach((quantity, at) => {
+        const next = quantities[index + at + 1]?.start ?? text.length
+        const found = findNoun(text, words, quantity, phrases, names, next)
+        if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
+      })
+    } else {
+      spread.forEach((noun, at) => {
+        // 甲、乙均突破1万家: one number for all.
+        const quantity = run[Math.min(at, run.length - 1)]
+        if (quantity !== undefined) phrases.push(toPhrase(text, quantity, { noun, position: 'before' }, phrases))
+      })
+    }
+    index += run.length
+  }
+  return phrases
+}
+
+/** The quantities that stand in no name. Both lists are sorted. */
+function outside(quantities: readonly Quantity[], names: readonly Span[]): Quantity[] {
+  let name = 0
+  return quantities.filter(({ number }) => {
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= number.start) name++
+    return (names[name]?.start ?? Number.POSITIVE_INFINITY) > number.start
+  })
+}
+
+function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {
+  const { noun } = found
+  const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : -1
+  const isFigure =
+    quantity.kind !== 'set' ||
+    endsInRole(noun.text, 'flow') ||
+    (found.position === 'before' && EXTENT.test(noun.text)) ||
+    isOutput(text, quantity, found)
+  return {
+    quantity,
+    label: found.label ?? (isFigure ? 'Metric' : 'Group'),
+    noun: noun.text,
+    nounSpan: { start: noun.start, end: noun.end },
+    position: found.position,
+    part: whole >= 0,
+    ...(whole >= 0 ? { whole } : {}),
+    growth: found.growth ?? false,
+    cap: isCap(text, clauseStart(text, quantity.start), quantity),
+  }
+}
+
+/** 专利拥有量, 机架规模: the extent of a set is a figure. */
+const EXTENT = /(?:量|额|率|值|规模)$/
+const MEMBERS = new Set(['家', '个', '项', '座', '条', '人', '名', '位', '所'])
+
+/** 年产空调700万套: what is made or sold is a figure and no set; 生产基地8个 is one. */
+const isOutput = (text: string, { unit }: Quantity, { noun, position }: Found): boolean =>
+  position === 'before' &&
+  !MEMBERS.has(unit ?? '') &&
+  [noun.start, noun.start - 2].some((offset) => wordAt(text, Math.max(0, offset), 'makes') !== '')
