@@ -1,5 +1,5 @@
-import { identify } from '../identity/index.js'
-import { type Lexicon, normaliseForm } from '../lexicon/index.js'
+import { identify, joinable } from '../identity/index.js'
+import type { Lexicon } from '../lexicon/index.js'
 import { type Entity, Entity as EntitySchema, quantityId, type Span } from '../types/index.js'
 import type { Document } from './document.js'
 import { isQuantity, type Mention, type NameMention, type QuantityMention } from './mention.js'
@@ -56,7 +56,7 @@ export class Entities {
     const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
     const known = this.drafts.get(this.cache.get(cacheKey) ?? '')
     if (known !== undefined) return known
-    const place = this.topic.city ?? this.topic.province ?? this.topic.district
+    const place = this.placeFor(mention.name)
     const identified = identify(this.lexicon, mention.name, {
       label: mention.label,
       kind: mention.kind,
@@ -79,6 +79,13 @@ export class Entities {
     }
     draft.forms.add(mention.name)
     return draft
+  }
+
+  /** 县委 is the county's, 省委 the province's; all else is seen from the city whose article it is. */
+  private placeFor(name: string): string | undefined {
+    const { city, province, district } = this.topic
+    if (/^[区县旗]/.test(name)) return district ?? city ?? province
+    return name.startsWith('省') ? (province ?? city) : (city ?? province ?? district)
   }
 
   private takeQuantity(mention: QuantityMention): string {
@@ -121,7 +128,7 @@ export class Entities {
   /** Short forms that the lexicon does not know are declared by the article's own words only. */
   private toEntity(draft: Draft): Entity {
     const aliases = [...draft.forms].filter((form) => form !== draft.name).sort()
-    const declared = [...draft.declared].filter((form) => !this.lexicon.byName.has(normaliseForm(form))).sort()
+    const declared = [...draft.declared].filter((form) => joinable(this.lexicon, form)).sort()
     const { quantity } = draft
     return EntitySchema.parse({
       id: draft.id,

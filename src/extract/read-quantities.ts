@@ -14,7 +14,7 @@ export function readQuantityMentions(document: Document, mentions: MentionList<M
   const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
   const made: (QuantityMention | undefined)[] = []
   for (const phrase of readQuantityPhrases(document.text, words, names)) {
-    const mention = phrase.cap ? undefined : toMention(phrase, made)
+    const mention = phrase.cap ? undefined : withoutOwner(toMention(phrase, made), mentions)
     made.push(mention)
     if (mention !== undefined && !mentions.add(mention)) {
       mentions.add(Object.assign(mention, { start: phrase.quantity.start, end: phrase.quantity.end }))
@@ -41,4 +41,18 @@ function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | und
     ...(whole === undefined ? {} : { whole }),
     figure: { start: quantity.start, end: quantity.end },
   }
+}
+
+/** Words that make a place before them say where members come from, not whose they are: 北京来源企业. */
+const ORIGIN = /^(?:来源|籍|方面|的?(?:企业|单位|高校|院所|机构|客商|院校|项目|人才))/
+
+/** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, and no part of it. */
+function withoutOwner(mention: QuantityMention, mentions: MentionList<Mention>): QuantityMention {
+  const owner = mentions.startingAt(mention.start)
+  if (owner === undefined || isQuantity(owner) || owner.label === 'Program' || owner.label === 'Official')
+    return mention
+  const length = owner.end - owner.start
+  const rest = mention.name.slice(length).replace(/^的/, '')
+  if (rest.length < 2 || ORIGIN.test(rest) || owner.end >= (mention.figure?.start ?? 0)) return mention
+  return { ...mention, start: owner.end, name: rest }
 }

@@ -106,6 +106,7 @@ function headlineSubject(document: Document, title: string, mentions: readonly M
       mention.refers !== undefined
     )
       continue
+    if (mention.end - mention.start < 2) continue
     const at = title.indexOf(document.text.slice(mention.start, mention.end))
     if (at >= 0 && (best === undefined || at < best.at)) best = { mention, at }
   }

@@ -23,6 +23,9 @@ const LEVEL = /[省市区县州]/
 /** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
 const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
 
+/** 经开区党工委 is a zone's, not a district's. */
+const ZONE = /(?:开发|经开|高新|园|保税|示范|新|港|景|社|片|校|库|城|郊|山|矿|特|军|战|辖|自贸|试验)区$/
+
 export function findBodies(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
   const { text } = document
   const trie = bodyTrie(lexicon)
@@ -33,7 +36,8 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
       i > 0 &&
       LEVEL.test(text.charAt(i - 1)) &&
       mentions.covering(i - 1) === undefined &&
-      !NO_LEVEL_BEFORE.test(text.charAt(i - 2))
+      !NO_LEVEL_BEFORE.test(text.charAt(i - 2)) &&
+      !ZONE.test(text.slice(Math.max(0, i - 3), i))
     if (!behindPlace && !behindLevel) continue
     const found = trie.longestAt(text, i)
     const body = found?.values[0]

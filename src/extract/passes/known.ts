@@ -1,4 +1,4 @@
-import type { Lexicon, NameEntry } from '../../lexicon/index.js'
+import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
 import { type Document, isWordStart } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
 
@@ -94,12 +94,15 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
       i++
       continue
     }
+    const before = mentions.endingAt(i)
+    const start = entry.label === 'Place' && before !== undefined && holds(lexicon, before, entry) ? before.start : i
+    if (start < i && before !== undefined) mentions.remove(before)
     mentions.add({
-      start: i,
+      start,
       end: found.end,
       label: entry.label,
       kind: entry.kind,
-      name: text.slice(i, found.end),
+      name: text.slice(start, found.end),
       pass: 'known',
     })
     i = found.end
@@ -121,11 +124,28 @@ function heldByName(document: Document, start: number, end: number): boolean {
   return word !== undefined && word.start <= start && word.end > end
 }
 
+/** Whether a place before holds the place behind it: 湖南 + 长沙县 is one place. */
+function holds(lexicon: Lexicon, before: NameMention, entry: NameEntry): boolean {
+  if (before.label !== 'Place') return false
+  const outer = lexicon.byName.get(normaliseForm(before.name))?.map(({ name }) => name) ?? []
+  for (let place = entry.place; place !== undefined; ) {
+    const parent: string = place
+    if (outer.includes(parent)) return true
+    place = lexicon.byName.get(normaliseForm(parent))?.find(({ label }) => label === 'Place')?.place
+    if (place === parent) return false
+  }
+  return false
+}
+
+/** A place's name and the first character of one of its bodies or posts. */
+const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
+
 /** Whether words begin and end with the span, or one word that is a name holds it. */
 function fitsWords(document: Document, start: number, end: number): boolean {
   if (isWordStart(document, start) && isWordStart(document, end)) return true
   // 南开区委 is cut 南开/区委, and yet the district is named.
-  if (end - start > 2 && isWordStart(document, start) && /[省市区县州]/.test(document.text.charAt(end - 1))) return true
+  if (end - start > 2 && isWordStart(document, start) && BODY_BEHIND.test(document.text.slice(end - 1, end + 1)))
+    return true
   const word = document.words[document.wordAt[start] ?? 0]
   return word !== undefined && word.end >= end && /^n[stz]/.test(word.tag)
 }

@@ -39,7 +39,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (form.length < length || !HAN.test(form)) continue
     if (compound && length === 2 && !single) continue
     const given = form.slice(compound && length > 2 ? 2 : 1)
-    if (NO_GIVEN.test(given)) continue
+    if (NO_GIVEN.test(given) || follow.longestAt(form, 0)?.end === length) continue
     const after = followStrength(text, end)
     const word = document.words[document.wordAt[start] ?? 0]
     const isWord = word?.start === start && word.end === end
