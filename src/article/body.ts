@@ -2,7 +2,7 @@ import { withoutAsides } from './furniture.js'
 import { headlinesFrom } from './headlines.js'
 import type { Line } from './line.js'
 import type { PageLine } from './page-lines.js'
-import { isProse } from './prose.js'
+import { isItem, isProse } from './prose.js'
 
 /** The lines above the article, among which its headline stands, and its own lines. */
 export interface Parts {
@@ -16,6 +16,8 @@ const MENU_LINES = 3
 const HEADLINES_BEFORE_FURNITURE = 3
 const HEADLINES_AT_THE_END = 5
 
+const belongs = (line: PageLine | undefined): boolean => line !== undefined && line.prose === 0 && !isItem(line.text)
+
 /**
  * Where the page's tail begins, and the lines of lists of other articles above it. A mark with more article below than
  * above it is no tail but a box in mid-page.
@@ -28,8 +30,7 @@ function findTail(lines: readonly PageLine[], firstProse: number): { tail: numbe
     if (index > firstProse && (tail || box)) {
       const goesOn = box && (lines[index + 1]?.prose ?? 0) > 0
       if (below <= above && !goesOn) return { tail: index, boxes }
-      boxes.add(index)
-      for (let next = index + 1; lines[next]?.prose === 0; next++) boxes.add(next)
+      for (let next = index; !boxes.has(next) && (next === index || belongs(lines[next])); next++) boxes.add(next)
     }
     above += prose
     below -= prose

@@ -1,4 +1,4 @@
-import type { Block, HtmlBlocks } from './html-blocks.js'
+import type { Block, HtmlBlocks } from './block.js'
 import { isProse, isTeaser } from './prose.js'
 
 const COMMAS = /[，、；。,;]/g

@@ -1,48 +1,8 @@
+import type { HtmlBlocks } from './block.js'
 import { plainLine } from './characters.js'
-import { isFurnitureClass } from './furniture.js'
-import type { Line } from './line.js'
+import { BOXES, CELLS, DECLARES, furnitureBy, INLINE, ROWS, SILENT, VOID } from './html-elements.js'
 import { type MarkupHandler, readMarkup } from './markup.js'
 
-/** A line of an HTML page, the box that it stands in, and the element around it. */
-export interface Block extends Line {
-  box: number
-  tag: string
-}
-
-/** An element that holds a part of the page: its first line, the line after its last, and what says that it is furniture. */
-export interface Box {
-  parent: number
-  start: number
-  end: number
-  furniture: 'element' | 'name' | null
-}
-
-/** What a page declares in `<meta>`, `<link>`, `<time>`, `<title>` and scripts. */
-export interface Declarations {
-  title: string
-  scripts: string[]
-  elements: { tag: string; attributes: ReadonlyMap<string, string> }[]
-}
-
-export interface HtmlBlocks {
-  blocks: Block[]
-  /** Boxes in the order in which they open, so that a parent comes before its children; the first is the page. */
-  boxes: Box[]
-  declared: Declarations
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const BOXES = words('body div section article main td th form center dd blockquote fieldset')
-const FURNITURE = words('nav aside footer button dialog menu')
-const SILENT = words('script style noscript template svg select iframe object textarea title audio video canvas math')
-const VOID = words('area base br col embed hr img input link meta param source track wbr')
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
-)
-const DECLARES = words('meta link time')
-const CELLS = words('td th')
-const ROWS = words('tr')
-const HIDDEN = /display\s*:\s*none/i
 /** A line break of the source between two Chinese characters is no blank. */
 const WRAPPED = /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\r]*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g
 const LONGEST_SCRIPT = 20_000
@@ -179,14 +139,6 @@ class BlockReader implements MarkupHandler {
     }
     this.linked = 0
   }
-}
-
-function furnitureBy(name: string, attributes: ReadonlyMap<string, string>): Box['furniture'] {
-  if (FURNITURE.has(name)) return 'element'
-  if (attributes.size === 0 || name === 'body' || name === 'html') return null
-  if (attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return 'name'
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  return names.length > 1 && isFurnitureClass(names) ? 'name' : null
 }
 
 /** Cuts an HTML page into lines and boxes, in one pass, without building a tree. */

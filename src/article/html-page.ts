@@ -1,7 +1,8 @@
+import type { Declarations, HtmlBlocks } from './block.js'
 import { plainLine } from './characters.js'
 import { findDate } from './dates.js'
 import { articleBlocks } from './html-article.js'
-import { type Declarations, type HtmlBlocks, readBlocks } from './html-blocks.js'
+import { readBlocks } from './html-blocks.js'
 import type { Page } from './line.js'
 import { bareTitle } from './title.js'
 

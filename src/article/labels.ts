@@ -9,11 +9,15 @@ export interface Labels {
   signed: string | null
 }
 
+const DAY = '(?:19|20)\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?!\\d)\\s*日?'
 const ISSUED =
   /(?:发布|發布|發佈|发稿|发表|更新|发文|成文|编辑|创建|刊发|上传|录入|公开|Published|Posted)\s*(?:时间|時間|日期|于|於|on)?\s*[:：]?\s*((?:19|20)\d\d.{0,30})/i
-const DATED =
-  /(?:^|[\s|｜])(?:时间|時間|日期|Date)\s*[:：]\s*((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(?=$|\s|[|｜【[(（])(?!\s*地点)|^[（(【[]?((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d))|((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s+\d{1,2}:\d\d)/i
-const SIGNED = /^(?:19|20)\d\d\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?$/
+/** 日期：2024-05-06; a line that begins with a day; a day with its time. But 时间：2024年5月6日上午 announces an event. */
+const DATED = new RegExp(
+  `(?:^|[\\s|｜])(?:时间|時間|日期|Date)\\s*[:：]\\s*(${DAY})(?=$|\\s|[|｜【[(（])(?!\\s*地点)|^[（(【[]?(${DAY})|(${DAY}\\s+\\d{1,2}:\\d\\d)`,
+  'i',
+)
+const SIGNED = new RegExp(`^${DAY}$`)
 const ADDRESS = /(?:本文|原文|文章|首发|永久)(?:链接|地址|网址|出处|鏈接|連結)\s*[:：]\s*(.{2,200})$/
 const URL_HERE = /https?:\/\/[^\s，。；（）()<>"'\]]+/
 const SHORTEST_TITLE = 8

@@ -24,5 +24,6 @@ const NUMBERED =
 export const isItem = (text: string): boolean => NUMBERED.test(text)
 
 const TEASER = /(?:\.{2,}|…)["”]?(?:\s*\[?(?:详情|详细|全文|更多|阅读全文|查看更多|more)\W*)?$/i
+const TEASER_END = 40
 /** True for the first words of another article, broken off: 某市昨日举行发布会，介绍了...  */
-export const isTeaser = (text: string): boolean => TEASER.test(text)
+export const isTeaser = (text: string): boolean => TEASER.test(text.slice(-TEASER_END))

@@ -18,6 +18,7 @@ const LETTERS_START = /^[A-Za-z]/
 const LOWER_START = /^[a-z]/
 /** A line that a mark cut off is no shorter; a caption or a heading is. */
 const SHORTEST_CUT = 10
+const LAST_WORDS = 300
 
 /** How many brackets and quotation marks a line leaves open (positive) or closes without having opened them (negative). */
 function balance(text: string): number {
@@ -29,11 +30,11 @@ function balance(text: string): number {
   return depth
 }
 
-/** A blank stays where a line break stood between two Chinese words for one: “补短板⏎强弱项” in a heading. */
+/** A line, with a blank before it where the break stood for one: in English, and in “补短板⏎强弱项”. */
 function glue(before: string, { text, apart, cut }: Line): string {
   const latin = LETTERS.test(before) && LETTERS_START.test(text)
   const tight = LETTER_END.test(before) || LETTER_START.test(text) || EXPECTS.test(before) || CONTINUES.test(text)
-  return before + (latin || (apart && cut === null && !tight) ? ' ' : '') + text
+  return (latin || (apart && cut === null && !tight) ? ' ' : '') + text
 }
 
 /** Puts lines together again where a bracket or quotation that one opens is closed a few lines on: （记者⏎张三）. */
@@ -50,7 +51,7 @@ export function mendBrackets(lines: readonly Line[]): Line[] {
         const next = lines[j]
         if (next === undefined) break
         const opensAt = Math.max(...[...OPEN].map((mark) => joined.lastIndexOf(mark)))
-        joined = glue(joined, next)
+        joined += glue(joined, next)
         open += balance(next.text)
         if (joined.length - opensAt > BRACKET_LENGTH + next.text.length) break
         if (open <= 0) {
@@ -101,14 +102,16 @@ function goesOn(line: Line, next: Line, width: number): boolean {
 export function joinSentences(lines: readonly Line[]): string[] {
   const width = wrapWidth(lines)
   const paragraphs: string[] = []
-  let open: Line | undefined
+  let last: Line | undefined
   for (const line of lines) {
-    if (open !== undefined && goesOn(open, line, width)) open = { ...open, text: glue(open.text, line) }
-    else {
-      if (open !== undefined) paragraphs.push(open.text)
-      open = line
+    if (last !== undefined && goesOn(last, line, width)) {
+      paragraphs.push((paragraphs.pop() ?? '') + glue(last.text, line))
+      // However long the paragraph grows, its last words decide whether it goes on.
+      last = { ...line, text: (last.text + line.text).slice(-LAST_WORDS) }
+    } else {
+      paragraphs.push(line.text)
+      last = line
     }
   }
-  if (open !== undefined) paragraphs.push(open.text)
   return paragraphs
 }

@@ -14,10 +14,12 @@ const SITE_END = new RegExp(
 const SITE_NAMES = 3
 const SHORTEST = 6
 const LONGEST = 90
+const LONGEST_WITH_SITE = 200
 
 /** A page's title without the names of channel and site behind it: 某市发布新政-科技频道-某某网. */
 export function bareTitle(title: string): string {
   let bare = title.trim()
+  if (bare.length > LONGEST_WITH_SITE) return bare
   for (let rounds = 0; rounds < SITE_NAMES; rounds++) {
     const next = bare.replace(SITE_END, '')
     if (next.length < SHORTEST) break

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { type ReadResult, readArticles } from '../../src/article/index.js'
-import { all } from './read-page.js'
+import { all, readPage } from './read-page.js'
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 const bare = (text: string): string => text.normalize('NFKC').replace(/<!--.*?-->|[\s\p{P}]/gu, '')
@@ -43,3 +43,12 @@ it.skipIf(!existsSync(CORPUS))(
     }
   },
 )
+
+it.skipIf(!existsSync(CORPUS))('a clean text, read again, stays as it is', async () => {
+  for (const result of await all(readArticles([`${CORPUS}seeds`, `${CORPUS}articles`]))) {
+    if (!result.ok) continue
+    const { title, text, path } = result.article
+    const again = readPage(`---\ntitle: ${title}\n---\n${text.replaceAll('\n', '\n\n')}`)
+    expect(again.text, path ?? '').toBe(text)
+  }
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expression, type FurnitureRule, PLACES, RULES } from '../../src/article/furniture.js'
+import { expression, type FurnitureRule, PLACES, RULES } from '../../src/article/furniture-rules.js'
 
 /** Rules of these places leave sentences alone. */
 const LABELS = new Set(['head', 'line', 'box', 'foot'])
