@@ -5,6 +5,7 @@ import grafeo from '@grafeo-db/js'
 import { extract } from '../dist/extract/index.js'
 import { openStore } from '../dist/store/index.js'
 import { articleId } from '../dist/types/index.js'
+import { processorTime } from './clock.mjs'
 
 const COPIES = 25
 
@@ -22,11 +23,7 @@ export async function loading(pages, lexicon) {
   }
 }
 
-async function seconds(work) {
-  const start = performance.now()
-  await work()
-  return (performance.now() - start) / 1000
-}
+const seconds = async (work) => (await processorTime(work)) / 1000
 
 /** Many articles that name the same institutions: each copy has a text, quantities and claims of its own. */
 function copies(fragments) {

@@ -24,7 +24,7 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) =
 
 const report = `# Speed
 
-Written by \`npm run bench\`. Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim()}; medians of warm runs.
+Written by \`npm run bench\`. Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim()}; processor time, medians of warm runs.
 
 ## Reading and extraction
 
