@@ -2,7 +2,6 @@ import { type Claim, type ClaimType, claimId, type Evidence, type Span, SYMMETRI
 import type { ClaimDraft } from './claims.js'
 import type { Document } from './document.js'
 import type { Entities } from './entities.js'
-import type { Mention } from './mention.js'
 
 /** A claim that fell, and why: for --explain. */
 export interface Dropped {
@@ -50,17 +49,12 @@ export interface Assembled {
 }
 
 /** Gives the drafts their ends' ids, evidence and id; joins what is said twice, and keeps the most specific claim of a pair. */
-export function assembleClaims(
-  document: Document,
-  entities: Entities,
-  drafts: readonly ClaimDraft[],
-  subjectsOf: (mention: Mention) => string[],
-): Assembled {
+export function assembleClaims(document: Document, entities: Entities, drafts: readonly ClaimDraft[]): Assembled {
   const claims = new Map<string, Claim>()
   const dropped: Dropped[] = []
   for (const draft of drafts) {
-    for (const subject of subjectsOf(draft.subject)) {
-      for (const object of subjectsOf(draft.object)) {
+    for (const subject of entities.idsOf(draft.subject)) {
+      for (const object of entities.idsOf(draft.object)) {
         const what = `${draft.type}(${entities.nameOf(subject)}, ${entities.nameOf(object)})`
         if (subject === object) {
           dropped.push({ what, reason: `${draft.rule}: both ends are one entity` })

@@ -47,9 +47,10 @@ export class Entities {
     })
   }
 
-  /** The id of an entity that no word of the article names by itself, but a name or the lexicon implies. */
-  imply(mention: NameMention): string {
-    return this.draftOf(mention).id
+  /** Ids of the entities that a mention means as the end of a claim, which a name or the lexicon may imply without a word of its own. */
+  idsOf(mention: Mention): string[] {
+    if (isQuantity(mention)) return this.take(mention)
+    return (mention.refers ?? [mention]).map((one) => this.draftOf(one).id)
   }
 
   private draftOf(mention: NameMention): Draft {

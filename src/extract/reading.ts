@@ -1,0 +1,63 @@
+import type { Lexicon } from '../lexicon/index.js'
+import type { Article } from '../types/index.js'
+import type { ClaimDraft } from './claims.js'
+import { type Document, toDocument } from './document.js'
+import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from './mention.js'
+import { readRoles } from './passes/roles.js'
+import { readQuantityClaims } from './quantity-claims.js'
+import { readNames } from './read-names.js'
+import { readQuantityMentions } from './read-quantities.js'
+import { type EncodedSentence, encodeSentence } from './rules/encode.js'
+import { applyRules } from './rules/engine.js'
+import { loadRules, type Rule } from './rules/rule.js'
+import { TimeAndStatus } from './time-and-status.js'
+import type { Topic } from './topic.js'
+
+/** An article as passes and rules read it, before identity and ids. */
+export interface Reading {
+  document: Document
+  lexicon: Lexicon
+  topic: Topic
+  /** All that names, refers or counts. */
+  mentions: MentionList<Mention>
+  /** Mentions that a post implies: the place in 天津市委常委、副市长. */
+  implied: NameMention[]
+  posts: PostMention[]
+  sentences: EncodedSentence[]
+  time: TimeAndStatus
+  /** What the rules read, with date and status. */
+  said: ClaimDraft[]
+}
+
+let rules: Rule[] | undefined
+
+/** Runs passes and rules over one article. Pure: the same article and lexicon give the same reading. */
+export function readArticle(article: Article, lexicon: Lexicon): Reading {
+  rules ??= loadRules()
+  const document = toDocument(article)
+  const { mentions, posts, topic } = readNames(document, lexicon)
+  readQuantityMentions(document, mentions)
+  const postAt = new Map(posts.map((post) => [post.start, post]))
+  const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
+  const time = new TimeAndStatus(document)
+  const implied: NameMention[] = []
+  const held = readRoles({ document, mentions, posts, topic, implied })
+  const said = [
+    ...held,
+    ...applyRules(rules, sentences, { topic, bodyOf: bodiesOf(held) }),
+    ...readQuantityClaims(sentences, topic),
+  ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
+  return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
+}
+
+/** From each person to the body that they lead, else to the one that they belong to; the first said wins. */
+function bodiesOf(held: readonly ClaimDraft[]): Map<string, NameMention> {
+  const bodies = new Map<string, NameMention>()
+  for (const type of ['LEADS', 'AFFILIATED_WITH']) {
+    for (const { type: claimed, subject, object } of held) {
+      if (claimed !== type || isQuantity(subject) || isQuantity(object) || bodies.has(subject.name)) continue
+      bodies.set(subject.name, object)
+    }
+  }
+  return bodies
+}
