@@ -17,7 +17,7 @@ export interface Words {
   title?: string
   published?: string
   /** Name, label, kind, and further fields. */
-  entities: [name: string, label: Label, kind?: string, more?: Partial<Extra>][]
+  entities: [name: string, label: Label, kind?: string | undefined, more?: Partial<Extra>][]
   /** Subject, type, object, and further fields; names as in `entities`. */
   claims: [subject: string, type: ClaimType, object: string, more?: ClaimExtra][]
   /** Instead of a text made from the claims. */
