@@ -72,7 +72,7 @@ const remember = (): void => {
 }
 
 /** How many nodes are loaded to begin with: more than are shown, so that search and filters have something to work on. */
-const AT_FIRST = 300
+const AT_FIRST = 600
 
 /** Takes in the store's graph as it is now; what is shown stays. */
 const load = async (): Promise<void> => {

@@ -30,14 +30,20 @@ const look = {
 }
 
 describe('the SVG file', () => {
-  const text = svg(scene(shown, DEFAULT_VIEW, positions), legend(shown), look)
+  const text = svg(
+    scene(shown, DEFAULT_VIEW, positions, (id) => knowledge.standing(id)),
+    legend(shown),
+    look,
+  )
   const file = new DOMParser().parseFromString(text, 'image/svg+xml')
 
   it('has every node and line, and the legend', () => {
     const types = legend(shown).types.length
     const labels = legend(shown).labels.length
     expect(file.querySelectorAll('circle')).toHaveLength(shown.nodes.size + labels)
-    expect(file.querySelectorAll('path')).toHaveLength(scene(shown, DEFAULT_VIEW, positions).edges.length)
+    expect(file.querySelectorAll('path')).toHaveLength(
+      scene(shown, DEFAULT_VIEW, positions, (id) => knowledge.standing(id)).edges.length,
+    )
     expect(file.querySelectorAll('rect')).toHaveLength(1 + types)
     expect(text).toContain('节点&lt;Institution&gt; 35')
   })

@@ -51,7 +51,7 @@ export class App {
 
   /** What is to be drawn now; made once for each change. */
   get scene(): Scene {
-    this.#scene ??= scene(this.shown, this.view, this.positions.points)
+    this.#scene ??= scene(this.shown, this.view, this.positions.points, (id) => this.knowledge.standing(id))
     return this.#scene
   }
 

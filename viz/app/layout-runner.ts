@@ -5,7 +5,8 @@ import type { Point } from '../model/scene.js'
 export class LayoutRunner {
   /** Told how far the running layout is, in [0, 1]; null when none runs. */
   progress: (share: number | null) => void = () => {}
-  #worker: Worker | null = null
+  /** Started ahead, as it takes a while to be ready. */
+  #worker = start()
   #settle: ((points: Point[] | null) => void) | null = null
 
   /** One point for each node of the input, or null when it was stopped. */
@@ -13,31 +14,32 @@ export class LayoutRunner {
     this.stop()
     this.progress(0)
     return new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' })
-      this.#worker = worker
       this.#settle = resolve
-      worker.onmessage = (event: MessageEvent<LayoutNews>) => {
+      this.#worker.onmessage = (event: MessageEvent<LayoutNews>) => {
         if ('progress' in event.data) this.progress(event.data.progress)
         else this.#end(event.data.points)
       }
-      worker.onerror = (event) => {
+      this.#worker.onerror = (event) => {
         this.#end(null)
         reject(new Error(event.message))
       }
-      worker.postMessage(job)
+      this.#worker.postMessage(job)
     })
   }
 
   /** Ends what runs; everything stays where it was. */
   stop(): void {
+    if (!this.#settle) return
+    this.#worker.terminate()
+    this.#worker = start()
     this.#end(null)
   }
 
   #end(points: Point[] | null): void {
-    this.#worker?.terminate()
-    this.#worker = null
     this.progress(null)
     this.#settle?.(points)
     this.#settle = null
   }
 }
+
+const start = (): Worker => new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' })

@@ -32,7 +32,7 @@ export const gexf = (
         region: node.region ?? '',
         aliases: xmlText(node.aliases.join('|')),
       },
-      viz: { color: colours[node.label as Label], x, y, size: radius(node.degree) },
+      viz: { color: colours[node.label as Label], x, y, size: radius(knowledge.standing(node.id)) },
     }),
     formatEdge: (_, { claim }) => ({
       label: claim.type,

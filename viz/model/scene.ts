@@ -23,15 +23,20 @@ export interface Scene {
   edges: Bundle[]
 }
 
-/** Radius by how connected a node is: the area grows with the degree, within bounds that the eye can take. */
-export const radius = (degree: number): number => Math.min(20, 3.5 + 1.7 * Math.sqrt(degree))
+/** Radius by how connected a node is: the area grows with its claims, within bounds that the eye can take. */
+export const radius = (standing: number): number => Math.min(20, 4 + 1.8 * Math.sqrt(standing))
 
 /** The scene of what is visible; nodes without a position are left out, the most connected come first. */
-export const scene = (shown: Visible, view: View, positions: ReadonlyMap<string, Point>): Scene => {
+export const scene = (
+  shown: Visible,
+  view: View,
+  positions: ReadonlyMap<string, Point>,
+  standing: (id: string) => number,
+): Scene => {
   const nodes = [...shown.nodes.values()].flatMap((node): SceneNode[] => {
     const position = positions.get(node.id)
     if (!position) return []
-    return [{ id: node.id, label: node.label, ...position, size: radius(node.degree), short: shortName(node) }]
+    return [{ id: node.id, label: node.label, ...position, size: radius(standing(node.id)), short: shortName(node) }]
   })
   nodes.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
   const drawn = new Set(nodes.map((node) => node.id))

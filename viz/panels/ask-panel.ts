@@ -35,6 +35,7 @@ export const askPanel = (app: App): HTMLElement => {
       if (asking !== control) return
       app.learn(result.nodes, result.claims, [])
       fill(answer, ...show(app, result, title))
+      answer.scrollIntoView({ block: 'nearest' })
     } catch (error) {
       if (asking !== control) return
       const text = control.signal.aborted ? say('ask.stopped') : failureText(error)

@@ -2,6 +2,7 @@ import type { GraphClaim } from '../../src/types/graph.js'
 import type { App } from '../app/app.js'
 import { say, sayOf } from '../app/language.js'
 import { quantityText } from '../model/quantity.js'
+import type { Statement } from '../model/statements.js'
 import { button, dot, element } from './element.js'
 
 /** A button that goes to a node. */
@@ -30,14 +31,21 @@ export const badges = (claim: GraphClaim, fulfilled = false): HTMLElement =>
     claim.date ? element('time', { class: 'date', datetime: claim.date }, claim.date) : null,
   )
 
-/** A claim as seen from one of its ends, with a button that shows its evidence. */
-export const claimLine = (app: App, claim: GraphClaim, seenFrom: string, fulfilled: boolean): HTMLElement => {
+/** A statement as seen from one of its ends: how many articles make it, with a button that shows its evidence. */
+export const claimLine = (
+  app: App,
+  { claim, claims }: Statement,
+  seenFrom: string,
+  fulfilled: boolean,
+): HTMLElement => {
+  const articles = new Set(claims.map((one) => one.article)).size
   const other = claim.source === seenFrom ? claim.target : claim.source
   const self = claim.source === claim.target
   return element(
     'li',
     { class: `claim-line ${claim.status}` },
     self ? element('span', { class: 'quiet' }, say('claim.self')) : nodeLink(app, other),
+    articles > 1 && element('span', { class: 'badge' }, say('claim.articles', { count: articles })),
     badges(claim, fulfilled),
     button('❝', () => app.select({ claim: claim.id }), {
       class: 'evidence-link',

@@ -8,6 +8,7 @@ import { otherEnd } from '../model/knowledge.js'
 import type { Direction } from '../model/neighbourhood.js'
 import { holdsAsOf, posts } from '../model/posts.js'
 import { quantityText, seriesOf } from '../model/quantity.js'
+import { statements } from '../model/statements.js'
 import { claimLine, nodeLink } from './claim-line.js'
 import { button, type Child, dash, dot, element, fill } from './element.js'
 import { timeLine } from './time-line.js'
@@ -176,10 +177,15 @@ const group = (
 ): HTMLElement[] => {
   if (claims.length === 0) return []
   const title = sayOf(way === 'in' ? 'inverse' : 'type', type)
-  const sorted = [...claims].sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1))
-  const lines = sorted.map((claim) =>
-    claimLine(app, claim, node.id, fulfilment(claim, app.knowledge.claimsBetween(claim.source, claim.target)) !== null),
-  )
+  const lines = statements(claims).map((statement) => {
+    const { source, target } = statement.claim
+    return claimLine(
+      app,
+      statement,
+      node.id,
+      fulfilment(statement.claim, app.knowledge.claimsBetween(source, target)) !== null,
+    )
+  })
   const rest = lines.slice(FEW)
   return [
     element(

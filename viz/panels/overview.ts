@@ -1,6 +1,5 @@
-import { LABELS } from '../../src/types/ontology.js'
 import type { App } from '../app/app.js'
-import { number, say, sayOf } from '../app/language.js'
+import { number, say } from '../app/language.js'
 import { nodeLink } from './claim-line.js'
 import { type Child, element } from './element.js'
 
@@ -30,12 +29,12 @@ export const overview = (app: App, tries: Child[]): Child[] => {
     ),
     ...tries,
     element('h3', {}, say('overview.top')),
-    element('ul', { class: 'plain-list' }, ...top.map((id) => element('li', {}, nodeLink(app, id), degree(app, id)))),
+    element(
+      'ul',
+      { class: 'plain-list' },
+      ...top.map((id) =>
+        element('li', {}, nodeLink(app, id), element('span', { class: 'count' }, number(app.knowledge.standing(id)))),
+      ),
+    ),
   ]
-}
-
-const degree = (app: App, id: string): HTMLElement => {
-  const node = app.knowledge.node(id)
-  const label = LABELS.find((one) => one === node?.label)
-  return element('span', { class: 'count', title: label ? sayOf('label', label) : '' }, number(node?.degree ?? 0))
 }

@@ -38,7 +38,15 @@ export const layoutInput = (knowledge: Knowledge, ids: readonly string[]): Layou
   const nodes = sorted.flatMap((id) => {
     const node = knowledge.node(id)
     if (!node) return []
-    return [{ id, label: node.label, region: node.region ?? '', year: years.get(id) ?? '', size: radius(node.degree) }]
+    return [
+      {
+        id,
+        label: node.label,
+        region: node.region ?? '',
+        year: years.get(id) ?? '',
+        size: radius(knowledge.standing(id)),
+      },
+    ]
   })
   const edges = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
