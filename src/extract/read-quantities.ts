@@ -46,9 +46,16 @@ function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | und
 /** Words that make a place before them say where members come from, not whose they are: 北京来源企业. */
 const ORIGIN = /^(?:来源|籍|方面|的?(?:企业|单位|高校|院所|机构|客商|院校|项目|人才))/
 
+/** What a noun may begin with that is the verb of its clause: 入驻企业350家, 引进项目20个. */
+const VERB = /^(?:入驻|落户|引进|吸引|集聚|聚集|汇聚|新增|建成|拥有|培育|孵化|实施|承担|组建|成立)(?=.{2})/
+
 /** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, and no part of it. */
 function withoutOwner(mention: QuantityMention, mentions: MentionList<Mention>): QuantityMention {
   const owner = mentions.startingAt(mention.start)
+  const verb = VERB.exec(mention.name)?.[0].length ?? 0
+  if (verb > 0 && mention.start + verb < (mention.figure?.start ?? 0)) {
+    return { ...mention, start: mention.start + verb, name: mention.name.slice(verb) }
+  }
   if (owner === undefined || isQuantity(owner) || owner.label === 'Program' || owner.label === 'Official')
     return mention
   const length = owner.end - owner.start

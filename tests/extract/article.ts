@@ -1,4 +1,4 @@
-import { articleId, type Article } from '../../src/types/index.js'
+import { type Article, articleId } from '../../src/types/index.js'
 
 /** An article of the text alone, as reading would give it. */
 export const articleOf = (text: string, rest: Partial<Article> = {}): Article => ({

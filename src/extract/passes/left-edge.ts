@@ -74,7 +74,7 @@ export function leftEdge(
         // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
         start = outer.start
       }
-      if (mention.label === 'Institution' && text.charAt(start - 1) === '—')
+      if (mention.label === 'Institution' && text.charAt(start - 1) === '—' && JOINS_FIELDS.test(head))
         start = otherParty(document, mentions, start, floor)
       if (mention.label === 'Institution' || mention.label === 'Park') break
       continue
@@ -133,6 +133,7 @@ export function leftEdge(
   }
   if (joint !== undefined && front === undefined && !standsAlone(document, mentions, start, joint)) start = joint
   start = trimLeft(document, mentions, start, headStart, general)
+  if (front !== undefined && front.start === start) start = behindVerb(document, front, start, headStart)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(document, mentions, start)) start++
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
@@ -149,6 +150,15 @@ function brandBefore(document: Document, mentions: MentionList<Mention>, from: n
     start = word.start
   }
   return start
+}
+
+const BUILDS = /^(?:建设|打造|组建|成立|设立|创建|共建|开建|布局|筹建|建立)/
+
+/** 在某园区建设甲研究院: what follows a place and a verb of building is the name, and the place is where. */
+function behindVerb(document: Document, front: Mention, start: number, headStart: number): number {
+  const verb = BUILDS.exec(document.text.slice(front.end, headStart))?.[0].length ?? 0
+  const rest = front.end + verb
+  return verb > 0 && headStart - rest >= 4 && keepsField(document, rest, headStart) ? rest : start
 }
 
 /** Whether a dash or conjunction stands at the front with nothing left of it to join. */

@@ -42,6 +42,9 @@ const AREA = /(?:地区|区域|流域|各地|一带)$/
 function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(edge.start, headStart)
   if (modifier.length === 0 || (head.label === 'Place' && AREA.test(head.head))) return false
+  // A ceremony has no name of its own: it is what is signed or unveiled there that counts.
+  if (/(?:签约|签字|揭牌|授牌|启动|开工|奠基|挂牌|捐赠|颁奖)(?:暨.*)?仪式$/.test(head.head) || head.head === '仪式')
+    return false
   const { front } = edge
   const fields = front !== undefined && front.start === edge.start ? modifier.slice(front.end - front.start) : modifier
   if (SCHEME.test(head.head) && fields.length < 2 && front?.label === 'Place') return false
@@ -136,6 +139,8 @@ function readName(
   const end = headEnd + (TAIL.exec(text.slice(headEnd, headEnd + 14))?.[0].length ?? 0)
   if (head.label === 'Program')
     edge.start -= EDITION.exec(text.slice(Math.max(clauseStart, edge.start - 9), edge.start))?.[0].length ?? 0
+  if (head.kind === 'agreement' && edge.front !== undefined && text.charAt(edge.front.start - 1) === '—')
+    edge.start = edge.front.end
   if (head.label === 'Program' && edge.quoted) edge.start = Math.max(edge.start, text.lastIndexOf('“', headStart))
   const name = text.slice(edge.start, end)
   if (BARS_NAME.has(name) || DATELINE.test(text.slice(headEnd, headEnd + 2))) return undefined

@@ -86,9 +86,10 @@ function nameBefore(document: Document, lexicon: Lexicon, post: PostMention): nu
   if (!BEHIND_NAME.test(post.post)) return undefined
   for (const length of [3, 2, 4]) {
     const start = post.start - length
-    if (start < 0 || !isWordStart(document, start)) continue
+    const opens = isWordStart(document, start) || /[由是为对向与和及]/.test(document.text.charAt(start - 1))
+    if (start < 0 || !opens) continue
     const word = document.words[document.wordAt[start] ?? 0]
-    if (word === undefined || word.end !== post.start || !/^(?:nr|x)/.test(word.tag)) continue
+    if (word === undefined || (word.end === post.start && !/^(?:nr|x)/.test(word.tag))) continue
     if (/[部局院所处办厅委会校司社室站组]$/.test(document.text.slice(start, post.start))) continue
     if (personNameAt(document, lexicon, start, false) === post.start) return start
   }

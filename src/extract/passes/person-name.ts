@@ -12,6 +12,8 @@ for (const [form, strength] of wordRoles('after-person.tsv'))
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */
 const NO_GIVEN = /[的了是不等们个与及或每第这那]/
+/** Rare surnames that are far more often function words behind a post. */
+const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
 const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
 
 function followStrength(text: string, offset: number): number {
@@ -31,6 +33,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
   if (foreign !== null) return start + foreign[0].length
   const compound = lexicon.surnames.has(text.slice(start, start + 2)) && text.slice(start, start + 2).length === 2
   const single = lexicon.surnames.has(text.charAt(start))
+  if (NO_SURNAME.has(text.charAt(start)) && !compound) return undefined
   let best: { end: number; score: number } | undefined
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
     if (!compound && !single) break

@@ -25,7 +25,8 @@ export function riseStart(text: string, { start }: Quantity): number {
 
 /** 从11%提升至: the level that was left is said only for comparison. */
 export const isLeftBehind = (text: string, { start, end }: Quantity): boolean =>
-  /[从由]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[^，。；]{0,6}(?:至|到)/.test(text.slice(end, end + 8))
+  /[从由](?:原来|原先|过去|最初|此前)?的?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^[^，。；]{0,6}(?:至|到)/.test(text.slice(end, end + 8))
 
 /** What a share, a multiple or a change is one of. */
 export interface ShareNoun {
@@ -62,19 +63,14 @@ export function shareNoun(
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
     const whole = portion.groups?.whole ?? ''
-    if (own === null)
-      return previous === undefined || whole === ''
-        ? null
-        : portionOf(previous, whole, clause + portion.index, quantity)
-    return { noun: { ...own, text: `${own.text}占${whole}比重` }, growth: false }
+    const noun = own?.text ?? previous
+    if (noun === undefined) return null
+    const start = own?.start ?? clause + portion.index
+    const said = whole === '' ? '占比' : `占${whole}比重`
+    return { noun: { start, end: quantity.start, text: noun + said }, growth: false }
   }
   return figureBeside(text, words, quantity)
 }
-
-const portionOf = (noun: string, whole: string, start: number, quantity: Quantity): ShareNoun => ({
-  noun: { start, end: quantity.start, text: `${noun}占${whole}比重` },
-  growth: false,
-})
 
 function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, end: number): Noun | null {
   const noun = nounBefore(text, words, end)
@@ -95,4 +91,15 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
       return { noun: { start: span.start, end: span.end, text: noun }, growth: false }
   }
   return null
+}
+
+/** 产值85亿元、税收4亿元，分别增长12%、9%: as many changes as figures were said before, in their order. */
+export function spreadChange(text: string, run: readonly Quantity[], figures: readonly string[]): Noun[] | null {
+  const [first] = run
+  if (first === undefined || run.length < 2 || figures.length !== run.length || first.kind !== 'share') return null
+  const change = /分别(?:同比)?(增长|增加|提高|提升|上升|下降|减少|降低)(?:了|约|近|超)*$/.exec(
+    text.slice(clauseStart(text, first.start), first.start),
+  )?.[1]
+  if (change === undefined) return null
+  return run.map(({ start, end }, at) => ({ start, end, text: `${figures[at] ?? ''}${change}` }))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/index.js'
-import { clauseStart } from './clause.js'
+import { clauseStart, sentenceStart } from './clause.js'
 import { findNoun } from './find-noun.js'
+import { spreadChange } from './growth.js'
 import { runOf, spreadNouns } from './list.js'
 import { isCap, isPart, wholeOf } from './part.js'
 import type { Found, QuantityPhrase } from './phrase.js'
@@ -20,23 +21,33 @@ export function readQuantityPhrases(
   const quantities = outside(readQuantities(text), names)
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
-    const spread = spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
-    if (spread === null) {
+    const changes = spreadChange(text, run, figuresBefore(text, run, phrases))
+    const nouns = changes ?? spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
+    if (nouns === null) {
       run.forEach((quantity, at) => {
         const next = quantities[index + at + 1]?.start ?? text.length
         const found = findNoun(text, words, quantity, phrases, names, next)
         if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
       })
     } else {
-      spread.forEach((noun, at) => {
+      const found =
+        changes === null ? ({ position: 'before' } as const) : ({ position: 'restored', growth: true } as const)
+      nouns.forEach((noun, at) => {
         // 甲、乙均突破1万家: one number for all.
         const quantity = run[Math.min(at, run.length - 1)]
-        if (quantity !== undefined) phrases.push(toPhrase(text, quantity, { noun, position: 'before' }, phrases))
+        if (quantity !== undefined) phrases.push(toPhrase(text, quantity, { ...found, noun }, phrases))
       })
     }
     index += run.length
   }
   return phrases
+}
+
+/** The nouns of as many figures, said right before in the sentence, as the run has members. */
+function figuresBefore(text: string, run: readonly Quantity[], phrases: readonly QuantityPhrase[]): string[] {
+  const sentence = sentenceStart(text, run[0]?.start ?? 0)
+  const figures = phrases.slice(-run.length).filter(({ growth, quantity }) => !growth && quantity.start >= sentence)
+  return figures.map(({ noun }) => noun)
 }
 
 /** The quantities that stand in no name. Both lists are sorted. */

@@ -14,7 +14,7 @@ import { quotedNames } from './names.js'
 import { chineseValue } from './numeral.js'
 import { TAIL, TIME, TIME_WORDS } from './time-pattern.js'
 
-/** What a date says of its clause: it happened then, has held since, is due by then, or is part of a name or a page's stamp (2021-06-09) and says nothing. */
+/** What a date says of its clause: it happened then, has held since, is due by then, or is part of a name, a stamp of the page (2021-06-09) or what something is compared with, and says nothing of when. */
 export type DateRole = 'at' | 'since' | 'until' | 'name'
 
 export interface DateMention extends Span {
@@ -26,6 +26,10 @@ export interface DateMention extends Span {
 /** Words before a date that make it a limit: 到2027年, 自2016年. */
 const UNTIL_BEFORE = /(?:(?<![达得])到|(?<![截甚])至|力争|争取|预计|确保|赶在)(?:了)?\s?$/
 const SINCE_BEFORE = /(?:自|从|始于)\s?$/
+
+/** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */
+const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
+const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
 
 interface State {
   published: PartialDate | null
@@ -53,8 +57,12 @@ export function readDates(text: string, published: string | null): DateMention[]
     const date = resolve(match.groups ?? {}, state)
     if (date === null || !isDate(date)) continue
     const named = names.some((name) => name.start <= match.index && read <= name.end)
-    const silent = named || match.groups?.isoYear !== undefined
     const before = text.slice(Math.max(0, match.index - 4), match.index)
+    const silent =
+      named ||
+      match.groups?.isoYear !== undefined ||
+      COMPARED_BEFORE.test(before) ||
+      COMPARED_BEHIND.test(text.slice(read, read + 8))
     const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
     if (!silent) remember(state, date)
     dates.push({ start: match.index, end: read, date: formatDate(date), role })

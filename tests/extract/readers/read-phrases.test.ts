@@ -51,9 +51,16 @@ describe('what is counted or measured', () => {
     ['市场占有率达9.6%，', 'Metric 市场占有率 0.096'],
     ['森林覆盖率从11%提升至35.1%，', 'Metric 森林覆盖率 0.351'],
     ['16.9万人迁入新居，', 'Group 迁入新居的人 169000人'],
+    ['面积由原来的100平方公里扩大到230平方公里', 'Metric 面积 230平方公里'],
+    ['省级“小巨人”企业38家，', 'Group 省级“小巨人”企业 38家'],
+    ['公司现有员工2.3万人，', 'Group 员工 23000人'],
     ['创建重点实验室，争取全市总量突破20家。', 'Group 重点实验室 20家'],
   ])('stands before the number or is said by the unit: %s', (text, expected) => {
     expect(said(text)).toEqual([expected])
+  })
+
+  it('is the one just counted where only the total is said', () => {
+    expect(said('新增重点实验室5家，总数达到24家。')).toEqual(['Group 重点实验室 5家', 'Group 重点实验室 24家'])
   })
 
   it('begins behind the name of its owner', () => {
@@ -82,8 +89,18 @@ describe('what is counted or measured', () => {
     expect(phrases('净利润同比下降5%')[0]).toMatchObject({ noun: '净利润同比下降', growth: true })
   })
 
+  it('of several figures is told of each by 分别', () => {
+    expect(said('实现产值85亿元、税收4亿元，分别增长12%、9.5%。')).toEqual([
+      'Metric 产值 8500000000元',
+      'Metric 税收 400000000元',
+      'Metric 产值增长 0.12',
+      'Metric 税收增长 0.095',
+    ])
+  })
+
   it('of a portion says of what', () => {
     expect(said('项目个数占全市的45.8%')).toEqual(['Metric 项目个数占全市比重 0.458'])
+    expect(said('研发人员占比达到35%')).toEqual(['Metric 研发人员占比 0.35'])
   })
 })
 
