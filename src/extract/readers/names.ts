@@ -9,3 +9,13 @@ export const quotedNames = (text: string): Span[] =>
     start: match.index,
     end: match.index + match[0].length,
   }))
+
+/** Tells for spans asked in the order of the text whether one of the sorted `names` holds them. Each name is passed once. */
+export function holder(names: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ({ start, end }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const name = names[next]
+    return name !== undefined && name.start <= start && end <= name.end
+  }
+}

@@ -1,5 +1,5 @@
 import type { Qualifier, Span } from '../../types/index.js'
-import { quotedNames } from './names.js'
+import { holder, quotedNames } from './names.js'
 import { type NumberMention, readNumbers } from './number.js'
 import { wordAt } from './quantity-word.js'
 import { type Unit, type UnitKind, unitAt } from './unit.js'
@@ -23,12 +23,9 @@ const QUALIFIERS_AFTER: readonly [RegExp, Qualifier][] = [
 
 /** All quantities of the text in order; those of durations, ages and rankings too, told by their kind. Linear. */
 export function readQuantities(text: string): Quantity[] {
-  const names = quotedNames(text)
-  let name = 0
+  const inName = holder(quotedNames(text))
   return readNumbers(text).flatMap((number) => {
-    while (name < names.length && (names[name]?.end ?? 0) <= number.start) name++
-    const inName = (names[name]?.start ?? Number.POSITIVE_INFINITY) < number.start
-    const quantity = inName ? null : toQuantity(text, number)
+    const quantity = inName(number) ? null : toQuantity(text, number)
     return quantity === null ? [] : [quantity]
   })
 }

@@ -3,6 +3,7 @@ import { clauseStart, sentenceStart } from './clause.js'
 import { findNoun } from './find-noun.js'
 import { spreadChange } from './growth.js'
 import { runOf, spreadNouns } from './list.js'
+import { holder } from './names.js'
 import { isCap, isPart, wholeOf } from './part.js'
 import type { Found, QuantityPhrase } from './phrase.js'
 import { type Quantity, readQuantities } from './quantity.js'
@@ -18,7 +19,8 @@ export function readQuantityPhrases(
   names: readonly Span[] = [],
 ): QuantityPhrase[] {
   const phrases: QuantityPhrase[] = []
-  const quantities = outside(readQuantities(text), names)
+  const inName = holder(names)
+  const quantities = readQuantities(text).filter(({ number }) => !inName(number))
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
     const changes = spreadChange(text, run, figuresBefore(text, run, phrases))
@@ -48,15 +50,6 @@ function figuresBefore(text: string, run: readonly Quantity[], phrases: readonly
   const sentence = sentenceStart(text, run[0]?.start ?? 0)
   const figures = phrases.slice(-run.length).filter(({ growth, quantity }) => !growth && quantity.start >= sentence)
   return figures.map(({ noun }) => noun)
-}
-
-/** The quantities that stand in no name. Both lists are sorted. */
-function outside(quantities: readonly Quantity[], names: readonly Span[]): Quantity[] {
-  let name = 0
-  return quantities.filter(({ number }) => {
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= number.start) name++
-    return (names[name]?.start ?? Number.POSITIVE_INFINITY) > number.start
-  })
 }
 
 function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {

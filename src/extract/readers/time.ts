@@ -10,7 +10,7 @@ import {
   shiftMonths,
   weekday,
 } from './calendar.js'
-import { quotedNames } from './names.js'
+import { holder, quotedNames } from './names.js'
 import { chineseValue } from './numeral.js'
 import { TAIL, TIME, TIME_WORDS } from './time-pattern.js'
 
@@ -46,7 +46,7 @@ interface State {
  */
 export function readDates(text: string, published: string | null): DateMention[] {
   const state: State = { published: parseDate(published), paragraphYear: null, sentenceYear: null, last: null }
-  const names = quotedNames(text)
+  const inName = holder(quotedNames(text))
   const dates: DateMention[] = []
   let read = 0
   for (const match of text.matchAll(TIME)) {
@@ -56,7 +56,7 @@ export function readDates(text: string, published: string | null): DateMention[]
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
     const date = resolve(match.groups ?? {}, state)
     if (date === null || !isDate(date)) continue
-    const named = names.some((name) => name.start <= match.index && read <= name.end)
+    const named = inName({ start: match.index, end: read })
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const silent =
       named ||
