@@ -78,6 +78,8 @@ function ownersOf(encoded: EncodedSentence, quantity: QuantityMention, at: numbe
   if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
   let first = last
   while (/[、和]/.test(encoded.code.charAt(first - 1)) && isOwner(encoded, first - 2)) first -= 2
+  // 甲、乙、丙8家企业: the list names members of the set, not its owners.
+  if (first < last && last === at - 1) return undefined
   if (/[在对向从为把与和同由自]/.test(encoded.code.charAt(first - 1))) return undefined
   return encoded.mentions.slice(first, last + 1).flatMap((mentions) => mentions ?? [])
 }

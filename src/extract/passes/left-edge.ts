@@ -76,14 +76,14 @@ export function leftEdge(
       }
       if (mention.label === 'Institution' && text.charAt(start - 1) === '—' && JOINS_FIELDS.test(head))
         start = otherParty(document, mentions, start, floor)
-      if (mention.label === 'Institution' || mention.label === 'Park') break
+      if (mention.label === 'Institution') break
       continue
     }
-    if (front?.label === 'Place' && front.start === start) {
+    if ((front?.label === 'Place' || front?.label === 'Park') && front.start === start) {
       // A place is where most names begin; only a host may stand before it, at once or behind a word.
       const host = hostBefore(document, mentions, start, floor)
       if (host === undefined) {
-        start = company ? brandBefore(document, mentions, start, floor) : start
+        start = company && front.label === 'Place' ? brandBefore(document, mentions, start, floor) : start
         break
       }
       front = host

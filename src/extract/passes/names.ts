@@ -37,6 +37,15 @@ const COMMON = /(?:共同体|仪式|平台|团队|机构|载体|集群|网络|�
 const SHORT_PROGRAM = /^.{1,3}$/
 const PLAN_MARK = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
 
+/** 省级农业工程中心: a level before a name makes a common noun of it. */
+const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
+
+/** Whether a noun follows at once: 规划 in 规划团队 ends no name. */
+function goesOn(document: Document, end: number): boolean {
+  const word = document.words[document.wordAt[end] ?? 0]
+  return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
+}
+
 const AREA = /(?:地区|区域|流域|各地|一带)$/
 
 function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
@@ -46,6 +55,13 @@ function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStar
   if (/(?:签约|签字|揭牌|授牌|启动|开工|奠基|挂牌|捐赠|颁奖)(?:暨.*)?仪式$/.test(head.head) || head.head === '仪式')
     return false
   const { front } = edge
+  if (head.label === 'Program' && !edge.quoted && goesOn(document, headStart + head.head.length)) return false
+  if (
+    front === undefined &&
+    !edge.quoted &&
+    LEVEL_BEFORE.test(document.text.slice(Math.max(0, edge.start - 4), edge.start))
+  )
+    return false
   const fields = front !== undefined && front.start === edge.start ? modifier.slice(front.end - front.start) : modifier
   if (SCHEME.test(head.head) && fields.length < 2 && front?.label === 'Place') return false
   if (head.label === 'Program' && !edge.quoted && !['event', 'award', 'agreement'].includes(head.kind)) {

@@ -88,7 +88,8 @@ export function findOwnUnits(document: Document, mentions: MentionList<Mention>,
 }
 
 /** Alone these refer to a body named before; a ministry's name is no unit's. */
-const BARE = /^(?:实验室|研究院|研究所|学院|中心|医院|委员会|管委会|基金会|.{6,}[部局厅])$/
+const BARE =
+  /^(?:学科|专科|本科|文科|理科|工科|实验室|研究院|研究所|学院|中心|医院|委员会|管委会|基金会|.{6,}[部局厅])$/
 
 const unitKind = (name: string): string =>
   /(?:学院|系)$/.test(name) ? 'university' : /(?:所|研究院)$/.test(name) ? 'institute' : 'other'

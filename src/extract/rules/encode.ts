@@ -31,6 +31,12 @@ export const POST_CODE = '\uE007'
 
 const QUOTES = new Set(['“', '”', '‘', '’', '《', '》', '"', ' '])
 
+/** A place right before a body only says where the body is: 韩国 + 首尔大学. */
+function modifies(mention: Mention, mentions: MentionList<Mention>): boolean {
+  const next = mention.label === 'Place' ? mentions.startingAt(mention.end) : undefined
+  return next?.label === 'Institution' || next?.label === 'Park'
+}
+
 export function encodeSentence(
   document: Document,
   sentence: Sentence,
@@ -51,7 +57,7 @@ export function encodeSentence(
     const character = document.text.charAt(i)
     const mention = mentions.startingAt(i)
     if (mention !== undefined) {
-      if (bracket === 0) push(CODES[mention.label], i, mention.end, mention)
+      if (bracket === 0 && !modifies(mention, mentions)) push(CODES[mention.label], i, mention.end, mention)
       i = mention.end
       continue
     }
