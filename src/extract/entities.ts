@@ -1,7 +1,8 @@
-import { identify, joinable } from '../identity/index.js'
+import { joinable } from '../identity/index.js'
 import type { Lexicon } from '../lexicon/index.js'
 import { type Entity, Entity as EntitySchema, quantityId, type Span } from '../types/index.js'
 import type { Document } from './document.js'
+import { identifyHere } from './identify-here.js'
 import { isQuantity, type Mention, type NameMention, type QuantityMention } from './mention.js'
 import type { Topic } from './topic.js'
 
@@ -57,12 +58,7 @@ export class Entities {
     const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
     const known = this.drafts.get(this.cache.get(cacheKey) ?? '')
     if (known !== undefined) return known
-    const place = this.placeFor(mention.name)
-    const identified = identify(this.lexicon, mention.name, {
-      label: mention.label,
-      kind: mention.kind,
-      ...(place === undefined ? {} : { place }),
-    })
+    const identified = identifyHere(this.lexicon, this.topic, mention)
     this.cache.set(cacheKey, identified.id)
     let draft = this.drafts.get(identified.id)
     if (draft === undefined) {
@@ -80,13 +76,6 @@ export class Entities {
     }
     draft.forms.add(mention.name)
     return draft
-  }
-
-  /** 县委 is the county's, 省委 the province's; all else is seen from the city whose article it is. */
-  private placeFor(name: string): string | undefined {
-    const { city, province, district } = this.topic
-    if (/^[区县旗]/.test(name)) return district ?? city ?? province
-    return name.startsWith('省') ? (province ?? city) : (city ?? province ?? district)
   }
 
   private takeQuantity(mention: QuantityMention): string {
