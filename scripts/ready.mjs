@@ -57,7 +57,8 @@ function install() {
   npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
 }
 
-function build() {
+/** Builds program and viewer where a source is newer than what was built. */
+export function build() {
   const shared = [at('package-lock.json'), at('tsconfig.json')]
   const program = newest([at('src'), ...shared]) > changed(at('dist', 'cli', 'main.js'))
   const viewer =

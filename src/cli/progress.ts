@@ -19,7 +19,10 @@ export function progress(total: number, unit: string, stream: NodeJS.WriteStream
   const started = Date.now()
   let done = 0
   let shown = stream.isTTY ? 0 : started
-  const rate = (): string => `${(done / Math.max(0.001, (Date.now() - started) / 1000)).toFixed(0)}/s`
+  const rate = (): string => {
+    const aSecond = done / Math.max(0.001, (Date.now() - started) / 1000)
+    return `${aSecond.toFixed(aSecond < 10 ? 1 : 0)}/s`
+  }
   const clear = (): void => {
     if (stream.isTTY) stream.write('\r\x1b[K')
   }

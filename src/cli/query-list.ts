@@ -8,12 +8,13 @@ export function catalogueLines(queries: readonly QueryInfo[], format: RowFormat)
   return queries.map(entry).join('\n\n')
 }
 
-const entry = ({ name, title, answers, parameters }: QueryInfo): string =>
+const entry = ({ name, title, answers, parameters, example }: QueryInfo): string =>
   [
     `${name}  ${title.zh} / ${title.en}`,
     `    ${answers.zh}`,
     `    ${answers.en}`,
     ...parameters.map(parameterLine),
+    `    ${example}`,
   ].join('\n')
 
 const parameterLine = ({ name, default: fallback, type, title }: QueryParameter): string =>

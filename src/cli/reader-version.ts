@@ -15,7 +15,7 @@ export function readerVersion(lexicon: readonly string[]): string {
   const hash = createHash('sha256')
   const files = [
     ...PARTS.flatMap((part) => filesIn(join(DIST, part), /\.js$/)),
-    ...PARTS.flatMap((part) => filesIn(join(SOURCE, part), /\.tsv$/)),
+    ...PARTS.flatMap((part) => filesIn(join(SOURCE, part), /\.(?!ts$|md$)\w+$/)),
     ...lexicon,
   ]
   for (const file of files) hash.update(readFileSync(file)).update('\0')

@@ -31,11 +31,6 @@ describe('query', () => {
     }
   })
 
-  it('every named query answers with its defaults', async () => {
-    const queries: { name: string }[] = JSON.parse((await query('--format', 'json')).stdout)
-    for (const { name } of queries) expect(await query(name, '--format', 'csv'), name).toMatchObject({ code: 0 })
-  })
-
   it('aligns a table of Chinese text', async () => {
     const { code, stdout } = await query(
       '--cypher',

@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+/** Each test starts the program several times, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 })
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const SAMPLES = join(ROOT, 'samples')

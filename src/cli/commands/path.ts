@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { shortestPaths } from '../../query/index.js'
-import type { PathResult } from '../../types/index.js'
+import type { GraphClaim, PathResult } from '../../types/index.js'
 import { pathText } from '../cells.js'
 import { examples, storeOption, whole } from '../options.js'
 import { printLine, tell } from '../output.js'
@@ -39,4 +39,7 @@ async function run(a: string, b: string, { store: uri, limit, format }: Options)
 
 /** The chain, and under it the sentence behind each hop. */
 const chain = (path: PathResult['paths'][number]): string =>
-  [pathText(path), ...path.claims.map(({ type, evidence }) => `    ${type}: ${evidence}`)].join('\n')
+  [pathText(path), ...path.claims.map((claim) => `    ${noted(claim)}: ${claim.evidence}`)].join('\n')
+
+const noted = ({ type, status, date }: GraphClaim): string =>
+  [type, ...(status === 'actual' ? [] : [status]), ...(date === undefined ? [] : [date])].join(' ')

@@ -8,6 +8,7 @@ import { printLine, tell } from '../output.js'
 import { withStore } from '../with-store.js'
 
 const DEFAULT_PORT = 8420
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
 
 interface Options {
   store: string
@@ -41,6 +42,7 @@ async function run({ store: uri, host, port }: Options, next: boolean): Promise<
     const { articles, nodes, claims } = await store.status()
     const listening = await serve(store, { host, port, next, onFailure: (error) => tell(lineOf(error)) })
     await printLine(listening.url)
+    if (!LOOPBACK.test(host)) tell('Anyone who can reach this address can read the graph.')
     tell(`${store.address}: ${articles} articles, ${nodes} entities, ${claims} claims. Stop with Ctrl-C.`)
     if (!interrupted.aborted) await once(interrupted, 'abort')
     tell('Stopping …')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 
 /** One thing that Jinmai needs, or that one part of it can use. */
 export interface Check {
@@ -15,7 +15,7 @@ export interface Check {
 export async function firstLine(program: string, args: string[]): Promise<string | undefined> {
   try {
     const { stdout, stderr } = await promisify(execFile)(program, args, { timeout: 20_000 })
-    return `${stdout}${stderr}`.trim().split('\n')[0] ?? ''
+    return stripVTControlCharacters(`${stdout}${stderr}`.trim().split('\n')[0] ?? '')
   } catch {
     return undefined
   }
