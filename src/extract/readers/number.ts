@@ -72,7 +72,10 @@ export function readNumbers(text: string): NumberMention[] {
     const last = numbers.at(-1)
     if (last !== undefined && match.index < last.end) continue
     const number = readNumber(flat, match)
-    if (number !== null) numbers.push(number)
+    if (number === null) continue
+    // 3分之1: the share takes in the 3 read before.
+    if (last !== undefined && number.start < last.end) numbers.pop()
+    numbers.push(number)
   }
   return numbers
 }
