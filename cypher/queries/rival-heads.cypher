@@ -1,20 +1,26 @@
 // title.zh: 前后不一：同一职务的两个人
 // title.en: Contradictions over time: two heads of one body
-// answers.zh: 不同报道说同一单位的同一正职由不同的人担任（换人，或说法矛盾）
-// answers.en: Where articles name different people in the same leading post of one body: a succession, or a contradiction
+// answers.zh: 报道先后说同一单位的同一正职由不同的人担任：换人（succession），或时间重叠的矛盾（contradiction）
+// answers.en: Where articles name different people in the same head's post of one body: one after the other, or at the same time
 // param: body string = "" | 单位（名称的一部分） | Body (a part of its name)
 // example: jinmai query rival-heads --param body=科学技术局
-MATCH (one:Official)-[first:LEADS]->(body:Entity)<-[second:LEADS]-(other:Official)
-WHERE body.name CONTAINS $body
-  AND one.id <> other.id
-  AND first.status = 'actual' AND second.status = 'actual'
-  AND first.role IS NOT NULL AND second.role IS NOT NULL
-MATCH (before:Article {id: first.article})
-MATCH (after:Article {id: second.article})
-WITH body, one, other, first, second, coalesce(first.date, before.published, '') AS since,
-  coalesce(second.date, after.published, '') AS later
-WHERE (since < later OR (since = later AND one.id < other.id))
-  AND any(post IN split(first.role, '、') WHERE NOT post CONTAINS '副' AND NOT post CONTAINS '助理' AND post IN split(second.role, '、'))
-RETURN body, one AS predecessor, first.role AS earlierPost, since AS earlierDate, other AS successor, second.role AS laterPost,
-  later AS laterDate, first AS earlierClaim, second AS laterClaim
-ORDER BY body.name, body.id, earlierDate, laterDate, first.id, second.id;
+MATCH (person:Official)-[claim:LEADS]->(body:Entity)
+WHERE body.name CONTAINS $body AND claim.status = 'actual' AND claim.role IS NOT NULL
+MATCH (article:Article {id: claim.article})
+WITH person, body, claim, coalesce(claim.date, article.published, '') AS date
+UNWIND split(claim.role, '、') AS post
+WITH person, body, claim, date, post
+ORDER BY date, claim.id
+WITH body, post, person, min(date) AS since, max(date) AS until, collect(claim) AS claims
+WHERE none(word IN ['副', '助理', '委员', '常委', '成员', '领导'] WHERE post CONTAINS word)
+WITH body, post, person.id AS id, person, since, until, claims[0] AS claim
+ORDER BY since, id
+WITH body, post, collect(id) AS ids, collect(person) AS persons, collect(since) AS firsts, collect(until) AS lasts,
+  collect(claim) AS claims
+WHERE size(ids) > 1
+UNWIND range(0, size(ids) - 2) AS i
+RETURN body, post, persons[i] AS predecessor, firsts[i] AS since, lasts[i] AS until, persons[i + 1] AS successor,
+  firsts[i + 1] AS successorSince, lasts[i + 1] AS successorUntil,
+  CASE WHEN lasts[i] < firsts[i + 1] THEN 'succession' ELSE 'contradiction' END AS reading,
+  claims[i] AS earlierClaim, claims[i + 1] AS laterClaim
+ORDER BY body.name, body.id, post, since, ids[i];

@@ -12,9 +12,10 @@ const Named = z
   .transform(({ labels, ...row }) => ({ ...row, label: LABELS.find((label) => labels.includes(label)) ?? 'Place' }))
 const Lies = z.object({ id: z.string(), name: z.string(), labels: z.array(z.string()), times: z.number() })
 
-/**
- * Gives entities their region: where most claims say that they lie, else what their name says.
- */
+/** Persons are where they go, and figures nowhere: neither has a region. */
+const NOWHERE: readonly string[] = ['Official', 'Metric']
+
+/** Gives entities their region: a place's is its own, another's is where most claims say that it lies, else its name's. */
 export async function placeEntities(run: Run, ids: readonly string[], regionOf: RegionOf): Promise<void> {
   const votes = new Map<string, Map<string, number>>()
   for (const found of await run(statement('load/describe', 'lies in'), { ids })) {
@@ -28,7 +29,7 @@ export async function placeEntities(run: Run, ids: readonly string[], regionOf: 
     const { id, name, label } = Named.parse(found)
     const [most] = [...(votes.get(id) ?? [])].sort(([a, m], [b, n]) => n - m || byKey((word: string) => word)(a, b))
     const own = label === 'Place' ? regionOf(label, name) : undefined
-    return { id, region: own ?? most?.[0] ?? regionOf(label, name) ?? null }
+    return { id, region: NOWHERE.includes(label) ? null : (own ?? most?.[0] ?? regionOf(label, name) ?? null) }
   })
   await run(statement('load/describe', 'region'), { rows })
 }

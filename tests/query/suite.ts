@@ -64,10 +64,10 @@ export function querySuite(open: () => Promise<Store>): void {
     expect(await ask('leaders', { body, asOf: '2021' }, ...columns)).toEqual([])
   })
 
-  test('rival-heads: the two heads of one body, in order of time', async () => {
-    expect(await ask('rival-heads', {}, 'body', 'predecessor', 'earlierDate', 'successor', 'laterDate')).toEqual([
-      ['天津市科学技术局', '王一平', '2022-03-01', '赵秋', '2024-04-28'],
-    ])
+  test('rival-heads: the two heads of one body, in order of time, and whether their times overlap', async () => {
+    expect(
+      await ask('rival-heads', {}, 'body', 'post', 'predecessor', 'until', 'successor', 'successorSince', 'reading'),
+    ).toEqual([['天津市科学技术局', '局长', '王一平', '2022-03-01', '赵秋', '2024-04-28', 'succession']])
   })
 
   test('attracted: what comes to a park, and from where', async () => {
