@@ -22,6 +22,7 @@ export function findIssued(document: Document, lexicon: Lexicon, mentions: Menti
       const span = match.indices?.groups?.name
       if (span === undefined) continue
       const [start, end] = span
+      if (/一批|一个|若干|系列|各类|多[个家]|\d[个家]/.test(document.text.slice(start, end))) continue
       const inside = mentions.within({ start, end })
       if (inside.some((mention) => isQuantity(mention) || mention.label === 'Official' || mention.label === 'Program'))
         continue

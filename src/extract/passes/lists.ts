@@ -49,7 +49,8 @@ export function findListedUnits(
   if (publisher === undefined) return
   for (const match of document.text.matchAll(UNITS)) {
     for (const { start, end, item } of itemsOf(match)) {
-      if (mentions.within({ start, end }).length > 0 || lexicon.byName.has(normaliseForm(item))) continue
+      if (mentions.within({ start, end }).length > 0 || lexicon.byName.has(normaliseForm(item)) || /实验室$/.test(item))
+        continue
       const bare = item.replace(/^(?:学校|校)(?=.{2})/, '')
       mentions.add({
         start,

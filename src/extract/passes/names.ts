@@ -159,6 +159,8 @@ function readName(
     edge.start = edge.front.end
   if (head.label === 'Program' && edge.quoted) edge.start = Math.max(edge.start, text.lastIndexOf('“', headStart))
   const name = text.slice(edge.start, end)
+  if (/[\d两三四五六七八九十几数多余]/.test(text.charAt(edge.start - 1)) && /^[条个家项座所名位批类种大]/.test(name))
+    return undefined
   if (BARS_NAME.has(name) || DATELINE.test(text.slice(headEnd, headEnd + 2))) return undefined
   const host = hostOf(edge.front)
   mentions.add({

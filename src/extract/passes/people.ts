@@ -106,6 +106,10 @@ function repeatKnown(document: Document, mentions: MentionList<NameMention>, kno
       i++
       continue
     }
+    // 陈学华为: a short name of the lexicon that the person's name cuts is none.
+    for (const other of mentions.within({ start: i, end: found.end })) {
+      if (other.pass === 'known' && other.start > i && other.end - other.start < 4) mentions.remove(other)
+    }
     mentions.add({
       start: i,
       end: found.end,

@@ -11,7 +11,7 @@ for (const [form, strength] of wordRoles('after-person.tsv'))
 
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */
-const NO_GIVEN = /[的了是不等们个与及或每第这那]/
+const NO_GIVEN = /[的了是不等们个与及或每第这那副]/
 /** Rare surnames that are far more often function words behind a post. */
 const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
 const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u

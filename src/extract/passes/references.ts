@@ -11,6 +11,11 @@ for (const [word, targets] of wordRoles('references.tsv')) for (const target of 
 
 /** Common nouns that refer only where a clause begins with them. */
 const BARE = new Set([
+  '重点实验室',
+  '国家重点实验室',
+  '全国重点实验室',
+  '省重点实验室',
+  '国重实验室',
   '论坛',
   '大会',
   '会议',
@@ -149,13 +154,20 @@ function isTop(document: Document, mention: NameMention): boolean {
   return !(before === '在' && mention.label !== 'Institution')
 }
 
+/** Regions named by the short forms of three provinces. */
+const THREE = /^[京津冀沪苏浙皖粤港澳川渝黑吉辽晋蒙]{3}/
+
 /** 三地 is the region of three that the article names; 两地 two places named together. 京、冀两地 needs no antecedent: they stand there. */
 function placesTogether(reader: Reader, offset: number, count: number): NameMention[] {
   const { lexicon, mentions } = reader
   if (mentions.endingAt(offset)?.label === 'Place') return []
   const regions = mentions.all().filter((mention): mention is NameMention => {
     if (isQuantity(mention) || mention.label !== 'Place' || mention.kind !== 'region') return false
-    return lexicon.byName.get(normaliseForm(mention.name))?.some((entry) => entry.members.length === count) ?? false
+    return (
+      lexicon.byName
+        .get(normaliseForm(mention.name))
+        ?.some((entry) => entry.members.length === count || (count === 3 && THREE.test(entry.name))) ?? false
+    )
   })
   const region = regions.findLast((mention) => mention.end <= offset) ?? regions[0]
   if (region !== undefined) return [region]

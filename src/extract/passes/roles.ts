@@ -22,6 +22,8 @@ interface Holding {
 /** Words between body and post that belong to the post. */
 const MODIFIER =
   /^(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼|[正副][省部厅局处]级|一级|二级)*$/
+/** 某大学王某教授，党委常委、副校长李某: behind a comma such posts without a body are those of whose article it is. */
+const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 const FORMER = /(?:原|前|时任)$/
 
 export interface RoleReader {
@@ -55,6 +57,14 @@ class Phrase {
       const gap = last === undefined ? undefined : this.reader.document.text.slice(last.end, item.start)
       const tight = gap !== undefined && MODIFIER.test(gap)
       if (!tight && !(gap !== undefined && /^(?:[、，兼和与]|，?(?:兼|以及|同时担任|原|前))$/.test(gap))) this.close()
+      if (
+        gap === '，' &&
+        item.sort === 'post' &&
+        OWN_POST.test(item.post.post) &&
+        this.reader.topic.publisher !== undefined
+      ) {
+        this.body = undefined
+      }
       if (item.sort === 'body') this.takeBody(item.mention)
       else if (item.sort === 'post') this.takePost(item.post, tight ? last : undefined)
       else this.takePerson(item.mention, tight, gap)
@@ -152,11 +162,37 @@ function bodyOf(reader: RoleReader, body: NameMention | undefined, post: PostMen
 const topicPlace = (topic: Topic, level: string): string | undefined =>
   level === '市' ? topic.city : level === '省' ? topic.province : topic.district
 
-/** The institution whose article it is, for posts that only such an article leaves without a body: 校长王某. */
-function silentBody({ topic, document }: RoleReader, post: PostMention): NameMention | undefined {
+/** What kind of body a post leads when it stands alone. */
+const KIND_OF_POST: readonly [RegExp, readonly string[]][] = [
+  [/(?:董事长|总经理|总裁|首席执行官|总工程师|创始人|监事会主席)$/, ['company']],
+  [/(?:会长|理事长|秘书长)$/, ['association', 'alliance']],
+  [/所长$/, ['institute']],
+  [/院长$/, ['institute', 'university', 'hospital']],
+  [/(?:主任|首席科学家)$/, ['laboratory', 'center']],
+  [/局长$/, ['government']],
+]
+const FARTHEST = 260
+
+/**
+ * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of the
+ * kind that the post leads (公司总经理王某 behind a company's name).
+ */
+function silentBody({ topic, document, mentions }: RoleReader, post: PostMention): NameMention | undefined {
   const before = document.text.slice(Math.max(0, post.start - 1), post.start)
   if (!/^$|[，。；：、“\s（）]|[由在与和对校]/.test(before)) return undefined
-  return before === '校' || /^(?:校|党委|副校长|常务副校长)/.test(post.post) ? topic.publisher : undefined
+  if (before === '校' || /^(?:校|党委|副校长|常务副校长)/.test(post.post)) return topic.publisher
+  const kinds = KIND_OF_POST.find(([pattern]) => pattern.test(post.post))?.[1]
+  if (kinds === undefined) return undefined
+  for (let i = post.start - 1; i > Math.max(0, post.start - FARTHEST); ) {
+    const mention = mentions.covering(i)
+    if (mention === undefined) {
+      i--
+      continue
+    }
+    if (!isQuantity(mention) && mention.label === 'Institution' && kinds.includes(mention.kind)) return mention
+    i = mention.start - 1
+  }
+  return undefined
 }
 
 function toClaims(reader: RoleReader, person: NameMention, holding: Holding): ClaimDraft[] {

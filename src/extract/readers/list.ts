@@ -42,15 +42,10 @@ export function spreadNouns(
   if (linked === null) return null
   const nouns = listBefore(text, words, { start: clause, end: clause + linked.index })
   const wanted = linked[1] === '分别' || linked[1] === '各' ? run.length : nouns.length
-  if (
-    nouns.length < 2 ||
-    nouns.length > LONGEST ||
-    wanted < 2 ||
-    nouns.length < wanted ||
-    (run.length > 1 && run.length !== wanted)
-  )
-    return null
-  return withSharedHead(text, words, nouns.slice(-wanted))
+  const spread = nouns.slice(-wanted)
+  const fits =
+    spread.length === wanted && wanted >= 2 && wanted <= LONGEST && (run.length === 1 || run.length === wanted)
+  return fits && spread.every((noun) => noun.text.length > 1) ? withSharedHead(text, words, spread) : null
 }
 
 function listBefore(text: string, words: readonly TaggedWord[], span: Span): Noun[] {

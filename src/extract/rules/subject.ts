@@ -22,6 +22,13 @@ const LOOSE = new RegExp(
   'dg',
 )
 
+/** 在江苏，…: where a sentence is set is whose its figures are. */
+const SET_IN = new RegExp(`(?:^|[；。])在(?<S>${PARTY})，`, 'dg')
+/** The whole country or the world is nobody's silent subject. */
+const NOBODY = new RegExp(
+  `(?:^|[，；：])${OPENER}?(?:我国|全国|中国|各地|国内|全球|世界)(?![\u4e00-\u9fff]?[${CODES.Institution}${CODES.Park}${CODES.Program}])`,
+)
+
 export interface SubjectAt {
   mentions: Mention[]
   sentence: EncodedSentence | undefined
@@ -61,8 +68,10 @@ export function silentSubject(
     const encoded = sentences[i]
     if (encoded === undefined || encoded.sentence.paragraph.start !== here.sentence.paragraph.start) break
     const limit = i === index ? before : encoded.code.length
-    const mentions = lastMatch(HEAD, encoded, limit) ?? lastMatch(LOOSE, encoded, limit)
+    const mentions =
+      lastMatch(HEAD, encoded, limit) ?? lastMatch(SET_IN, encoded, limit) ?? lastMatch(LOOSE, encoded, limit)
     if (mentions !== undefined) return { mentions, sentence: encoded }
+    if (NOBODY.test(encoded.code.slice(0, limit))) return undefined
   }
   return headingSubject(sentences, index, here) ?? topicSubject(topic)
 }
