@@ -48,7 +48,7 @@ export function findNoun(
   return { noun: nounOfInvestment(text, words, named, near?.noun), position }
 }
 
-/** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 13大类别、28个系列的产品. */
+/** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 3大类别、9个系列的产品. */
 function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity, next: number): Noun | null {
   const { end } = quantity
   if (quantity.unit === undefined && quantity.kind === 'set')

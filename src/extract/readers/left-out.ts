@@ -7,7 +7,7 @@ import { isScope, type TaggedWord } from './quantity-word.js'
 export const AREAS: ReadonlySet<string> = new Set(['平方公里', '平方米', '亩', '公顷'])
 const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
 
-/** The noun that the clause before ends with, where this clause names only a scope: 创建实验室，全市总量突破20家. */
+/** The noun that the clause before ends with, where this clause names only a scope: 培育养老机构，全县总数超过9家. */
 export function nounOfClauseBefore(
   text: string,
   words: readonly TaggedWord[],
@@ -21,7 +21,7 @@ export function nounOfClauseBefore(
   return noun === null ? null : { start: before.start, end: before.end, text: text.slice(noun.start, noun.end) }
 }
 
-/** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (16万人迁入新居). */
+/** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (3万人领到证书). */
 export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity
   const span = { start: number.start, end }

@@ -27,7 +27,7 @@ export function runOf(text: string, quantities: readonly Quantity[], index: numb
 
 /**
  * The nouns that a run of quantities is spread over: as many nouns before 分别 as numbers behind it, or several before one
- * 均. The head that the last noun has is given to short ones that lack it (雏鹰 in 雏鹰、瞪羚企业). The list begins behind `from`, where the quantity before ends. Null where none is spread.
+ * 均. The head that the last noun has is given to short ones that lack it (种植 in 种植、养殖企业). The list begins behind `from`, where the quantity before ends. Null where none is spread.
  */
 export function spreadNouns(
   text: string,
@@ -67,6 +67,6 @@ function withSharedHead(text: string, words: readonly TaggedWord[], nouns: reado
   if (last === undefined || word === undefined || word.start <= last.start) return [...nouns]
   const head = text.slice(word.start, last.end)
   return nouns.map((noun) =>
-    noun.text.endsWith(head) || noun.text.length > 4 ? noun : { ...noun, text: noun.text + head },
+    noun.text.endsWith(head) || noun.text.length > 3 ? noun : { ...noun, text: noun.text + head },
   )
 }

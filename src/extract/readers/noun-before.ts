@@ -6,7 +6,7 @@ const FARTHEST = 40
 const JOINS = new Set(['和', '及', '与'])
 
 /**
- * The noun that a number from `to` on counts or measures: 重点实验室 in 重点实验室总数达到350家. It begins behind the verb
+ * The noun that a number from `to` on counts or measures: 养老机构 in 养老机构总数达到60家. It begins behind the verb
  * that takes it as its object (承担|项目), behind a preposition, an adverb, a time or a mark. Null where none stands there.
  */
 export function nounBefore(text: string, words: readonly TaggedWord[], to: number): Span | null {

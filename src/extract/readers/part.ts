@@ -9,7 +9,7 @@ const PART = /(?:^|[，。；：（、\n])(?:其中|包括|包含|内含)(?![^�
 
 /**
  * Whether the number is one of parts: 其中 holds in its clause, and for those behind it in the sentence that go on counting,
- * not for one with a verb of its own (其中企业牵头57家，聚集成员单位3200家).
+ * not for one with a verb of its own (其中高校主导4家，服务农户900户).
  */
 export function isPart(text: string, quantity: Quantity): boolean {
   const clause = clauseStart(text, quantity.start)
@@ -18,7 +18,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   return wordAt(text, clause, 'take') === ''
 }
 
-/** A place or a maker before the number of a part is not what is counted: 其中新港园区5个, 其中企业牵头57家. */
+/** A place or a maker before the number of a part is not what is counted: 其中东城园区2个, 其中高校主导4家. */
 const NO_HEAD =
   /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|共建|参与|承担|完成|(?:^|[在驻来])[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
 

@@ -77,7 +77,7 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
 const EXTENT = /(?:量|额|率|值|规模)$/
 const MEMBERS = new Set(['家', '个', '项', '座', '条', '人', '名', '位', '所'])
 
-/** 年产空调700万套: what is made or sold is a figure and no set; 生产基地8个 is one. */
+/** 年产自行车90万辆: what is made or sold is a figure and no set; 生产基地8个 is one. */
 const isOutput = (text: string, { unit }: Quantity, { noun, position }: Found): boolean =>
   position === 'before' &&
   !MEMBERS.has(unit ?? '') &&

@@ -22,7 +22,7 @@ describe('the date of what is said', () => {
   })
 
   it('reaches over the clauses of a sentence, but not over its end', () => {
-    expect(dateOf('去年，围绕三条产业链，组建联合体', '组建')).toBe('2023')
+    expect(dateOf('去年，面向三个乡镇，开办夜校', '开办')).toBe('2023')
     expect(dateOf('去年园区开园。组建联合体', '组建')).toBeUndefined()
   })
 
@@ -36,7 +36,7 @@ describe('the date of what is said', () => {
   })
 
   it('is not the year of a plan where the clause tells of what is under way', () => {
-    expect(dateOf('集团总部将在明年迁入，两所高校正加快建设', '建设')).toBeUndefined()
+    expect(dateOf('图书馆将在明年搬来，两座剧场正加快施工', '施工')).toBeUndefined()
   })
 
   it('is not a date inside a name or a stamp of the page', () => {

@@ -25,36 +25,36 @@ const said = (text: string, names: string[] = []) =>
 describe('what is counted or measured', () => {
   it.each([
     ['全市拥有35家重点实验室，', 'Group 重点实验室 35家'],
-    ['引进近300名专业技术和技能型人才', 'Group 专业技术和技能型人才 300名'],
-    ['17个院士领衔项目落地星湖新区', 'Group 院士领衔项目 17个'],
-    ['48栋楼宇拔地而起', 'Group 楼宇 48栋'],
-    ['吸引30家以上知名校友创办的领军企业入驻', 'Group 领军企业 30家'],
-    ['已组建20个涉及新材料、生物医药等领域的创新联合体', 'Group 创新联合体 20个'],
-    ['建成28家概念验证中心和中试验证平台', 'Group 概念验证中心和中试验证平台 28家'],
-    ['业务遍布11个省、自治区和直辖市', 'Group 省、自治区和直辖市 11个'],
+    ['县里招聘近40名中医药和护理人才', 'Group 中医药和护理人才 40名'],
+    ['6个专家领衔项目通过验收', 'Group 专家领衔项目 6个'],
+    ['9栋厂房完工', 'Group 厂房 9栋'],
+    ['扶持5家以上返乡青年创办的食品企业', 'Group 食品企业 5家'],
+    ['已评选8个涉及纺织、陶瓷等行业的手工作坊', 'Group 手工作坊 8个'],
+    ['新设14家检验检测中心和中试基地', 'Group 检验检测中心和中试基地 14家'],
+    ['班车开到6个县、乡和街道', 'Group 县、乡和街道 6个'],
     ['2000多师生参加活动', 'Group 师生 2000'],
-    ['目前生产28个系列的主导产品', 'Group 主导产品系列 28个'],
+    ['目前生产9个系列的乳制品', 'Group 乳制品系列 9个'],
   ])('stands behind the number: %s', (text, expected) => {
     expect(said(text)).toEqual([expected])
   })
 
   it.each([
-    ['重点实验室总数达到350家。', 'Group 重点实验室 350家'],
-    ['备案产业技术创新战略联盟78家，', 'Group 产业技术创新战略联盟 78家'],
-    ['每年承担省部级以上项目超3000项；', 'Group 省部级以上项目 3000项'],
-    ['全市高新技术企业已达7420家。', 'Group 高新技术企业 7420家'],
-    ['技术合同成交额突破200亿元', 'Metric 技术合同成交额 20000000000元'],
-    ['总建筑面积达530万平方米，', 'Metric 总建筑面积 5300000平方米'],
-    ['新建道路804公里，', 'Metric 新建道路 804公里'],
-    ['年产家用空调700万套，', 'Metric 年产家用空调 7000000套'],
-    ['新增3000个就业岗位', 'Metric 就业岗位 3000个'],
-    ['市场占有率达9.6%，', 'Metric 市场占有率 0.096'],
-    ['森林覆盖率从11%提升至35.1%，', 'Metric 森林覆盖率 0.351'],
-    ['16.9万人迁入新居，', 'Group 迁入新居的人 169000人'],
+    ['养老机构总数达到60家。', 'Group 养老机构 60家'],
+    ['备案乡村旅游联盟12家，', 'Group 乡村旅游联盟 12家'],
+    ['今年承办市级以上赛事超40场；', 'Group 市级以上赛事 40场'],
+    ['全县家庭农场已达510家。', 'Group 家庭农场 510家'],
+    ['农产品销售额突破3亿元', 'Metric 农产品销售额 300000000元'],
+    ['大棚面积达30万平方米，', 'Metric 大棚面积 300000平方米'],
+    ['改造管线36公里，', 'Metric 改造管线 36公里'],
+    ['年产自行车90万辆，', 'Metric 年产自行车 900000辆'],
+    ['新增60个就业岗位', 'Metric 就业岗位 60个'],
+    ['市场占有率达7.5%，', 'Metric 市场占有率 0.075'],
+    ['自来水普及率从62%提升至91%，', 'Metric 自来水普及率 0.91'],
+    ['3.2万人领到证书，', 'Group 领到证书的人 32000人'],
     ['面积由原来的100平方公里扩大到230平方公里', 'Metric 面积 230平方公里'],
     ['省级“小巨人”企业38家，', 'Group 省级“小巨人”企业 38家'],
     ['公司现有员工2.3万人，', 'Group 员工 23000人'],
-    ['创建重点实验室，争取全市总量突破20家。', 'Group 重点实验室 20家'],
+    ['培育养老机构，全县总量超过9家。', 'Group 养老机构 9家'],
   ])('stands before the number or is said by the unit: %s', (text, expected) => {
     expect(said(text)).toEqual([expected])
   })
@@ -68,21 +68,18 @@ describe('what is counted or measured', () => {
   })
 
   it('is spread over a list by 分别, with the shared head, and one number over all by 均', () => {
-    expect(said('雏鹰、瞪羚、领军企业分别达到30家、20家、10家。')).toEqual([
-      'Group 雏鹰企业 30家',
-      'Group 瞪羚企业 20家',
-      'Group 领军企业 10家',
+    expect(said('种植、养殖、加工企业分别达到30家、20家、10家。')).toEqual([
+      'Group 种植企业 30家',
+      'Group 养殖企业 20家',
+      'Group 加工企业 10家',
     ])
-    expect(said('高新技术企业、科技型中小企业均突破1万家，')).toEqual([
-      'Group 高新技术企业 10000家',
-      'Group 科技型中小企业 10000家',
-    ])
+    expect(said('家庭农场、农机合作社均突破1万家，')).toEqual(['Group 家庭农场 10000家', 'Group 农机合作社 10000家'])
   })
 
   it('of a change is the figure that changed', () => {
-    expect(said('实现营业收入4亿元，同比增长60.03%，净利润2亿元，同比增长40%。')).toEqual([
+    expect(said('实现营业收入4亿元，同比增长12.5%，净利润2亿元，同比增长40%。')).toEqual([
       'Metric 营业收入 400000000元',
-      'Metric 营业收入同比增长 0.6003',
+      'Metric 营业收入同比增长 0.125',
       'Metric 净利润 200000000元',
       'Metric 净利润同比增长 0.4',
     ])
@@ -99,16 +96,16 @@ describe('what is counted or measured', () => {
   })
 
   it('of a portion says of what', () => {
-    expect(said('项目个数占全市的45.8%')).toEqual(['Metric 项目个数占全市比重 0.458'])
+    expect(said('门店个数占全县的30.5%')).toEqual(['Metric 门店个数占全县比重 0.305'])
     expect(said('研发人员占比达到35%')).toEqual(['Metric 研发人员占比 0.35'])
   })
 })
 
 describe('parts', () => {
   it('have the noun of their whole where they name none', () => {
-    const [whole, part] = phrases('组建20家创新联合体，其中企业牵头12家。')
-    expect(part).toMatchObject({ noun: '创新联合体', part: true, whole: 0, position: 'restored' })
-    expect(whole).toMatchObject({ noun: '创新联合体', part: false })
+    const [whole, part] = phrases('评选20家示范门店，其中高校主导12家。')
+    expect(part).toMatchObject({ noun: '示范门店', part: true, whole: 0, position: 'restored' })
+    expect(whole).toMatchObject({ noun: '示范门店', part: false })
   })
 
   it('keep a noun of their own', () => {
@@ -120,16 +117,16 @@ describe('parts', () => {
   })
 
   it('end where a clause has a verb of its own', () => {
-    const text = '备案产业联盟78家，其中企业牵头57家，聚集成员单位320家。'
+    const text = '备案产业联盟9家，其中高校主导4家，聚集会员320家。'
     expect(phrases(text).map(({ noun, part }) => [noun, part])).toEqual([
       ['产业联盟', false],
       ['产业联盟', true],
-      ['成员单位', false],
+      ['会员', false],
     ])
   })
 
   it('are none where 其中 is no word of parts', () => {
-    expect(phrases('管线1000公里隐藏其中，新建道路80公里').map(({ part }) => part)).toEqual([false, false])
+    expect(phrases('光缆管线40公里隐藏其中，改造管线8公里').map(({ part }) => part)).toEqual([false, false])
   })
 })
 
