@@ -1,18 +1,8 @@
 import type { Span } from '../../types/index.js'
-import {
-  formatDate,
-  isDate,
-  latestDay,
-  latestMonth,
-  type PartialDate,
-  parseDate,
-  shiftDays,
-  shiftMonths,
-  weekday,
-} from './calendar.js'
+import { formatDate, isDate, type PartialDate, parseDate } from './calendar.js'
 import { holder, quotedNames } from './names.js'
-import { chineseValue } from './numeral.js'
-import { TAIL, TIME, TIME_WORDS } from './time-pattern.js'
+import { resolveDate, type State } from './resolve-date.js'
+import { TAIL, TIME } from './time-pattern.js'
 
 /** What a date says of its clause: it happened then, has held since, is due by then, or is part of a name, a stamp of the page (2021-06-09) or what something is compared with, and says nothing of when. */
 export type DateRole = 'at' | 'since' | 'until' | 'name'
@@ -31,15 +21,6 @@ const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
 const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
 
-interface State {
-  published: PartialDate | null
-  /** The year named last in the paragraph, and in the sentence. */
-  paragraphYear: number | null
-  sentenceYear: number | null
-  /** The date said last, for 同日 and 次年. */
-  last: PartialDate | null
-}
-
 /**
  * All dates of the text in order. Relative words resolve against `published` (ISO 8601, of any exactness) and give nothing
  * where it is unknown; a bare month or day is the latest one before it. Linear in the length of the text.
@@ -54,7 +35,7 @@ export function readDates(text: string, published: string | null): DateMention[]
     forget(state, text.slice(read, match.index))
     const tail = TAIL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
-    const date = resolve(match.groups ?? {}, state)
+    const date = resolveDate(match.groups ?? {}, state)
     if (date === null || !isDate(date)) continue
     const named = inName({ start: match.index, end: read })
     const before = text.slice(Math.max(0, match.index - 4), match.index)
@@ -87,73 +68,4 @@ function roleOf(before: string, words: string, tail: string | undefined): DateRo
   if (tail === '以来' || tail === '起' || tail === '至今' || SINCE_BEFORE.test(before)) return 'since'
   if (tail?.endsWith('前') || UNTIL_BEFORE.test(before)) return 'until'
   return 'at'
-}
-
-type Groups = Record<string, string | undefined>
-
-function resolve(groups: Groups, state: State): PartialDate | null {
-  const { published } = state
-  if (groups.isoYear !== undefined) return date(groups.isoYear, groups.isoMonth, groups.isoDay)
-  if (groups.years !== undefined) return null
-  if (groups.year !== undefined) return date(groups.year, groups.yearMonth, groups.yearDay)
-  if (published === null) return groups.word === undefined ? null : relative(groups.word, state)
-  if (groups.relative !== undefined) {
-    const year = published.year + Number(TIME_WORDS.get(groups.relative)?.[1] ?? 0)
-    return date(String(year), groups.yearMonth, groups.yearDay)
-  }
-  if (groups.months !== undefined) return { year: state.sentenceYear ?? published.year }
-  if (groups.month !== undefined) return bareMonth(value(groups.month), groups.day, state.sentenceYear, published)
-  if (groups.bareDay !== undefined) return bareDay(Number(groups.bareDay), state, published)
-  if (groups.weekday !== undefined) return dayOfWeek(groups.week === '上周' ? -7 : 0, groups.weekday, published)
-  return groups.word === undefined ? null : relative(groups.word, state)
-}
-
-const value = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : (chineseValue(digits) ?? 0))
-
-/** 二〇二四 is written digit by digit. */
-const yearOf = (digits: string): number =>
-  /^\d/.test(digits)
-    ? Number(digits)
-    : Number([...digits.replace('○', '〇')].map((digit) => chineseValue(digit)).join(''))
-
-const date = (year: string, month?: string, day?: string): PartialDate => ({
-  year: yearOf(year),
-  ...(month === undefined ? {} : { month: value(month) }),
-  ...(day === undefined ? {} : { day: value(day) }),
-})
-
-function bareMonth(month: number, day: string | undefined, year: number | null, published: PartialDate): PartialDate {
-  const latest = latestMonth(published, month, day === undefined ? undefined : value(day))
-  return year === null ? latest : { ...latest, year }
-}
-
-/** 28日 goes on in the month said before it in the sentence, else is the latest one before publication. */
-function bareDay(day: number, state: State, published: PartialDate): PartialDate | null {
-  const { last } = state
-  if (state.sentenceYear !== null && last?.month !== undefined) return { year: last.year, month: last.month, day }
-  return latestDay(published, day)
-}
-
-function dayOfWeek(shift: number, name: string, published: PartialDate): PartialDate | null {
-  const today = weekday(published)
-  const wanted = '一二三四五六日'.indexOf(name === '天' ? '日' : name) + 1
-  return today === null ? null : shiftDays(published, shift + wanted - today)
-}
-
-function relative(word: string, state: State): PartialDate | null {
-  const [kind = '', first = '', second = ''] = TIME_WORDS.get(word) ?? []
-  if (kind === 'same') return state.last === null ? null : shifted(state.last, first, Number(second))
-  const { published } = state
-  if (kind === 'part') {
-    const year = state.paragraphYear ?? published?.year
-    return year === undefined ? null : { year }
-  }
-  return published === null ? null : shifted(published, kind, Number(first))
-}
-
-/** So many days, months or years later, no more exact than that unit. */
-function shifted(from: PartialDate, unit: string, count: number): PartialDate | null {
-  if (unit === 'day') return from.day === undefined ? null : shiftDays(from, count)
-  if (unit === 'month') return shiftMonths(from, count)
-  return { year: from.year + count }
 }
