@@ -49,9 +49,13 @@ const ORIGIN = /^(?:来源|籍|方面|的?(?:企业|单位|高校|院所|机构|
 /** What a noun may begin with that is the verb of its clause: 入驻企业350家, 引进项目20个. */
 const VERB = /^(?:入驻|落户|引进|吸引|集聚|聚集|汇聚|新增|建成|拥有|培育|孵化|实施|承担|组建|成立)(?=.{2})/
 
+/** A figure named by nothing but what was done with it leaves the verb to the clause: 出资5亿元. */
+const MONEY_VERB = /^(?:投资|出资|增资|资助|注资|投入|捐赠)$/
+
 /** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, and no part of it. */
 function withoutOwner(mention: QuantityMention, mentions: MentionList<Mention>): QuantityMention {
   const owner = mentions.startingAt(mention.start)
+  if (MONEY_VERB.test(mention.name) && mention.figure !== undefined) return { ...mention, start: mention.figure.start }
   const verb = VERB.exec(mention.name)?.[0].length ?? 0
   if (verb > 0 && mention.start + verb < (mention.figure?.start ?? 0)) {
     return { ...mention, start: mention.start + verb, name: mention.name.slice(verb) }

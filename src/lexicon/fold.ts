@@ -45,7 +45,10 @@ function foldCharacter(character: string): string {
   const mark = PUNCTUATION[character]
   if (mark !== undefined) return mark
   const code = character.charCodeAt(0)
-  if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
+  // Full width digits and letters; the full width marks between them (：；？) are the form to keep.
+  const wide =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  if (wide) return String.fromCharCode(code - 0xfee0)
   if (code < 0x3400 || code > 0x9fff) return character
   const simple = toSimplified(character)
   return simple.length === 1 ? simple : character

@@ -126,7 +126,7 @@ export function leftEdge(
       NOMINAL.test(word.tag) ||
       role(form, 'inner') ||
       // Brands may be any word; behind a 与 even verbs can only be of the field.
-      (company && !/^[pcudr]|^mq?$/.test(word.tag)) ||
+      (company && !/^[pcudr]|^mq?$/.test(word.tag) && !/^[拟将向与由对在于从把被让给]/.test(form)) ||
       (joint !== undefined && /^v/.test(word.tag))
     if (!fits || !/[\p{L}\p{N}]/u.test(form)) break
     start = Math.max(word.start, floor)

@@ -192,6 +192,8 @@ function hostOf(front: Mention | undefined): NameMention | undefined {
 /** A known name with a host before it that is one of its own kind of body: 南开大学 + 化学学院. */
 function widen({ document, mentions, cuts }: NameReader, inner: Mention, clauseStart: number): number {
   if (inner.label === 'Program') return widenPlan({ document, mentions, cuts }, inner, clauseStart)
+  const field = fieldBefore({ document, mentions, cuts }, inner, clauseStart)
+  if (field !== undefined) return field
   const before = mentions.endingAt(inner.start)
   if (before === undefined || isQuantity(inner) || before.start < clauseStart) return inner.end
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park') || isQuantity(before))
@@ -217,5 +219,19 @@ function widenPlan({ document, mentions, cuts }: NameReader, inner: Mention, cla
     const name = document.text.slice(edge.start, inner.end)
     mentions.add({ start: edge.start, end: inner.end, label: 'Program', kind: inner.kind, name, pass: 'names' })
   }
+  return inner.end
+}
+
+/** 深海装备 + 海河实验室: a laboratory of a scheme is named by its field. */
+function fieldBefore(
+  { document, mentions, cuts }: NameReader,
+  inner: Mention,
+  clauseStart: number,
+): number | undefined {
+  if (isQuantity(inner) || inner.kind !== 'laboratory' || inner.end - inner.start > 7) return undefined
+  const edge = leftEdge(document, mentions, inner.start, '实验室', { clauseStart, postEnds: cuts.ends })
+  if (inner.start - edge.start < 2 || !keepsField(document, edge.start, inner.start)) return undefined
+  const name = document.text.slice(edge.start, inner.end)
+  mentions.add({ start: edge.start, end: inner.end, label: 'Institution', kind: inner.kind, name, pass: 'names' })
   return inner.end
 }

@@ -66,7 +66,9 @@ export function findPeople(
     if (mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })) known.set(name, kind)
   }
   for (const post of posts) {
-    let start = post.end
+    // 主任 王某 and 出任主任的王某: a space or 的 may stand between.
+    const gap = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/.exec(text.slice(post.end, post.end + 6))?.[0].length ?? 0
+    let start = post.end + gap
     let end = personNameAt(document, lexicon, start, false)
     while (end !== undefined && postAt.get(start) === undefined) {
       add(start, end, post.kind)

@@ -14,6 +14,7 @@ const HAN = /^\p{Script=Han}+$/u
 const NO_GIVEN = /[的了是不等们个与及或每第这那副]/
 /** Rare surnames that are far more often function words behind a post. */
 const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
+const WEAK_END = /[在为对从向以是将已曾则率带作来赴并又都均到给让把被同由于]$/
 const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
 
 function followStrength(text: string, offset: number): number {
@@ -51,7 +52,9 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
     if (isWord && word !== undefined && /^[vdpcurmabfsli]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end)))
       continue
-    const score = after * 2 + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
+    // 袁某在解读规划时说: a function word at the end is none of the name's, unless the segmenter knows the name.
+    const loose = WEAK_END.test(form) && word?.tag !== 'nr' ? 3 : 0
+    const score = after * 2 - loose + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && unknown
     if (enough && (best === undefined || score > best.score)) best = { end, score }

@@ -11,6 +11,15 @@ for (const [word, targets] of wordRoles('references.tsv')) for (const target of 
 
 /** Common nouns that refer only where a clause begins with them. */
 const BARE = new Set([
+  '科技城',
+  '科学城',
+  '科技园',
+  '产业园',
+  '高新区',
+  '开发区',
+  '经开区',
+  '示范区',
+  '科创园',
   '重点实验室',
   '国家重点实验室',
   '全国重点实验室',
@@ -36,7 +45,7 @@ const BARE = new Set([
   '学校',
 ])
 const CLAUSE_OPENERS =
-  /[，。；：！？“\n]$|^$|(?:目前|如今|加入|加盟|入驻|落户|出席|参加|主持|截至目前|未来|今后|下一步|近年来|今年|去年|同时|此外|其中|据悉|据了解|据介绍)$/
+  /[，。；：！？“\n]$|^$|(?:目前|如今|任|担任|兼任|出任|接任|受聘担任|受聘为|加入|加盟|入驻|落户|出席|参加|主持|截至目前|未来|今后|下一步|近年来|今年|去年|同时|此外|其中|据悉|据了解|据介绍)$/
 
 interface Reader {
   document: Document

@@ -21,7 +21,7 @@ interface Holding {
 
 /** Words between body and post that belong to the post. */
 const MODIFIER =
-  /^(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼|[正副][省部厅局处]级|一级|二级)*$/
+  /^(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|一级|二级)*$/
 /** 某大学王某教授，党委常委、副校长李某: behind a comma such posts without a body are those of whose article it is. */
 const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 const FORMER = /(?:原|前|时任)$/

@@ -83,11 +83,14 @@ function behindNames(text: string, span: Span | null, names: readonly Span[]): N
     if ((names[middle]?.end ?? 0) < span.end - 1) low = middle + 1
     else high = middle
   }
-  const start = DEPENDS.test(text.slice(span.end - 3, span.end))
-    ? span.start
-    : Math.max(span.start, names[low - 1]?.end ?? 0)
+  if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
+  let start = Math.max(span.start, names[low - 1]?.end ?? 0)
+  while (start < span.end && JOINS.includes(text.charAt(start))) start++
   return withText(text, { start, end: span.end })
 }
+
+/** What joins a noun to the name before it. */
+const JOINS = '的和与及、'
 
 const withText = (text: string, span: Span | null): Noun | null =>
   span === null ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end) }

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { closesNoun, hasRole, isNominal, isScope, type TaggedWord, wordIndex } from './quantity-word.js'
+import { unitAt } from './unit.js'
 
 /** How far before a number its noun is looked for. */
 const FARTHEST = 40
@@ -35,9 +36,14 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     if (!belongs(text, words, i, text.slice(start, end))) break
     start = word.start
   }
-  // 500强企业: what is left of a number is no part of the noun.
-  while (start !== null && start < end && /\d/.test(text.charAt(start - 1))) start++
+  if (start !== null) start = behindNumber(text, start)
   return start === null || end - start < 2 ? null : { start, end }
+}
+
+/** 500强企业, 2000万吨生产线: what is left of a number before the noun is no part of it. */
+function behindNumber(text: string, start: number): number {
+  if (!/\d[万亿]*$/.test(text.slice(Math.max(0, start - 4), start))) return start
+  return start + (unitAt(text, start)?.text.length ?? 1)
 }
 
 /** 连续10年稳定在: a span of time between noun and number. */

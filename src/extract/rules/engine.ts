@@ -67,15 +67,17 @@ function draftsOf(
     trigger === undefined
       ? evidence
       : { start: encoded.starts[trigger[0]] ?? 0, end: encoded.ends[trigger[1] - 1] ?? 0 }
+  const silent = (): Mention[] => silentSubject(sentences, index, match.index, topic)?.mentions ?? []
+  const objectsOf = (name: string): Mention[] => {
+    if (name === 'EVENT') return eventBefore(sentences, index, match.index)
+    return name === '?' ? silent() : groupOf(encoded, match, name, false)
+  }
   for (const making of rule.making) {
     const subjects =
       making.subject === '?'
-        ? (silentSubject(sentences, index, match.index, topic)?.mentions ?? [])
+        ? silent()
         : groupOf(encoded, match, making.subject, rule.pattern.includes(`<${making.subject} roster>`))
-    const objects =
-      making.object === 'EVENT'
-        ? eventBefore(sentences, index, match.index)
-        : groupOf(encoded, match, making.object, false)
+    const objects = objectsOf(making.object)
     // What several build, they build together.
     const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
     for (const [one, other] of pairsOf(making, subjects, objects)) {
