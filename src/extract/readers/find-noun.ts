@@ -86,7 +86,7 @@ function behindNames(text: string, span: Span | null, names: readonly Span[]): N
   if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
   let start = Math.max(span.start, names[low - 1]?.end ?? 0)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
-  return withText(text, { start, end: span.end })
+  return span.end - start < 2 ? null : withText(text, { start, end: span.end })
 }
 
 /** What joins a noun to the name before it. */
