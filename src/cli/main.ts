@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { exitCodeOf, lineOf } from './failures.js'
 import { endQuietlyWithTheReader, tell } from './output.js'
