@@ -80,11 +80,13 @@ export class Entities {
 
   private takeQuantity(mention: QuantityMention): string {
     const { label, name, number, unit, qualifier } = mention
-    const id = quantityId(label, this.document.article.id, name, String(number ?? ''), unit ?? '', qualifier ?? '')
+    const id = quantityId(label, this.document.article.id, name, String(number ?? ''), unit ?? '')
     const draft = this.drafts.get(id)
     const span = { start: mention.start, end: mention.end }
     if (draft !== undefined) {
       if (!draft.mentions.some((other) => other.start === span.start)) draft.mentions.push(span)
+      // Said twice, once with 超过: the closer wording stands.
+      if (draft.quantity?.qualifier === undefined && qualifier !== undefined) draft.quantity = mention
       return id
     }
     const forms = new Set([this.document.article.text.slice(mention.start, mention.end)])

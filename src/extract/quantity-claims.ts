@@ -31,7 +31,9 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
       const owners = ownersOf(encoded, mention, at) ?? carried(encoded, at, last)
       last = owners.length > 0 ? { encoded, at, owners } : undefined
       const subjects =
-        owners.length > 0 ? owners : (silentSubject(sentences, index, at, topic)?.mentions.slice(0, 1) ?? [])
+        owners.length > 0
+          ? owners
+          : (silentSubject(sentences, index, beforeMembers(encoded, at), topic)?.mentions.slice(0, 1) ?? [])
       for (const subject of subjects) {
         drafts.push({
           type: mention.label === 'Group' ? 'HAS_COUNT' : 'HAS_METRIC',
@@ -46,6 +48,17 @@ export function readQuantityClaims(sentences: readonly EncodedSentence[], topic:
     })
   })
   return drafts
+}
+
+/** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
+function beforeMembers(encoded: EncodedSentence, at: number): number {
+  let start = encoded.code.charAt(at - 1) === '等' ? at - 1 : at
+  while (isOwner(encoded, start - 1)) {
+    start--
+    if (!/[、和]/.test(encoded.code.charAt(start - 1))) break
+    start--
+  }
+  return start
 }
 
 interface Owned {

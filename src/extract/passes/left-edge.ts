@@ -109,7 +109,14 @@ export function leftEdge(
       continue
     }
     const word = document.words[document.wordAt[start - 1] ?? 0]
-    if (word === undefined || mentions.covering(word.start) !== undefined) break
+    if (word === undefined) break
+    const over = mentions.covering(word.start)
+    if (over !== undefined && over.end < start) {
+      // One word of the segmenter's that begins with a name found before: 北京 in 北京协和医院.
+      start = over.end
+      continue
+    }
+    if (over !== undefined) break
     const form = text.slice(word.start, Math.min(word.end, start))
     if (CONJUNCTION.has(form)) {
       const joined = mentions.endingAt(word.start)

@@ -1,6 +1,6 @@
-import { ENDS } from '../../types/index.js'
+import { type ClaimType, ENDS } from '../../types/index.js'
 import type { ClaimDraft } from '../claims.js'
-import { isQuantity, type Mention, type NameMention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import type { EncodedSentence } from './encode.js'
 import { CODES } from './encode.js'
@@ -83,7 +83,7 @@ function draftsOf(
     for (const [one, other] of pairsOf(making, subjects, objects)) {
       const subject = standsFor(making, one, bodyOf)
       const object = standsFor(making, other, bodyOf)
-      if (!endsFit(making, subject, object)) continue
+      if (!endsFit(making, subject, object) || (making.subject === '?' && !mayAttract(type, subject))) continue
       drafts.push({
         type,
         subject,
@@ -121,6 +121,12 @@ function standsFor(making: Making, mention: Mention, bodyOf: ReadonlyMap<string,
   if (making.type !== 'COOPERATES_WITH' || isQuantity(mention) || mention.label !== 'Official') return mention
   return bodyOf.get(mention.name) ?? mention
 }
+
+/** Where newcomers come to, when it is not said, is a place, a park or a body that gathers people, no company. */
+const mayAttract = (type: ClaimType, subject: Mention): boolean =>
+  type !== 'ATTRACTS' ||
+  hasLabel(subject, 'Place', 'Park') ||
+  ['laboratory', 'center', 'institute', 'alliance'].includes(subject.kind)
 
 function endsFit(making: Making, subject: Mention, object: Mention): boolean {
   const ends = ENDS[making.type]
