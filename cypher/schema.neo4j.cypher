@@ -11,3 +11,6 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 // == article titles and texts
 CREATE FULLTEXT INDEX article_texts IF NOT EXISTS FOR (a:Article) ON EACH [a.title, a.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+
+// == all indexes are ready
+CALL db.awaitIndexes(60);

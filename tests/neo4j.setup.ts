@@ -42,15 +42,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((done) => server.on('exit', done))
-  for await (const line of createInterface(server.stdout)) {
-    const address = /bolt:\S+/.exec(line)?.[0]
-    if (address === undefined) continue
-    project.provide('neo4j', { uri: address, env: { NEO4J_PASSWORD: PASSWORD } })
-    break
-  }
+  const address = await addressIn(createInterface(server.stdout))
+  if (address === undefined) throw new Error('Neo4j did not start: its launcher says why above')
+  project.provide('neo4j', { uri: address, env: { NEO4J_PASSWORD: PASSWORD } })
   return async () => {
     server.kill('SIGINT')
     await ended
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+async function addressIn(lines: AsyncIterable<string>): Promise<string | undefined> {
+  for await (const line of lines) {
+    const address = /bolt:\S+/.exec(line)?.[0]
+    if (address !== undefined) return address
+  }
+  return undefined
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type {
   ArticleInfo,
   ClaimDetail,
@@ -9,10 +8,10 @@ import type {
   QueryResult,
   StoreStatus,
 } from '../types/index.js'
-import { effectOf, readingOf, type States, without, withReading } from './article-state.js'
-import { change, readStates } from './change.js'
 import { prepare } from './cypher-text.js'
+import { forgetArticles } from './forget.js'
 import type { Home } from './home.js'
+import { loadBatch } from './load.js'
 import { shortestChains } from './paths.js'
 import { readClaim, readFound, readMentioning, readNeighbours, readNode, readSlice } from './read.js'
 import type { RegionOf } from './region.js'
@@ -31,15 +30,6 @@ import { nodeOf, resultOf } from './values.js'
 
 /** Articles that are loaded in one transaction. */
 const BATCH = 100
-
-const Named = z.object({
-  id: z.string(),
-  title: z.string().nullish(),
-  url: z.string().nullish(),
-  path: z.string().nullish(),
-  published: z.string().nullish(),
-  sources: z.array(z.string()),
-})
 
 /** The store's one implementation, over either home: all that is particular to a database stays in the home. */
 export class GraphStore implements Store {
@@ -68,7 +58,8 @@ export class GraphStore implements Store {
     await this.ensureSchema()
     const report: LoadReport = { added: 0, replaced: 0, unchanged: 0 }
     for (let i = 0; i < fragments.length; i += BATCH) {
-      const part = await this.loadBatch(fragments.slice(i, i + BATCH), options.extractor ?? '')
+      const batch = fragments.slice(i, i + BATCH)
+      const part = await this.home.write((run) => loadBatch(run, batch, options.extractor ?? '', this.regionOf))
       report.added += part.added
       report.replaced += part.replaced
       report.unchanged += part.unchanged
@@ -76,49 +67,9 @@ export class GraphStore implements Store {
     return report
   }
 
-  private loadBatch(fragments: readonly Fragment[], extractor: string): Promise<LoadReport> {
-    return this.home.write(async (run) => {
-      await run(statement('load/turn'))
-      const ids = fragments.map(({ article }) => article.id)
-      const sources = fragments.map(({ article }) => article.source)
-      const before = await readStates(run, ids, sources)
-      let after: States = before
-      const report: LoadReport = { added: 0, replaced: 0, unchanged: 0 }
-      for (const fragment of fragments) {
-        const reading = readingOf(fragment, extractor)
-        report[effectOf(after, fragment.article.id, reading)]++
-        after = withReading(after, fragment.article.id, reading)
-      }
-      await change(run, before, after, this.regionOf)
-      return report
-    })
-  }
-
   async forget(names: readonly string[]): Promise<ForgetReport> {
     await this.ensureSchema()
-    return this.home.write(async (run) => {
-      await run(statement('load/turn'))
-      const found = (await run(statement('load/article', 'by any name'), { names })).map((row) => Named.parse(row))
-      const before = await readStates(
-        run,
-        found.map(({ id }) => id),
-        [],
-      )
-      let after: States = before
-      const unknown: string[] = []
-      for (const name of names) {
-        const whole = found.filter(({ id, url, path }) => [id, url, path].includes(name))
-        const shared = found.filter(({ sources }) => sources.includes(name))
-        if (whole.length + shared.length === 0) unknown.push(name)
-        for (const { id } of whole.filter((article) => article.id === name || article.sources.length === 1)) {
-          after = new Map(after).set(id, [])
-        }
-        if (shared.length > 0) after = without(after, name)
-      }
-      await change(run, before, after, this.regionOf)
-      const gone = found.filter(({ id }) => after.get(id)?.length === 0)
-      return { forgotten: gone.map(infoOf), unknown }
-    })
+    return this.home.write((run) => forgetArticles(run, names, this.regionOf))
   }
 
   known(): Promise<KnownSource[]> {
@@ -176,17 +127,3 @@ export class GraphStore implements Store {
     return this.home.close()
   }
 }
-
-const infoOf = ({
-  id,
-  title = null,
-  url = null,
-  path = null,
-  published = null,
-}: z.infer<typeof Named>): ArticleInfo => ({
-  id,
-  title,
-  url,
-  path,
-  published,
-})

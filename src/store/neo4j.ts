@@ -1,13 +1,7 @@
-import neo4j, {
-  type Driver,
-  isNode,
-  isPath,
-  isRelationship,
-  type Node,
-  type Relationship,
-  type Result,
-} from 'neo4j-driver'
-import { cellsIn, type Home, NodeCell, PathCell, RelationshipCell, type Run, type Table } from './home.js'
+import neo4j, { type Driver, type Result } from 'neo4j-driver'
+import { JinmaiError } from '../types/index.js'
+import { cellsIn, type Home, NodeCell, RelationshipCell, type Run, type Table } from './home.js'
+import { cellOf } from './neo4j-cells.js'
 import { queryFault, storeFault } from './neo4j-faults.js'
 import { statement } from './statements.js'
 import type { Parameter, Parameters, QueryLimits } from './store.js'
@@ -21,7 +15,7 @@ export class Neo4jHome implements Home {
   private reached: Promise<unknown> | undefined
 
   constructor(uri: string, env: Readonly<Record<string, string | undefined>>) {
-    const url = new URL(uri)
+    const url = addressOf(uri)
     const username = decodeURIComponent(url.username) || env.NEO4J_USERNAME || 'neo4j'
     const password = decodeURIComponent(url.password) || env.NEO4J_PASSWORD
     this.database =
@@ -67,7 +61,7 @@ export class Neo4jHome implements Home {
           const elements = [...cellsIn(rows, RelationshipCell)].flatMap(({ start, end }) => [start, end])
           const ends = await transaction.run(statement('read/ends'), { elements: [...new Set(elements)] })
           const found = ends.records
-            .map((record) => cell(record.get('node')))
+            .map((record) => cellOf(record.get('node')))
             .filter((node) => node instanceof NodeCell)
           return { columns, rows, ends: new Map(found.map((node) => [node.element, node])) }
         },
@@ -102,12 +96,26 @@ export class Neo4jHome implements Home {
   }
 }
 
+function addressOf(uri: string): URL {
+  try {
+    const url = new URL(uri)
+    if (url.hostname !== '') return url
+  } catch {
+    // Said below, without the text: it may hold a password.
+  }
+  throw new JinmaiError(
+    'USAGE',
+    'The address of the store cannot be read',
+    'Write it as bolt://HOST:PORT (also neo4j://, +s, +ssc); user and password go into NEO4J_USERNAME and NEO4J_PASSWORD.',
+  )
+}
+
 /** Takes rows as they come and no more than asked for: the server stops there. */
 async function firstRows(result: Result, limit: number): Promise<{ columns: string[]; rows: unknown[][] }> {
   const columns = (await result.keys()).map(String)
   const rows: unknown[][] = []
   for await (const record of result) {
-    rows.push([...record.values()].map(cell))
+    rows.push([...record.values()].map(cellOf))
     if (rows.length === limit) break
   }
   return { columns, rows }
@@ -126,24 +134,4 @@ function integers(parameter: Parameter): unknown {
   if (typeof parameter !== 'object' || parameter === null) return parameter
   if (Array.isArray(parameter)) return parameter.map(integers)
   return Object.fromEntries(Object.entries(parameter).map(([name, part]) => [name, integers(part)]))
-}
-
-const nodeCell = (node: Node): NodeCell => new NodeCell(node.elementId, node.labels, node.properties)
-const relationshipCell = (r: Relationship): RelationshipCell =>
-  new RelationshipCell(r.type, r.startNodeElementId, r.endNodeElementId, r.properties)
-
-function cell(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cell)
-  if (typeof value !== 'object' || value === null) return value
-  if (isNode(value)) return nodeCell(value)
-  if (isRelationship(value)) return relationshipCell(value)
-  if (isPath(value)) {
-    const nodes = [value.start, ...value.segments.map(({ end }) => end)]
-    return new PathCell(
-      nodes.map(nodeCell),
-      value.segments.map(({ relationship }) => relationshipCell(relationship)),
-    )
-  }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cell(part)]))
 }

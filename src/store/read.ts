@@ -9,7 +9,7 @@ import {
 } from '../types/index.js'
 import type { Run } from './home.js'
 import { statement } from './statements.js'
-import { readStatus } from './status.js'
+import { readVersion } from './status.js'
 import type { NeighbourOptions } from './store.js'
 import { claimOf, nodeOf } from './values.js'
 import { byKey } from './version.js'
@@ -58,8 +58,7 @@ async function slice(
 ): Promise<GraphSlice> {
   const ids = [...new Set(claims.map(({ article }) => article))]
   const articles = (await run(statement('read/slice', 'articles'), { ids })).map((row) => Info.parse(row))
-  const { version } = await readStatus(run, '')
-  return { version, nodes, claims, articles, total }
+  return { version: await readVersion(run), nodes, claims, articles, total }
 }
 
 export async function readNode(run: Run, id: string): Promise<GraphNode> {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { GrafeoValue } from '@grafeo-db/js'
 import { type ErrorCode, JinmaiError, type Place } from '../types/index.js'
@@ -35,9 +36,12 @@ type Message = { started: true } | { answered: Answer } | { fault: Fault }
 /** The compiled script, also where this module itself runs from its source. */
 const SCRIPT = fileURLToPath(new URL('../../dist/store/reader.js', import.meta.url))
 
+/** Milliseconds after which an idle reader ends. */
+const IDLE = 60_000
+
 /** Processes that answer queries on embedded graphs, each one query at a time; idle ones keep no program from ending. */
 export class Readers {
-  private readonly idle: ChildProcess[] = []
+  private readonly idle = new Map<ChildProcess, NodeJS.Timeout>()
   private readonly waiting: (() => void)[] = []
   private working = 0
 
@@ -47,34 +51,57 @@ export class Readers {
   async ask(question: Question, milliseconds: number): Promise<Answer> {
     if (this.working >= this.most) await new Promise<void>((free) => this.waiting.push(free))
     this.working++
-    const reader =
-      this.idle.pop() ?? fork(SCRIPT, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    let reader: ChildProcess | undefined
     try {
-      reader.ref()
-      reader.channel?.ref()
+      reader = this.wake() ?? startReader()
       return await converse(reader, question, milliseconds)
     } finally {
       this.working--
-      if (reader.connected && !reader.killed) this.rest(reader)
+      if (reader?.connected && !reader.killed) this.rest(reader)
       this.waiting.shift()?.()
     }
   }
 
   /** Has all idle readers let go of their files now: somebody wants to write. */
   letGo(): void {
-    for (const reader of this.idle) reader.send('let go')
+    for (const reader of this.idle.keys()) if (reader.connected) reader.send('let go')
   }
 
   /** Ends all readers that are idle. */
   close(): void {
-    for (const reader of this.idle.splice(0)) reader.disconnect()
+    for (const reader of this.idle.keys()) this.end(reader)
   }
 
   private rest(reader: ChildProcess): void {
     reader.unref()
     reader.channel?.unref()
-    this.idle.push(reader)
+    this.idle.set(reader, setTimeout(() => this.end(reader), IDLE).unref())
   }
+
+  private wake(): ChildProcess | undefined {
+    for (const [reader, timer] of this.idle) {
+      clearTimeout(timer)
+      this.idle.delete(reader)
+      if (!reader.connected) continue
+      reader.ref()
+      reader.channel?.ref()
+      return reader
+    }
+    return undefined
+  }
+
+  private end(reader: ChildProcess): void {
+    clearTimeout(this.idle.get(reader))
+    this.idle.delete(reader)
+    if (reader.connected) reader.disconnect()
+  }
+}
+
+function startReader(): ChildProcess {
+  if (!existsSync(SCRIPT)) {
+    throw new JinmaiError('STORE_FAILED', `Queries need the compiled script ${SCRIPT}`, 'Run npm run build first.')
+  }
+  return fork(SCRIPT, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
 }
 
 function converse(reader: ChildProcess, question: Question, milliseconds: number): Promise<Answer> {

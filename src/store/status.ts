@@ -14,16 +14,16 @@ const Sources = z.object({
   digests: z.array(z.string()),
   extractors: z.array(z.string()),
 })
+type Sources = z.infer<typeof Sources>
 
 /** How much the store holds; `version` is the same for the same readings of the same sources. */
 export async function readStatus(run: Run, store: string): Promise<StoreStatus> {
   const labels = (await run(statement('read/status', 'labels'))).map((row) => LabelCount.parse(row))
   const types = (await run(statement('read/status', 'types'))).map((row) => TypeCount.parse(row))
-  const articles = (await run(statement('read/status', 'sources'))).map((row) => Sources.parse(row))
-  const readings = articles.flatMap(({ id, digests }) => digests.map((digest) => `${id} ${digest}`)).sort()
+  const articles = await readArticles(run)
   const total = (counts: readonly { count: number }[]): number => counts.reduce((sum, { count }) => sum + count, 0)
   return {
-    version: sha256(readings.join('\n')).slice(0, 16),
+    version: versionOf(articles),
     store,
     nodes: total(labels),
     claims: total(types),
@@ -33,10 +33,20 @@ export async function readStatus(run: Run, store: string): Promise<StoreStatus> 
   }
 }
 
+/** The version alone: see `readStatus`. */
+export const readVersion = async (run: Run): Promise<string> => versionOf(await readArticles(run))
+
+const readArticles = async (run: Run): Promise<Sources[]> =>
+  (await run(statement('read/status', 'sources'))).map((row) => Sources.parse(row))
+
+const versionOf = (articles: readonly Sources[]): string => {
+  const readings = articles.flatMap(({ id, digests }) => digests.map((digest) => `${id} ${digest}`))
+  return sha256(readings.sort().join('\n')).slice(0, 16)
+}
+
 /** All sources that are loaded, by source. */
 export async function readSources(run: Run): Promise<KnownSource[]> {
-  const articles = (await run(statement('read/status', 'sources'))).map((row) => Sources.parse(row))
-  return articles
+  return (await readArticles(run))
     .flatMap(({ id, sources, extractors }) =>
       sources.map((source, i) => ({ id, source, extractor: extractors[i] || null })),
     )
