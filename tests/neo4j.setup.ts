@@ -18,7 +18,8 @@ declare module 'vitest' {
 
 const PASSWORD = 'for-these-tests-only'
 const SKIPPED =
-  'The tests against Neo4j were SKIPPED: this machine has neither NEO4J_URI nor Java 17 with Maven (see `npm run neo4j`).'
+  'The tests against Neo4j were SKIPPED: this machine has no Java 17 with Maven, and NEO4J_URI is not set ' +
+  '(with Docker: `docker compose up`, then set NEO4J_URI and NEO4J_PASSWORD; the tests empty that database).'
 
 /**
  * One Neo4j for all tests that need one: that of NEO4J_URI, whose database the tests EMPTY, else one of their own in a
