@@ -40,6 +40,17 @@ const count = (share: Share, right: boolean): void => {
 const dateFits = (gold: string, answer: string | undefined): boolean =>
   answer !== undefined && (answer.startsWith(gold) || (gold.startsWith(answer) && answer.length >= 7))
 
+/** An answer paired with its gold, ready to be counted. */
+interface Judged {
+  article: string
+  gold: Gold
+  fragment: Fragment | undefined
+  /** The claims that the article is said to make. */
+  said: Claim[]
+  answers: Map<string, Entity>
+  pairs: Pairs
+}
+
 /** Scores one article; without a fragment all of its gold is missed. Derived claims, and what only they use, are left out. */
 export function scoreArticle(article: string, gold: Gold, fragment: Fragment | undefined): ArticleScore {
   const score: ArticleScore = {
@@ -53,17 +64,18 @@ export function scoreArticle(article: string, gold: Gold, fragment: Fragment | u
   }
   const said = fragment?.claims.filter((claim) => !claim.derived) ?? []
   const used = new Set(said.flatMap((claim) => [claim.subject, claim.object]))
-  const answers = fragment?.entities.filter((entity) => !entity.derived || used.has(entity.id)) ?? []
-  const pairs = matchEntities(gold.entities, answers)
-  scoreEntities(score, article, gold, answers, pairs)
-  scoreClaims(score, article, gold, said, answers, pairs, fragment)
+  const answered = fragment?.entities.filter((entity) => !entity.derived || used.has(entity.id)) ?? []
+  const answers = new Map(answered.map((entity) => [entity.id, entity]))
+  const judged = { article, gold, fragment, said, answers, pairs: matchEntities(gold.entities, answered) }
+  scoreEntities(score, judged)
+  scoreClaims(score, judged)
   return score
 }
 
-function scoreEntities(score: ArticleScore, article: string, gold: Gold, answers: Entity[], pairs: Pairs): void {
+function scoreEntities(score: ArticleScore, { article, gold, answers, pairs }: Judged): void {
   const found = new Set(pairs.values())
   const golds = new Map(gold.entities.map((g) => [g.id, g]))
-  for (const { id, label, name } of answers) {
+  for (const { id, label, name } of answers.values()) {
     const g = golds.get(pairs.get(id) ?? '')
     if (g && !g.optional) score.entities.of(g.label).tp += 1
     if (g) continue
@@ -77,39 +89,26 @@ function scoreEntities(score: ArticleScore, article: string, gold: Gold, answers
   }
 }
 
-function scoreClaims(
-  score: ArticleScore,
-  article: string,
-  gold: Gold,
-  said: Claim[],
-  answers: Entity[],
-  pairs: Pairs,
-  fragment: Fragment | undefined,
-): void {
-  const byId = new Map(answers.map((entity) => [entity.id, entity]))
+function scoreClaims(score: ArticleScore, { article, gold, fragment, said, answers, pairs }: Judged): void {
   const { verdicts, missed } = matchClaims(gold.claims, said, pairs)
   for (const verdict of verdicts) {
     const { claim, found } = verdict
     if (fragment) {
       count(score.exact, isExact(claim, fragment))
-      count(score.named, namesBothEnds(claim, fragment, byId))
+      count(score.named, namesBothEnds(claim, fragment, answers))
     }
     if (found) scoreFound(score, claim, found)
     else if (!verdict.again) {
       score.claims.of(claim.type).fp += 1
-      const name = `${byId.get(claim.subject)?.name} -> ${byId.get(claim.object)?.name}`
+      const name = `${answers.get(claim.subject)?.name} -> ${answers.get(claim.object)?.name}`
       score.mistakes.push({ article, what: 'extra claim', sort: claim.type, name })
     }
   }
   const golds = new Map(gold.entities.map((g) => [g.id, g.name]))
   for (const { type, subject, object } of missed) {
     score.claims.of(type).fn += 1
-    score.mistakes.push({
-      article,
-      what: 'missed claim',
-      sort: type,
-      name: `${golds.get(subject)} -> ${golds.get(object)}`,
-    })
+    const name = `${golds.get(subject)} -> ${golds.get(object)}`
+    score.mistakes.push({ article, what: 'missed claim', sort: type, name })
   }
 }
 

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const SAMPLES = join(ROOT, 'samples')
-const MAIN = join(ROOT, 'dist', 'cli', 'main.js')
+const MAIN = join(ROOT, 'scripts', 'jinmai.mjs')
 
 export interface Ended {
   code: number | null

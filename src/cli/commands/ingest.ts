@@ -4,12 +4,12 @@ import type { Fragment } from '../../types/index.js'
 import { batches } from '../batches.js'
 import { Failures } from '../failures.js'
 import { whenInterrupted } from '../interrupt.js'
+import { addTo, BATCH, summary } from '../load-report.js'
 import { examples, jobsOption, lexiconOption, storeOption } from '../options.js'
 import { tell } from '../output.js'
 import { readerVersion } from '../reader-version.js'
 import { readInputs } from '../reading/index.js'
 import { withStore } from '../with-store.js'
-import { addTo, BATCH, summary } from './load.js'
 
 interface Options {
   store: string

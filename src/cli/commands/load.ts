@@ -4,12 +4,10 @@ import { type Fragment, JinmaiError } from '../../types/index.js'
 import { batches } from '../batches.js'
 import { Failures } from '../failures.js'
 import { readFragments } from '../fragments.js'
+import { addTo, BATCH, summary } from '../load-report.js'
 import { examples, storeOption } from '../options.js'
 import { tell } from '../output.js'
 import { withStore } from '../with-store.js'
-
-/** Fragments that go to the store at once. */
-export const BATCH = 100
 
 export function addLoad(program: Command): void {
   const command = program
@@ -49,12 +47,3 @@ async function* validFragments(files: string[], failures: Failures): AsyncGenera
     }
   }
 }
-
-export function addTo(sum: LoadReport, part: LoadReport): void {
-  sum.added += part.added
-  sum.replaced += part.replaced
-  sum.unchanged += part.unchanged
-}
-
-export const summary = ({ added, replaced, unchanged }: LoadReport, failed: number): string =>
-  `${added} added, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed`

@@ -33,6 +33,7 @@ export class Pool<Task, Result> {
   /** Ends all threads; tasks that still run are dropped. */
   async close(): Promise<void> {
     const threads = [...this.#idle, ...this.#working.keys()]
+    this.#waiting.length = 0
     this.#working.clear()
     await Promise.all(threads.map((thread) => thread.terminate()))
   }
@@ -55,8 +56,10 @@ export class Pool<Task, Result> {
       else job?.reject(revive(reply.failure))
       this.#next()
     })
-    thread.on('error', (error) => {
-      this.#finish(thread)?.reject(error)
+    thread.on('error', (error) => this.#finish(thread)?.reject(error))
+    thread.on('exit', (code) => {
+      this.#finish(thread)?.reject(new Error(`The thread that read it ended with ${code}.`))
+      if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1)
       this.#next()
     })
     return thread
