@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import { clearSpill } from './spill.js'
 import { type Mode, openInTurn } from './turn.js'
 
 /** Milliseconds that the file stays open for the next operation, and that a busy process keeps it at most: opening a
@@ -82,6 +83,8 @@ export class GraphFile {
     return next
   }
 }
+
+process.once('exit', () => clearSpill(process.pid))
 
 /** What a reader sees where no graph has been made yet; nothing is left behind. */
 function emptyGraph(): GrafeoDB {

@@ -5,6 +5,7 @@ import type { GrafeoValue } from '@grafeo-db/js'
 import { type ErrorCode, JinmaiError, type Place } from '../types/index.js'
 import type { NodeCell } from './home.js'
 import { timeout } from './query-faults.js'
+import { clearSpill } from './spill.js'
 import type { Parameters } from './store.js'
 
 export interface Question {
@@ -101,7 +102,8 @@ function startReader(): ChildProcess {
   if (!existsSync(SCRIPT)) {
     throw new JinmaiError('STORE_FAILED', `Queries need the compiled script ${SCRIPT}`, 'Run npm run build first.')
   }
-  return fork(SCRIPT, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const reader = fork(SCRIPT, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return reader.on('exit', () => clearSpill(reader.pid ?? 0))
 }
 
 function converse(reader: ChildProcess, question: Question, milliseconds: number): Promise<Answer> {

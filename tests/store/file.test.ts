@@ -35,6 +35,7 @@ async function open(patience = 15_000): Promise<Store> {
 async function start(script: string, ...args: string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: folder },
   })
   children.push(child)
   if (child.stdout !== null) await once(child.stdout, 'data')
