@@ -193,9 +193,21 @@ function placesTogether(reader: Reader, offset: number, count: number): NameMent
 /** The last entity before that the word can mean: one whose name ends with the word, else one of its kind. */
 function lastOf(reader: Reader, offset: number, kind: string, word: string): NameMention[] {
   let sameKind: NameMention | undefined
+  const paragraph = sentenceAt(reader.document, offset)?.paragraph.start ?? 0
+  const headline = reader.topic.subject
   // An article has one event; other things are spoken of for some sentences.
   for (const mention of namesBefore(reader, offset, kind === 'event' ? 8000 : 600)) {
     const one = mention.refers?.[0] ?? mention
+    // A new paragraph speaks of what the headline names.
+    if (
+      mention.end <= paragraph &&
+      headline !== undefined &&
+      isOfKind(headline, kind) &&
+      headline.name.endsWith(word) &&
+      headline.name.length > word.length + 4
+    ) {
+      return [sameKind ?? headline]
+    }
     // 第6家海河实验室 counts what a place calls all its laboratories, and is none of them.
     const counted = /[家个所]/.test(reader.document.text.charAt(mention.start - 1))
     if (!isOfKind(one, kind) || one.name === word || counted) continue
