@@ -51,7 +51,7 @@ const VERB = /^(?:入驻|落户|引进|吸引|集聚|聚集|汇聚|新增|建成
 /** A figure named by nothing but what was done with it leaves the verb to the clause: 出资5亿元. */
 const MONEY_VERB = /^(?:投资|出资|增资|资助|注资|投入|捐赠)$/
 /** A part whose noun is what was said of it: 其中6家由甲、乙共同建设. */
-const NO_NOUN = /^(?:由|联合|与|同|和|向|在|对)/
+const NO_NOUN = /^(?:由|联合|与|同|和|向|在|对|力争|争取)/
 const FROM = /来自[^，。；、]{2,8}的$/
 
 /** The mention as the claims need it: its noun its own, its verb and its owner outside. */
@@ -61,10 +61,15 @@ function settled(document: Document, mention: QuantityMention, mentions: Mention
   if (mention.part && whole !== undefined && NO_NOUN.test(mention.name)) {
     return { ...mention, ...figure, name: whole.name }
   }
+  if (mention.part && whole !== undefined && whole.name.endsWith(mention.name)) return { ...mention, name: whole.name }
   if (MONEY_VERB.test(mention.name)) return { ...mention, start: figure.start }
   const verb = VERB.exec(mention.name)?.[0].length ?? 0
   if (verb > 0 && mention.start + verb < figure.start) {
     return { ...mention, start: mention.start + verb, name: mention.name.slice(verb) }
+  }
+  // 全国 is a scope elsewhere and part of the scheme's name here.
+  if (mention.name.startsWith('重点实验室') && document.text.slice(mention.start - 2, mention.start) === '全国') {
+    return { ...mention, start: mention.start - 2, name: `全国${mention.name}` }
   }
   const from = FROM.exec(document.text.slice(Math.max(0, mention.start - 12), mention.start))?.[0]
   if (from !== undefined) return { ...mention, start: mention.start - from.length, name: from + mention.name }

@@ -3,6 +3,7 @@ import type { Article } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, toDocument } from './document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from './mention.js'
+import { findOriginSets } from './passes/origins.js'
 import { readRoles } from './passes/roles.js'
 import { readQuantityClaims } from './quantity-claims.js'
 import { readNames } from './read-names.js'
@@ -37,6 +38,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const document = toDocument(article)
   const { mentions, posts, topic } = readNames(document, lexicon)
   readQuantityMentions(document, mentions)
+  findOriginSets(document, mentions)
   const postAt = new Map(posts.map((post) => [post.start, post]))
   const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
   const time = new TimeAndStatus(document)
