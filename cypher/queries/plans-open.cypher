@@ -6,7 +6,7 @@
 // example: jinmai query plans-open --param about=天津
 MATCH (planner:Entity)-[plan]->(aim:Entity)
 WHERE plan.status = 'planned' AND (planner.name CONTAINS $about OR aim.name CONTAINS $about)
-OPTIONAL MATCH (doer:Entity)-[done]->(aim)
+OPTIONAL MATCH (aim)<-[done]-(doer:Entity)
 WHERE done.status = 'actual'
   AND done.derived = false
   AND ((type(done) = type(plan) AND doer.id = planner.id)

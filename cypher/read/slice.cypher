@@ -10,12 +10,11 @@ MATCH (e:Entity {id: id})
 RETURN labels(e) AS labels, properties(e) AS properties
 ORDER BY e.degree DESC, e.id;
 
-// == claims between
+// == claims among the connected
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})-[r]->(o:Entity)
-WHERE o.id IN $ids
-RETURN type(r) AS type, s.id AS source, o.id AS target, properties(r) AS properties
-ORDER BY r.id;
+WHERE o.degree >= $least
+RETURN type(r) AS type, s.id AS source, o.id AS target, properties(r) AS properties;
 
 // == articles
 UNWIND $ids AS id

@@ -25,8 +25,11 @@ const Counts = z.object({ nodes: z.number(), claims: z.number(), articles: z.num
 export async function readSlice(run: Run, limit: number): Promise<GraphSlice> {
   const nodes = (await run(statement('read/slice', 'nodes'), { limit })).map(nodeOf)
   const ids = nodes.map(({ id }) => id)
-  const claims = (await run(statement('read/slice', 'claims between'), { ids }))
+  const least = nodes.at(-1)?.degree ?? 0
+  const shown = new Set(ids)
+  const claims = (await run(statement('read/slice', 'claims among the connected'), { ids, least }))
     .map(claimOf)
+    .filter(({ target }) => shown.has(target))
     .sort(byKey(({ id }) => id))
   const [total] = (await run(statement('read/slice', 'counts'))).map((row) => Counts.parse(row))
   return slice(run, nodes, claims, total ?? { nodes: 0, claims: 0, articles: 0 })
