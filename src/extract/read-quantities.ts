@@ -61,7 +61,7 @@ function settled(document: Document, mention: QuantityMention, mentions: Mention
   if (mention.part && whole !== undefined && NO_NOUN.test(mention.name)) {
     return { ...mention, ...figure, name: whole.name }
   }
-  if (mention.part && whole !== undefined && whole.name.endsWith(mention.name)) return { ...mention, name: whole.name }
+  if (mention.part && whole?.name.endsWith(mention.name)) return { ...mention, name: whole.name }
   if (MONEY_VERB.test(mention.name)) return { ...mention, start: figure.start }
   const verb = VERB.exec(mention.name)?.[0].length ?? 0
   if (verb > 0 && mention.start + verb < figure.start) {

@@ -7,6 +7,9 @@ import { CODES } from './encode.js'
 import type { Making, Rule } from './rule.js'
 import { membersOf, silentSubject } from './subject.js'
 
+/** A sentence that names nothing makes no claim. */
+const NAMES = new RegExp(`[${Object.values(CODES).join('')}]`)
+
 /** Families of rules that read the same words for the same act. */
 const FAMILY: Record<string, string> = { 'co-builds': 'builds' }
 
@@ -25,6 +28,7 @@ export function applyRules(
 ): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
   sentences.forEach((encoded, index) => {
+    if (!NAMES.test(encoded.code)) return
     const read = new Set<string>()
     for (const rule of rules) {
       const [family = ''] = rule.id.split('/')
@@ -134,7 +138,3 @@ function endsFit(making: Making, subject: Mention, object: Mention): boolean {
   if (isQuantity(subject) || isQuantity(object)) return subject !== object
   return subject.name !== object.name
 }
-
-/** Whether the code holds any mention at all: most sentences that make no claim have none. */
-export const hasMentions = (encoded: EncodedSentence): boolean =>
-  Object.values(CODES).some((code) => encoded.code.includes(code))
