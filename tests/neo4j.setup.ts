@@ -38,10 +38,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => console.warn(SKIPPED)
   }
   const home = mkdtempSync(join(tmpdir(), 'jinmai-neo4j-'))
-  const server = spawn(process.execPath, ['scripts/neo4j/neo4j.mjs', '--port', '0', '--home', home], {
-    env: { ...process.env, NEO4J_PASSWORD: PASSWORD },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const server = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../scripts/neo4j/neo4j.mjs'), '--port', '0', '--home', home],
+    {
+      env: { ...process.env, NEO4J_PASSWORD: PASSWORD },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const ended = new Promise((done) => server.on('exit', done))
   const address = await addressIn(createInterface(server.stdout))
   if (address === undefined) throw new Error('Neo4j did not start: its launcher says why above')
