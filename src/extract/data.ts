@@ -14,3 +14,49 @@ export function wordRoles(file: string): Map<string, Set<string>> {
   }
   return roles
 }
+
+/** A word table asked by role, so that code says what a word does and the table says which words do it. */
+export class Words {
+  private readonly roles: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly longest: number
+
+  constructor(file: string) {
+    this.roles = wordRoles(file)
+    this.longest = Math.max(...[...this.roles.keys()].map((word) => word.length))
+  }
+
+  is(word: string, role: string): boolean {
+    return this.roles.get(word)?.has(role) ?? false
+  }
+
+  /** The longest word of the role that the text begins with. */
+  startOf(text: string, role: string): string | undefined {
+    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+      const word = text.slice(0, length)
+      if (this.is(word, role)) return word
+    }
+    return undefined
+  }
+
+  /** The longest word of the role that the text ends with. */
+  endOf(text: string, role: string): string | undefined {
+    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+      const word = text.slice(-length)
+      if (this.is(word, role)) return word
+    }
+    return undefined
+  }
+
+  begins(text: string, role: string): boolean {
+    return this.startOf(text, role) !== undefined
+  }
+
+  ends(text: string, role: string): boolean {
+    return this.endOf(text, role) !== undefined
+  }
+
+  /** All words of the role, as the alternatives of a regular expression. */
+  alternatives(role: string): string {
+    return `(?:${[...this.roles.keys()].filter((word) => this.is(word, role)).join('|')})`
+  }
+}

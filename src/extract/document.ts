@@ -101,9 +101,17 @@ export function toDocument(article: Article): Document {
   return { article, text, sentences: cutSentences(text), ...cutWords(text) }
 }
 
+/** The segmenter's word that covers the offset. */
+export const wordOver = (document: Document, offset: number): Word | undefined =>
+  document.words[document.wordAt[offset] ?? 0]
+
+/** The segmenter's words from the one over `start` up to the one over `end`, which is left out. */
+export const wordsBetween = (document: Document, { start, end }: Span): Word[] =>
+  document.words.slice(document.wordAt[start] ?? 0, document.wordAt[end] ?? 0)
+
 /** Whether a segmenter's word begins at the offset. */
 export const isWordStart = (document: Document, offset: number): boolean =>
-  offset >= document.text.length || document.words[document.wordAt[offset] ?? 0]?.start === offset
+  offset >= document.text.length || wordOver(document, offset)?.start === offset
 
 /** The sentence that holds the offset. */
 export function sentenceAt(document: Document, offset: number): Sentence | undefined {

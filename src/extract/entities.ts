@@ -54,6 +54,11 @@ export class Entities {
     return (mention.refers ?? [mention]).map((one) => this.draftOf(one).id)
   }
 
+  /** Keeps another form by which the text describes what the mention means. */
+  alsoCalled(mention: Mention, form: string): void {
+    for (const id of this.idsOf(mention)) this.drafts.get(id)?.forms.add(form)
+  }
+
   private draftOf(mention: NameMention): Draft {
     const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
     const known = this.drafts.get(this.cache.get(cacheKey) ?? '')

@@ -1,4 +1,5 @@
 import type { Label, NamedLabel, Qualifier, Span } from '../types/index.js'
+import type { Document } from './document.js'
 
 /** A place in the text where an entity is named. */
 export interface NameMention extends Span {
@@ -45,6 +46,25 @@ export interface PostMention extends Span {
   post: string
   leads: boolean
   kind: string
+}
+
+/** A text with what the passes have found in it so far. */
+export interface MarkedText {
+  document: Document
+  mentions: MentionList<Mention>
+}
+
+/** Names before the offset, nearest first, as far back as `farthest` characters. */
+export function* namesBefore(mentions: MentionList<Mention>, offset: number, farthest: number): Generator<NameMention> {
+  for (let i = offset - 1; i >= Math.max(0, offset - farthest); ) {
+    const mention = mentions.covering(i)
+    if (mention === undefined) {
+      i--
+      continue
+    }
+    if (!isQuantity(mention)) yield mention
+    i = mention.start - 1
+  }
 }
 
 /** Mentions in the order of the text that never overlap: the longer one stands, and the shorter one is told why it fell. */

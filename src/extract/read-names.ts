@@ -1,19 +1,23 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
-import { findBodies } from './passes/bodies.js'
-import { findBrands } from './passes/brands.js'
-import { findFieldBodies } from './passes/fields.js'
-import { findIssued } from './passes/issued.js'
-import { findKnownNames } from './passes/known.js'
-import { findListedNames, findListedUnits } from './passes/lists.js'
-import { findNames } from './passes/names.js'
-import { findPeople, findPosts } from './passes/people.js'
-import { findReferences } from './passes/references.js'
-import { restoreSharedParts } from './passes/shared-parts.js'
-import { findDeclaredForms, joinShortForms } from './passes/short-forms.js'
-import { findTitles } from './passes/titles.js'
-import { attachUnits, findOwnUnits, findUnitsBeforePosts } from './passes/units.js'
+import { findKnownNames } from './passes/01-known-names.js'
+import { findBodies } from './passes/02-bodies.js'
+import { findPosts } from './passes/03-posts.js'
+import { findPeople } from './passes/04-people.js'
+import { findTitles } from './passes/05-titles.js'
+import { findNames } from './passes/06-names.js'
+import { findBrands } from './passes/07-brands.js'
+import { findFieldBodies } from './passes/08-field-bodies.js'
+import { findIssued } from './passes/09-issued.js'
+import { findListedNames } from './passes/10-listed-names.js'
+import { findDeclaredForms } from './passes/11-declared-forms.js'
+import { joinShortForms } from './passes/12-short-forms.js'
+import { restoreSharedParts } from './passes/13-shared-parts.js'
+import { findOwnUnits } from './passes/14-own-units.js'
+import { findListedUnits } from './passes/15-listed-units.js'
+import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
+import { findReferences } from './passes/17-references.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -30,26 +34,30 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findBodies(document, lexicon, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)
+
   const mentions = new MentionList<Mention>(document.text.length)
   for (const mention of known.all()) mentions.add(mention)
-  findTitles(document, lexicon, mentions)
-  findNames(document, lexicon, mentions, posts)
-  findBrands(document, mentions, posts)
-  findFieldBodies(document, lexicon, mentions)
-  findIssued(document, lexicon, mentions)
-  findListedNames(document, mentions)
-  findDeclaredForms(document, mentions)
-  joinShortForms(lexicon, mentions)
-  restoreSharedParts(document, lexicon, mentions)
+  const marked = { document, mentions }
+  findTitles(marked, lexicon)
+  findNames(marked, lexicon, posts)
+  findBrands(marked, posts)
+  findFieldBodies(marked, lexicon)
+  findIssued(marked, lexicon)
+  findListedNames(marked)
+  findDeclaredForms(marked)
+  joinShortForms(mentions, lexicon)
+  restoreSharedParts(marked, lexicon)
+
   const topic = readTopic(document, lexicon, mentions.all())
-  attachUnits(lexicon, mentions, topic)
-  findOwnUnits(document, mentions, topic)
-  findListedUnits(document, lexicon, mentions, topic)
-  findUnitsBeforePosts(document, lexicon, mentions, posts, topic)
-  findReferences({ document, lexicon, mentions, topic })
-  const inNames = (post: PostMention): boolean => {
-    const over = mentions.covering(post.start)
-    return over === undefined || over.end < post.end
-  }
-  return { mentions, posts: posts.filter(inNames), topic }
+  findOwnUnits(marked, lexicon, topic)
+  findListedUnits(marked, lexicon, topic)
+  findUnitsBeforePosts(marked, lexicon, posts, topic)
+  findReferences(marked, lexicon, topic)
+  return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
+}
+
+/** Whether a name that was found later holds the post as a part: 主任 in 主任单位联盟. */
+function isInName(mentions: MentionList<Mention>, post: PostMention): boolean {
+  const name = mentions.covering(post.start)
+  return name !== undefined && name.end >= post.end
 }

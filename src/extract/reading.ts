@@ -3,11 +3,11 @@ import type { Article } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, toDocument } from './document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from './mention.js'
-import { findOriginSets } from './passes/origins.js'
-import { readRoles } from './passes/roles.js'
+import { readQuantityMentions } from './passes/18-quantities.js'
+import { findOriginSets } from './passes/19-origin-sets.js'
+import { readPostsHeld } from './passes/20-posts-held.js'
 import { readQuantityClaims } from './quantity-claims.js'
 import { readNames } from './read-names.js'
-import { readQuantityMentions } from './read-quantities.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { loadRules, type Rule } from './rules/rule.js'
@@ -37,13 +37,13 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   rules ??= loadRules()
   const document = toDocument(article)
   const { mentions, posts, topic } = readNames(document, lexicon)
-  readQuantityMentions(document, mentions)
-  findOriginSets(document, mentions)
+  readQuantityMentions({ document, mentions })
+  findOriginSets({ document, mentions })
   const postAt = new Map(posts.map((post) => [post.start, post]))
   const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
   const time = new TimeAndStatus(document)
   const implied: NameMention[] = []
-  const held = readRoles({ document, mentions, posts, topic, implied })
+  const held = readPostsHeld({ document, mentions, posts, topic, implied })
   const said = [
     ...held,
     ...applyRules(rules, sentences, { topic, bodyOf: bodiesOf(held) }),

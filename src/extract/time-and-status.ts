@@ -1,4 +1,4 @@
-import type { ClaimType, Status } from '../types/index.js'
+import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, sentenceAt } from './document.js'
 import { type DatedText, dateFor, readDates, readScopes, readStatus, type Scope } from './readers/index.js'
@@ -26,6 +26,11 @@ export class TimeAndStatus {
   of(draft: ClaimDraft): { status: Status; date?: string } {
     const date = draft.derived === true ? undefined : dateFor(this.dated, draft.trigger, OF_EVENT.has(draft.type))
     return { status: draft.status ?? this.statusOf(draft), ...(date === undefined ? {} : { date }) }
+  }
+
+  /** Whether the span says the date, exactly so. */
+  says(date: string, { start, end }: Span): boolean {
+    return this.dated.dates.some((said) => said.start >= start && said.end <= end && said.date === date)
   }
 
   private statusOf({ trigger }: ClaimDraft): Status {

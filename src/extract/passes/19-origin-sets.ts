@@ -1,33 +1,37 @@
-import type { Document } from '../document.js'
-import { isQuantity, type Mention, type MentionList } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
-/**
- * Pass 9: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
- * coordination has its own set.
- */
+/** The noun of such a set; a number behind it is a counted set's, which is found already. */
 const SET = /^(?:的|来源)?(?:单位|企业|高校|院校|科研院所|高校院所|院所|机构|科研机构)(?![\p{Script=Han}]*?\d)/u
+const LONGEST_SET = 8
+/** What a party to a joint act stands behind; elsewhere such words are no set of anyone's. */
 const BEFORE = /(?:与|和|同|由|联合|携手|会同|协同|引进|吸引|来自|、)$/
 
-export function findOriginSets(document: Document, mentions: MentionList<Mention>): void {
+/**
+ * Pass 19: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
+ * coordination has its own set.
+ */
+export function findOriginSets(marked: MarkedText): void {
+  const { document, mentions } = marked
   const { text } = document
   for (const mention of mentions.all()) {
     if (isQuantity(mention) || mention.label !== 'Place') continue
-    const noun = SET.exec(text.slice(mention.end, mention.end + 8))?.[0]
+    const noun = SET.exec(text.slice(mention.end, mention.end + LONGEST_SET))?.[0]
     if (noun === undefined || mentions.covering(mention.end) !== undefined) continue
-    const places = coordination(document, mentions, mention)
+    const places = coordination(marked, mention)
     const first = places[0] ?? mention
     if (!BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) continue
     for (const place of places) {
+      const { start } = place
       const end = place === mention ? mention.end + noun.length : place.end
-      const name = text.slice(place.start, place.end) + noun
+      const name = text.slice(start, place.end) + noun
       mentions.remove(place)
-      mentions.add({ start: place.start, end, label: 'Group', kind: '', name, pass: 'origins', part: false })
+      mentions.add({ start, end, label: 'Group', kind: '', name, pass: 'origins', part: false })
     }
   }
 }
 
 /** The places joined by 、 that end with the one before the noun. */
-function coordination(document: Document, mentions: MentionList<Mention>, last: Mention): Mention[] {
+function coordination({ document, mentions }: MarkedText, last: Mention): Mention[] {
   const places = [last]
   for (let start = last.start; /[、和]/.test(document.text.charAt(start - 1)); ) {
     const before = mentions.endingAt(start - 1)

@@ -1,0 +1,99 @@
+import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
+import type { MentionList, NameMention } from '../mention.js'
+import { addShortPlaces } from './short-places.js'
+
+/** 新华社记者, 央视网消息: who reports is no part of what is reported. */
+const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
+/** A place's name and the first character of one of its bodies or posts. */
+const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
+/** What a place's name ends with, whatever the segmenter makes of it. */
+const LEVEL_END = /[省市区县州]$/
+
+interface Found {
+  entry: NameEntry
+  start: number
+  end: number
+}
+
+/**
+ * Pass 1: names that the lexicon knows, longest first. A form of two characters counts only where the segmenter sees words
+ * begin and end with it, a province's one-character form only where its neighbours show that a place is meant.
+ */
+export function findKnownNames(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  const { text } = document
+  for (let i = 0; i < text.length; ) {
+    const found = lexicon.names.longestAt(text, i)
+    const entry = found === undefined ? undefined : fittest(text, found.values)
+    i =
+      found === undefined || entry === undefined
+        ? i + 1
+        : take(document, lexicon, mentions, { entry, start: i, end: found.end })
+  }
+}
+
+/** Takes the name where it is one; the offset to read on from. */
+function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: Found): number {
+  const { entry, start, end } = found
+  if (isNobody(document.text, found)) return end
+  const length = end - start
+  // 京冀, 川渝: a region that is nothing but its members' short forms names them.
+  const ofTwo = entry.kind === 'region' && length === 2 && entry.members.length === 2
+  if (ofTwo && addShortPlaces(document, lexicon, mentions, start) !== undefined) return end
+  if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
+  if (!standsAlone(document, start, end)) return start + 1
+  const before = mentions.endingAt(start)
+  const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
+  if (within !== undefined) mentions.remove(within)
+  const from = within?.start ?? start
+  const name = document.text.slice(from, end)
+  mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
+  return end
+}
+
+/** The country, which all are in; 类 before a name, which likens to it; and who reports. */
+const isNobody = (text: string, { entry, start, end }: Found): boolean =>
+  entry.name === '中国' ||
+  text.charAt(start - 1) === '类' ||
+  (entry.kind === 'media' && REPORTS.test(text.slice(end, end + 4)))
+
+/** Of the names that share a short form (南开: a district, a university) the one that the article also names in full. */
+const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undefined =>
+  entries.length < 2 ? entries[0] : (entries.find((entry) => text.includes(entry.name)) ?? entries[0])
+
+/** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
+function standsAlone(document: Document, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 4) return fitsWords(document, start, end)
+  const cut = length < 6 && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
+  return !cut || heldByWord(document, start, end)
+}
+
+/** Whether words begin and end with the span, or one word that is a name holds it. */
+function fitsWords(document: Document, start: number, end: number): boolean {
+  const opens = isWordStart(document, start)
+  if (opens && isWordStart(document, end)) return true
+  // 南开区委 is cut 南开/区委, and yet the district is named.
+  if (opens && end - start > 2 && BODY_BEHIND.test(document.text.slice(end - 1, end + 1))) return true
+  const word = wordOver(document, start)
+  return word !== undefined && word.end >= end && /^n[stz]/.test(word.tag)
+}
+
+/** Whether one word of the segmenter's holds the name and more: it cuts no other name in two, as 中国石油 would 中国石油化工. */
+function heldByWord(document: Document, start: number, end: number): boolean {
+  const word = wordOver(document, end - 1)
+  return word !== undefined && word.start <= start && word.end > end
+}
+
+/** Whether a place before holds the place behind it: 湖南 + 长沙县 is one place. */
+function holds(lexicon: Lexicon, before: NameMention, entry: NameEntry): boolean {
+  if (before.label !== 'Place') return false
+  const outer = lexicon.byName.get(normaliseForm(before.name))?.map(({ name }) => name) ?? []
+  for (let place = entry.place; place !== undefined; ) {
+    const parent: string = place
+    if (outer.includes(parent)) return true
+    place = lexicon.byName.get(normaliseForm(parent))?.find(({ label }) => label === 'Place')?.place
+    if (place === parent) return false
+  }
+  return false
+}

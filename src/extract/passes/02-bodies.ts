@@ -1,0 +1,51 @@
+import type { Body, Lexicon } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { perLexicon } from '../dictionary.js'
+import type { Document } from '../document.js'
+import type { MentionList, NameMention } from '../mention.js'
+
+const words = new Words('place-words.tsv')
+
+const bodiesOf = perLexicon<Body>(({ bodies }, trie) => {
+  for (const body of bodies) for (const form of [body.full, ...body.shorts]) trie.add(form, body)
+})
+
+const LEVEL = /[省市区县州]/
+/** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
+const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
+
+/**
+ * Pass 2: bodies that every place has. Behind a place (天津市科技局, 南开区政府) or, in a release of that place, behind its
+ * level alone (市科技局, 省委). The name stays as written: identity knows the place that is meant.
+ */
+export function findBodies(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  const { text } = document
+  const bodies = bodiesOf(lexicon)
+  for (let i = 0; i < text.length; i++) {
+    const front = frontStart(text, mentions, i)
+    const found = front === undefined ? undefined : bodies.longestAt(text, i)
+    const body = found?.values[0]
+    if (front === undefined || found === undefined || body === undefined) continue
+    // 团某省委 is the Youth League's committee there.
+    const ofLeague = text.charAt(front - 1) === '团' && text.charAt(found.end - 1) === '委'
+    const start = ofLeague ? front - 1 : front
+    const name = text.slice(start, found.end)
+    mentions.add({ start, end: found.end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
+  }
+}
+
+/** Where the place or the level that ends at the offset begins. */
+function frontStart(text: string, mentions: MentionList<NameMention>, offset: number): number | undefined {
+  const place = mentions.endingAt(offset)
+  if (place?.label === 'Place' && place.end - place.start > 1) return place.start
+  return isLevel(text, mentions, offset - 1) ? offset - 1 : undefined
+}
+
+/** Whether the character is the level of the place whose release it is: 市 in 市科技局. */
+const isLevel = (text: string, mentions: MentionList<NameMention>, at: number): boolean =>
+  at >= 0 &&
+  LEVEL.test(text.charAt(at)) &&
+  mentions.covering(at) === undefined &&
+  !NO_LEVEL_BEFORE.test(text.charAt(at - 1)) &&
+  // 经开区党工委 is a zone's, not a district's.
+  !words.ends(text.slice(Math.max(0, at - 2), at + 1), 'zone')

@@ -1,0 +1,41 @@
+import type { Lexicon, Post } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { perLexicon } from '../dictionary.js'
+import { type Document, isWordStart } from '../document.js'
+import type { MentionList, NameMention, PostMention } from '../mention.js'
+
+const words = new Words('post-words.tsv')
+
+const postsOf = perLexicon<Post>(({ posts }, trie) => {
+  for (const post of posts) trie.add(post.post, post)
+})
+
+/** A post longer than this needs no segmenter to tell it from a piece of other words. */
+const SHORT = 3
+
+/** Pass 3: posts and titles (局长, 首席科学家), by which persons and the bodies that they speak for are told. */
+export function findPosts(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): PostMention[] {
+  const { text } = document
+  const trie = postsOf(lexicon)
+  const posts: PostMention[] = []
+  for (let start = 0; start < text.length; ) {
+    const found = trie.longestAt(text, start)
+    const post = found?.values[0]
+    if (found === undefined || post === undefined || !isPost(document, mentions, start, found.end)) start++
+    else {
+      const { end } = found
+      posts.push({ start, end, post: text.slice(start, end), leads: post.leads, kind: post.kind })
+      start = end
+    }
+  }
+  return posts
+}
+
+/** Whether the words are a post here: no piece of other words, no part of a name, and not spoken of (主任会议). */
+function isPost(document: Document, mentions: MentionList<NameMention>, start: number, end: number): boolean {
+  const name = mentions.covering(start)
+  const opens =
+    end - start > SHORT || isWordStart(document, start) || mentions.endingAt(start) !== undefined || name !== undefined
+  const inName = name !== undefined && name.end >= end && name.label !== 'Place'
+  return opens && !inName && !words.begins(document.text.slice(end, end + 3), 'no-person')
+}

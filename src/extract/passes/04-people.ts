@@ -1,0 +1,103 @@
+import { type Lexicon, Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { occurrences } from '../dictionary.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
+import type { MentionList, NameMention, PostMention } from '../mention.js'
+import { personNameAt } from './person-name.js'
+
+const words = new Words('post-words.tsv')
+
+/** 主任 王某 and 出任主任的王某说: a space or 的 may stand between post and name. */
+const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/
+const SEPARATOR = /^(?:、|和|与|及|以及)/
+/** A unit's name before a title (办公室主任) is no person's. */
+const UNIT_END = /[部局院所处办厅委会校司社室站组]$/
+/** What a name stands behind where the segmenter sees no word begin. */
+const BEFORE_NAME = /[由是为对向与和及]/
+
+/**
+ * Pass 4: the persons who hold the posts. A name is read behind a post (局长王某), in the list that it opens (院士甲、乙、丙),
+ * and before a title (王某教授); a name once found is found wherever it stands again.
+ */
+export function findPeople(
+  document: Document,
+  lexicon: Lexicon,
+  mentions: MentionList<NameMention>,
+  posts: readonly PostMention[],
+): void {
+  const people = new People(document, lexicon, mentions, posts)
+  for (const post of posts) {
+    people.findBehind(post)
+    people.findBefore(post)
+  }
+  people.findAgain()
+}
+
+class People {
+  /** Names found, with the kind of person that their post tells. */
+  private readonly known = new Map<string, string>()
+  private readonly postStarts: ReadonlySet<number>
+
+  constructor(
+    private readonly document: Document,
+    private readonly lexicon: Lexicon,
+    private readonly mentions: MentionList<NameMention>,
+    posts: readonly PostMention[],
+  ) {
+    this.postStarts = new Set(posts.map((post) => post.start))
+  }
+
+  /** The names in a row behind a post. */
+  findBehind(post: PostMention): void {
+    const { text } = this.document
+    let start = post.end + (GAP.exec(text.slice(post.end, post.end + 6))?.[0].length ?? 0)
+    let end = personNameAt(this.document, this.lexicon, start, false)
+    while (end !== undefined && !this.postStarts.has(start)) {
+      this.add(start, end, post.kind)
+      const separator = SEPARATOR.exec(text.slice(end, end + 2))?.[0]
+      if (separator === undefined) break
+      start = end + separator.length
+      end = personNameAt(this.document, this.lexicon, start, true)
+    }
+  }
+
+  /** The name right before a title. */
+  findBefore(post: PostMention): void {
+    if (!words.begins(post.post, 'behind-name')) return
+    const start = [3, 2, 4].map((length) => post.start - length).find((at) => this.isName(at, post.start))
+    if (start !== undefined && this.mentions.covering(start) === undefined) this.add(start, post.start, post.kind)
+  }
+
+  private isName(start: number, end: number): boolean {
+    const { document } = this
+    if (start < 0) return false
+    if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
+    const word = wordOver(document, start)
+    if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
+    if (UNIT_END.test(document.text.slice(start, end))) return false
+    return personNameAt(document, this.lexicon, start, false) === end
+  }
+
+  private add(start: number, end: number, kind: string): void {
+    // A short place or brand inside what a post announces as a name is no place: 主任黄山.
+    for (const other of this.mentions.within({ start, end })) {
+      if (other.end - other.start <= end - start && other.pass === 'known') this.mentions.remove(other)
+    }
+    const name = this.document.text.slice(start, end)
+    if (this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })) this.known.set(name, kind)
+  }
+
+  /** Finds the known names wherever else they stand. */
+  findAgain(): void {
+    const names = new Trie<string>()
+    for (const name of this.known.keys()) names.add(name, name)
+    for (const { start, end, value: name } of occurrences(names, this.document.text)) {
+      // 陈学华为: a short name of the lexicon that the person's name cuts is none.
+      for (const other of this.mentions.within({ start, end })) {
+        if (other.pass === 'known' && other.start > start && other.end - other.start < 4) this.mentions.remove(other)
+      }
+      const kind = this.known.get(name) ?? 'other'
+      this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })
+    }
+  }
+}

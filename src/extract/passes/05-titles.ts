@@ -1,0 +1,44 @@
+import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
+import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { headsOf } from './heads.js'
+
+/** Short quotations that end with a plan's or event's head word: “十项行动”. */
+const QUOTED_PLAN = /“(?<name>[^“”，。；：、！？\n]{3,18}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案))”/dg
+/** A version in brackets may stand behind the head: 《…条例（修订草案）》. */
+const VERSION = /^(?:（.*）)?$/
+const SHORTEST = 3
+const LONGEST = 60
+
+/** Pass 5: what stands in 《》 or “” and is a plan, law, agreement or the like. Books, papers and journals are no entities. */
+export function findTitles({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
+  const heads = headsOf(lexicon)
+  findQuotedPlans(text, heads, mentions)
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const end = text.indexOf('》', open)
+    if (end < 0) return
+    const start = open + 1
+    const name = text.slice(start, end)
+    if (name.length < SHORTEST || name.length > LONGEST || /[\n《]/.test(name)) continue
+    const head = programHead(text, heads, start, end)
+    if (head !== undefined) mentions.add({ start, end, label: 'Program', kind: head.kind, name, pass: 'titles' })
+  }
+}
+
+/** The head word of a plan or the like that the title ends with. */
+function programHead(text: string, heads: Trie<Head>, start: number, end: number): Head | undefined {
+  for (let i = Math.max(start, end - 8); i < end; i++) {
+    const found = heads.longestAt(text, i)
+    const head = found?.values[0]
+    if (found !== undefined && head?.label === 'Program' && VERSION.test(text.slice(found.end, end))) return head
+  }
+  return undefined
+}
+
+function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<Mention>): void {
+  for (const match of text.matchAll(QUOTED_PLAN)) {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    const head = heads.longestAt(text, end - 2)?.values[0]
+    if (head?.label !== 'Program' || mentions.within({ start, end }).some(({ label }) => label !== 'Place')) continue
+    mentions.add({ start, end, label: 'Program', kind: head.kind, name: text.slice(start, end), pass: 'titles' })
+  }
+}

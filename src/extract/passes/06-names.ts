@@ -1,0 +1,108 @@
+import type { Head, Lexicon } from '../../lexicon/index.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
+import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
+import { hostOf } from './fronts.js'
+import { headsOf } from './heads.js'
+import { type LeftEdge, leftEdge } from './left-edge.js'
+import { enoughModifier } from './modifier.js'
+import { widen } from './widen.js'
+
+/** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
+const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年?|[一二三四五六七八九十]+期)）/
+/** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
+const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
+/** 新闻网讯: who reports is no part of what is reported. */
+const DATELINE = /^(?:讯|消息|电)/
+/** 三家研究院, 多个平台: a number and its classifier count common nouns. */
+const NUMBER = /[\d两三四五六七八九十几数多余]/
+const CLASSIFIER = /^[条个家项座所名位批类种大]/
+const BARS_NAME = new Set(['政府工作报告'])
+
+interface FoundHead {
+  head: Head
+  start: number
+  end: number
+  clauseStart: number
+}
+
+/**
+ * Pass 6: names by structure. A head word (研究院, 开发区, 行动方案) is a name's right end; its left end is read leftwards.
+ * A head with no more than general words before it is a common noun and names nothing.
+ */
+export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly PostMention[]): void {
+  const { text, sentences } = marked.document
+  const heads = headsOf(lexicon)
+  const postStarts = new Set(posts.map((post) => post.start))
+  const postEnds = new Set(posts.map((post) => post.end))
+  for (const clause of sentences.flatMap(({ clauses }) => clauses)) {
+    for (let start = clause.start; start < clause.end; ) {
+      const found = heads.longestAt(text, start)
+      const head = found?.values[0]
+      const whole = found !== undefined && found.end <= clause.end && !cutByPost(postStarts, start, found.end)
+      start =
+        whole && head !== undefined
+          ? (readName(marked, { head, start, end: found.end, clauseStart: clause.start }, postEnds) ?? start + 1)
+          : start + 1
+    }
+  }
+}
+
+/** A post that begins inside a head is no part of a name: 集团 | 党委副书记. */
+function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (postStarts.has(i)) return true
+  return false
+}
+
+/** Reads the name that ends with the head; the offset behind it, or behind a head that is a common noun. */
+function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<number>): number | undefined {
+  const { document, mentions } = marked
+  const { head, clauseStart } = found
+  const reach = { clauseStart, postEnds }
+  const inside = mentions.covering(found.start)
+  if (inside !== undefined) {
+    if (inside.end > found.end || inside.label === 'Official' || isQuantity(inside)) return undefined
+    // The lexicon's name ends here as well: what stands before it may belong to it (天津市 + 海河实验室).
+    if (inside.end === found.end && inside.label !== 'Place') return widen(marked, inside, reach)
+    if (inside.start < found.start) return undefined
+  }
+  if (!standsAsHead(marked, found)) return undefined
+  const edge = leftEdge(marked, found.start, head.head, reach)
+  // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
+  if (!enoughModifier(document, head, edge, found.start)) return found.end
+  const start = nameStart(document.text, found, edge)
+  const end = found.end + (TAIL.exec(document.text.slice(found.end, found.end + 14))?.[0].length ?? 0)
+  const name = document.text.slice(start, end)
+  if (NUMBER.test(document.text.charAt(start - 1)) && CLASSIFIER.test(name)) return undefined
+  if (BARS_NAME.has(name) || DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
+  const host = hostOf(edge.front)
+  const named = { label: head.label, kind: head.kind, name, pass: 'names' }
+  mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
+  return end
+}
+
+/** Whether a word ends with the head, or a mark or a name follows it; a short head needs a word of its own. */
+function standsAsHead({ document, mentions }: MarkedText, { head, start, end }: FoundHead): boolean {
+  const ends =
+    isWordStart(document, end) || /[\p{P}\s]/u.test(document.text.charAt(end)) || mentions.startingAt(end) !== undefined
+  return ends && (head.head.length > 1 || isHeadWord(document, start))
+}
+
+/** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
+function isHeadWord(document: Document, offset: number): boolean {
+  const word = wordOver(document, offset)
+  if (word?.end !== offset + 1) return false
+  return word.start === offset ? /^[nxkqg]/.test(word.tag) : /^n[tz]/.test(word.tag)
+}
+
+/** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */
+function nameStart(
+  text: string,
+  { head, start: headStart, clauseStart }: FoundHead,
+  { start, front, quoted }: LeftEdge,
+): number {
+  if (head.label !== 'Program') return start
+  const edition = EDITION.exec(text.slice(Math.max(clauseStart, start - 9), start))?.[0] ?? ''
+  const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'
+  const from = ofParties ? front.end : start - edition.length
+  return quoted ? Math.max(from, text.lastIndexOf('“', headStart)) : from
+}

@@ -1,0 +1,45 @@
+import { Words } from '../data.js'
+import { wordOver } from '../document.js'
+import type { MarkedText, PostMention } from '../mention.js'
+import { nameWords } from './name-words.js'
+
+const words = new Words('post-words.tsv')
+
+const BOUNDARY = /[，。；：、！？“”（）《》\n]/
+/** Tags of words that no brand is made of: verbs, function words, numbers, time. */
+const STOP_TAG = /^(?:v|p|c|d|r|u|m|q|t|y)/
+/** 民营企业, 参会企业家: what kind of company, not which. */
+const KIND_OF_COMPANY = /(?:企业|公司|单位)家?$/
+const TWO_LETTERS = /[\p{Script=Han}A-Za-z]{2}/u
+const LONGEST = 14
+
+/**
+ * Pass 7: bodies told by the post behind them. Whatever stands between a mark and 董事长 is a company, head word or not;
+ * nothing else about a brand without head word gives it away.
+ */
+export function findBrands(marked: MarkedText, posts: readonly PostMention[]): void {
+  const { document, mentions } = marked
+  for (const { post, start: end } of posts) {
+    if (!words.begins(post, 'on-company') || mentions.covering(end - 1) !== undefined) continue
+    const start = brandStart(marked, end)
+    const name = document.text.slice(start, end)
+    if (isBrand(name)) mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
+  }
+}
+
+const isBrand = (name: string): boolean =>
+  TWO_LETTERS.test(name) && !nameWords.is(name, 'no-brand') && !KIND_OF_COMPANY.test(name)
+
+/** Where the words begin that stand unbroken before the post; a place may open them. */
+function brandStart({ document, mentions }: MarkedText, end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST) {
+    const mention = mentions.endingAt(start)
+    if (mention !== undefined) return mention.label === 'Place' && start < end ? mention.start : start
+    if (BOUNDARY.test(document.text.charAt(start - 1))) return start
+    const word = wordOver(document, start - 1)
+    if (word === undefined || STOP_TAG.test(word.tag)) return start
+    start = word.start
+  }
+  return start
+}

@@ -1,0 +1,65 @@
+import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
+import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { headsOf } from './heads.js'
+
+const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
+const FIELDS = `(?<fields>${FIELD}(?:、${FIELD}){0,7})`
+const SCHEME = '(?<scheme>[^，。；、]{3,14})'
+const BUILD = '(?:创建|打造|建设|组建|布局|筹建|培育|建立|成立|设立|申报|谋划|启动建设)'
+/** 聚焦…、…等领域创建…: the fields before, the kind of body behind. */
+const IN_FIELDS = new RegExp(
+  `(?:聚焦|围绕|面向|瞄准|在)${FIELDS}(?:等\\d*个?)?(?:领域|方向|学科)[^，。；]{0,6}?${BUILD}(?:了)?${SCHEME}`,
+  'dgu',
+)
+/** 组建…、…等8家…: some members of a counted set by their fields. */
+const AMONG = new RegExp(
+  `(?:组建|建设|成立|设立|批复|认定|布局|打造|建成|创建)(?:了)?(?!组建|建设|成立|设立)${FIELDS}等\\d+[家个]${SCHEME}`,
+  'dgu',
+)
+const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
+const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
+
+/**
+ * Pass 8: bodies known only by their field. 聚焦元素化学、材料工程等领域创建全国重点实验室 names two laboratories, and
+ * 组建区块链、储能等8家技术创新中心 two of the eight centres.
+ */
+export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lexicon): void {
+  const heads = headsOf(lexicon)
+  for (const sentence of document.sentences) {
+    const text = document.text.slice(sentence.start, sentence.end)
+    if (!text.includes('等')) continue
+    for (const match of [...text.matchAll(IN_FIELDS), ...text.matchAll(AMONG)]) {
+      const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
+      if (scheme === undefined) continue
+      let start = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
+      for (const field of (match.groups?.fields ?? '').split('、')) {
+        addField(mentions, start, field.replace(/等$/, ''), scheme)
+        start += field.length + 1
+      }
+    }
+  }
+}
+
+interface Scheme {
+  form: string
+  kind: string
+}
+
+/** The kind of body that the words begin with: a general one (全国重点实验室) or a scheme that the lexicon names. */
+function schemeAt(lexicon: Lexicon, heads: Trie<Head>, words: string): Scheme | undefined {
+  const form = words.replace(LEVEL, '')
+  const known = lexicon.names.longestAt(foldText(form), 0)?.values.find(({ kind }) => BODY_KINDS.has(kind))
+  if (known !== undefined) return { form: known.name, kind: known.kind }
+  for (let i = 0; i < form.length - 1; i++) {
+    const found = heads.longestAt(form, i)
+    const kind = found?.values[0]?.kind ?? ''
+    if (found !== undefined && BODY_KINDS.has(kind)) return { form: form.slice(0, found.end), kind }
+  }
+  return undefined
+}
+
+function addField(mentions: MentionList<Mention>, start: number, field: string, { form, kind }: Scheme): void {
+  const end = start + field.length
+  if (mentions.within({ start, end }).some((mention) => mention.label !== 'Place')) return
+  mentions.add({ start, end, label: 'Institution', kind, name: `${field}${form}`, pass: 'fields' })
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import { isQuantity, type MarkedText, type Mention } from '../mention.js'
+import { headsOf } from './heads.js'
+
+/** 研究制定…行动方案: what is issued. */
+const ISSUED =
+  /(?:研究制定|联合印发|制定|制订|印发|出台|编制|起草|审议通过)(?:了|并实施)?(?<name>[^，。；：“”《》\n]{5,40}?的?(?:行动方案|实施方案|工作方案|行动计划|三年计划|若干措施|若干政策|实施意见|指导意见|发展规划|专项规划|管理办法|实施细则))(?=[，。；、\n]|$)/dg
+/** 建成…平台: what is built. */
+const BUILT =
+  /(?:建成|搭建|打造|建立|建设|上线|开通)(?:了|起)?(?<name>[^，。；：、“”《》的\n]{5,24}?平台)(?=[，。；\n]|$)/dg
+/** One of many, or many: a common noun. */
+const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
+/** The head words of plans are this long: 行动方案. */
+const HEAD_LENGTH = 4
+
+/**
+ * Pass 9: plans named by what is done with them. Whatever stands between 研究制定 and 行动方案, or between 建成 and 平台, is
+ * the name of what is issued or built, however long its modifiers.
+ */
+export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
+  const { text } = marked.document
+  const heads = headsOf(lexicon)
+  for (const match of text.matchAll(ISSUED)) {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    const head = heads.longestAt(text, end - HEAD_LENGTH)?.values[0]
+    addProgram(marked, start, end, head?.label === 'Program' ? head.kind : 'plan')
+  }
+  for (const match of text.matchAll(BUILT)) {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    addProgram(marked, start, end, 'other')
+  }
+}
+
+function addProgram({ document, mentions }: MarkedText, start: number, end: number, kind: string): void {
+  const name = document.text.slice(start, end)
+  if (COUNTED.test(name) || mentions.within({ start, end }).some(isApart)) return
+  mentions.add({ start, end, label: 'Program', kind, name, pass: 'issued' })
+}
+
+/** No plan's name holds a figure, a person or another plan. */
+const isApart = (mention: Mention): boolean =>
+  isQuantity(mention) || mention.label === 'Official' || mention.label === 'Program'

@@ -1,0 +1,37 @@
+import { type Document, wordsBetween } from '../document.js'
+import type { MarkedText } from '../mention.js'
+import { listItems } from './list-items.js'
+import { nameEndings } from './name-words.js'
+
+const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
+/** Three names or more, a number or 等, and what they are. */
+const OF_KIND = new RegExp(
+  `(?<items>${ITEM}(?:、${ITEM}){2,})(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
+  'dgu',
+)
+/** The kind of body that the noun tells; all other nouns tell companies. */
+const KINDS: Record<string, string> = {
+  高校: 'university',
+  院校: 'university',
+  院所: 'institute',
+  医院: 'hospital',
+  机构: 'other',
+}
+/** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
+const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
+
+/** Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not. */
+export function findListedNames({ document, mentions }: MarkedText): void {
+  for (const match of document.text.matchAll(OF_KIND)) {
+    const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
+    for (const { start, end, item: name } of listItems(match)) {
+      const named = !nameEndings.ends(name, 'member') && mayBeBrand(document, start, end)
+      if (!named || mentions.within({ start, end }).length > 0) continue
+      mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
+    }
+  }
+}
+
+/** A brand holds something that no dictionary of common words has: 久晴药业, not 人工智能. */
+const mayBeBrand = (document: Document, start: number, end: number): boolean =>
+  wordsBetween(document, { start, end }).some((word) => BRAND_TAG.test(word.tag) || word.end - word.start === 1)

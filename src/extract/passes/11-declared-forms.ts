@@ -1,0 +1,45 @@
+import { Trie } from '../../lexicon/index.js'
+import { occurrences } from '../dictionary.js'
+import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { keepsOrder } from './12-short-forms.js'
+
+/** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
+const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})[”"]?）/
+const SAYS_SHORT = /^（(?:以下|下文|后文)?(?:统称|简称|下称)/
+/** A brand with its place: 甲电器（重庆）有限公司. */
+const COMPANY_OF_PLACE = /^(.{2,8})（(.{2,4})）.*公司$/
+const LATIN = /^[A-Z][A-Za-z0-9-]+$/
+const LONGEST_DECLARATION = 40
+
+/** Pass 11: short forms that the article declares (以下简称“…”), found wherever they stand. */
+export function findDeclaredForms({ document: { text }, mentions }: MarkedText): void {
+  const forms = new Trie<NameMention>()
+  for (const mention of mentions.all()) {
+    if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
+    const declared = declaredBehind(text, mention)
+    if (declared !== undefined) forms.add(declared, mention)
+    for (const form of placeForms(mention.name)) forms.add(form, mention)
+  }
+  for (const { start, end, value } of occurrences(forms, text)) {
+    for (const other of mentions.within({ start, end })) {
+      if (other.start >= start && other.end <= end) mentions.remove(other)
+    }
+    const { label, kind, name } = value
+    const declared = placeForms(name).includes(text.slice(start, end)) ? {} : { declared: true }
+    mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
+  }
+}
+
+/** The short form that the text declares right behind a name. */
+function declaredBehind(text: string, { name, end }: NameMention): string | undefined {
+  const behind = text.slice(end, end + LONGEST_DECLARATION)
+  const form = DECLARATION.exec(behind)?.[1]
+  if (form === undefined || SAYS_SHORT.test(behind) || LATIN.test(form)) return form
+  return form.length >= 3 && form.length < name.length && keepsOrder(form, name) ? form : undefined
+}
+
+/** 甲电器（重庆）有限公司 is 重庆甲 or 重庆甲电器 for short. */
+function placeForms(name: string): string[] {
+  const [, brand = '', place = ''] = COMPANY_OF_PLACE.exec(name) ?? []
+  return brand === '' ? [] : [`${place}${brand}`, `${place}${brand.slice(0, 2)}`]
+}

@@ -1,0 +1,57 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { beginsWithPlace } from './begins-with-place.js'
+
+/** A name that others may be short for. */
+const SHORTEST_LONG = 5
+
+/**
+ * Pass 12: short forms that the article uses without a word, told by structure: same head, characters in the same order, one
+ * longer name that fits. The mention takes that longer name.
+ */
+export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon): void {
+  const named = mentions
+    .all()
+    .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
+  const longNames = new Map<string, NameMention>()
+  for (const mention of named) if (mention.name.length >= SHORTEST_LONG) longNames.set(mention.name, mention)
+  const known = new Map<string, NameMention | undefined>()
+  for (const mention of named) {
+    if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
+    const key = `${mention.label}/${mention.name}`
+    if (!known.has(key)) known.set(key, longerName(mention, longNames, beginsWithPlace(lexicon, mention.name)))
+    const long = known.get(key)
+    if (long === undefined) continue
+    mention.name = long.name
+    mention.kind = long.kind
+    if (long.host !== undefined) mention.host = long.host
+  }
+}
+
+/** Whether all characters of the short form stand in the long one, in their order. */
+export function keepsOrder(short: string, long: string): boolean {
+  let i = 0
+  for (const character of long) if (character === short.charAt(i)) i++
+  return i === short.length
+}
+
+/** The one longer name that a name is short for; undefined where none or several fit. */
+function longerName(
+  short: NameMention,
+  names: ReadonlyMap<string, NameMention>,
+  fronted: boolean,
+): NameMention | undefined {
+  const fits = [...names.values()].filter((long) => isShortFor(short, long, fronted))
+  // Of two that fit, one may itself be short for the other.
+  const longest = fits.filter((one) => !fits.some((other) => other !== one && keepsOrder(one.name, other.name)))
+  return longest.length === 1 ? longest[0] : undefined
+}
+
+function isShortFor(short: NameMention, long: NameMention, fronted: boolean): boolean {
+  if (long.label !== short.label || long.name.length <= short.name.length) return false
+  if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false
+  // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
+  if (fronted && long.name.endsWith(short.name)) return false
+  const sameStart = long.name.charAt(0) === short.name.charAt(0)
+  return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))
+}

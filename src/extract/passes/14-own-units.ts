@@ -1,0 +1,47 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import type { Topic } from '../topic.js'
+import { beginsWithPlace } from './begins-with-place.js'
+import { nameEndings } from './name-words.js'
+import { unitKind } from './unit-kind.js'
+
+/** A longer name says itself whose it is. */
+const LONGEST_UNIT = 12
+/** Bodies of the state, which are no university's units. */
+const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
+const OF_US =
+  /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
+
+/**
+ * Pass 14: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
+ * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
+ */
+export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
+  if (publisher === undefined) return
+  for (const mention of marked.mentions.all()) {
+    if (isQuantity(mention) || !isUnit(marked, lexicon, mention, publisher)) continue
+    mention.name = publisher.name + mention.name
+    mention.host = publisher
+  }
+  findOurUnits(marked, publisher)
+}
+
+/** Whether a name found by its head word is that of a unit, and names no other body at its front. */
+function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention, publisher: NameMention): boolean {
+  const { name, label, pass, host } = mention
+  if (label !== 'Institution' || pass !== 'names' || host !== undefined) return false
+  if (!nameEndings.ends(name, 'unit') || name.length > LONGEST_UNIT || OF_STATE.test(name)) return false
+  if (lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention) return false
+  return !name.startsWith(publisher.name) && !beginsWithPlace(lexicon, name)
+}
+
+function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention): void {
+  for (const match of document.text.matchAll(OF_US)) {
+    const unit = match.groups?.unit ?? ''
+    const span = { start: match.index, end: match.index + match[0].length }
+    const runsOver = mentions.within(span).some(({ start, end }) => start < span.start || end > span.end)
+    if (runsOver) continue
+    const name = publisher.name + unit
+    mentions.add({ ...span, label: 'Institution', kind: unitKind(unit), name, host: publisher, pass: 'units' })
+  }
+}

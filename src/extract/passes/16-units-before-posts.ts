@@ -1,0 +1,64 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { wordOver } from '../document.js'
+import {
+  isQuantity,
+  type MarkedText,
+  type Mention,
+  type MentionList,
+  type NameMention,
+  type PostMention,
+} from '../mention.js'
+import type { Topic } from '../topic.js'
+import { leftEdge } from './left-edge.js'
+import { nameEndings } from './name-words.js'
+import { unitKind } from './unit-kind.js'
+
+/** A ministry's name is no unit's. */
+const MINISTRY = /^.{6,}[部局厅]$/
+const LONGEST_HEAD = 4
+const LONGEST_UNIT = 14
+/** How far before a unit its body may be named. */
+const FARTHEST = 16
+
+/** Pass 16: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
+export function findUnitsBeforePosts(
+  marked: MarkedText,
+  lexicon: Lexicon,
+  posts: readonly PostMention[],
+  { publisher }: Topic,
+): void {
+  const { document, mentions } = marked
+  const postEnds = new Set(posts.map((post) => post.end))
+  for (const { start: end } of posts) {
+    const start = unitStart(marked, end, postEnds)
+    if (start === undefined) continue
+    const unit = document.text.slice(start, end)
+    const host = bodyBefore(mentions, start) ?? publisher
+    if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
+    const name = host.name + unit
+    mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
+  }
+}
+
+/** Where the unit begins that ends where a post begins. */
+function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number>): number | undefined {
+  const { document, mentions } = marked
+  const head = nameEndings.endOf(document.text.slice(Math.max(0, end - LONGEST_HEAD), end), 'unit-head')
+  if (head === undefined || mentions.covering(end - 1) !== undefined) return undefined
+  const headStart = Math.min(end - head.length, wordOver(document, end - 1)?.start ?? end)
+  const reach = { clauseStart: Math.max(0, end - LONGEST_UNIT), postEnds, general: true }
+  const { start } = leftEdge(marked, headStart, head, reach)
+  const name = document.text.slice(start, end)
+  const refers = name === head || nameEndings.is(name, 'bare-unit') || MINISTRY.test(name)
+  return refers || mentions.within({ start, end }).length > 0 ? undefined : start
+}
+
+/** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长. */
+function bodyBefore(mentions: MentionList<Mention>, offset: number): NameMention | undefined {
+  for (let i = offset - 1; i > Math.max(0, offset - FARTHEST); i--) {
+    const mention = mentions.covering(i)
+    if (mention === undefined) continue
+    return isQuantity(mention) || mention.label !== 'Institution' ? undefined : (mention.host ?? mention)
+  }
+  return undefined
+}

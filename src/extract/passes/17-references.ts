@@ -1,0 +1,43 @@
+import { type Lexicon, Trie } from '../../lexicon/index.js'
+import { Words, wordRoles } from '../data.js'
+import { occurrences } from '../dictionary.js'
+import { isWordStart } from '../document.js'
+import type { MarkedText } from '../mention.js'
+import type { Topic } from '../topic.js'
+import { antecedents } from './antecedents.js'
+
+/** The role of words that are common nouns as well; all other roles of the table are targets. */
+const BARE = 'bare'
+const references = new Words('references.tsv')
+const clauseWords = new Words('clause-words.tsv')
+
+const targets = new Trie<string>()
+for (const [word, roles] of wordRoles('references.tsv')) {
+  for (const role of roles) if (role !== BARE) targets.add(word, role)
+}
+
+/** Pass 17: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
+export function findReferences(marked: MarkedText, lexicon: Lexicon, topic: Topic): void {
+  const { document, mentions } = marked
+  for (const { start, end, value: target } of occurrences(targets, document.text)) {
+    if (!isReference(marked, start, end)) continue
+    const word = document.text.slice(start, end)
+    const refers = antecedents({ ...marked, lexicon, topic }, { offset: start, word, target })
+    const first = refers[0]
+    if (first === undefined) continue
+    const { label, kind, name } = first
+    mentions.add({ start, end, label, kind, name, pass: 'references', refers })
+  }
+}
+
+/** Whether the word stands alone, outside all names, and is no common noun: those refer only where a clause begins with them. */
+function isReference({ document, mentions }: MarkedText, start: number, end: number): boolean {
+  if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
+    return false
+  return !references.is(document.text.slice(start, end), BARE) || opensClause(document.text, start)
+}
+
+const opensClause = (text: string, offset: number): boolean =>
+  offset === 0 ||
+  /[，。；：！？“\n]/.test(text.charAt(offset - 1)) ||
+  clauseWords.ends(text.slice(Math.max(0, offset - 5), offset), 'before-reference')

@@ -1,0 +1,54 @@
+import { isQuantity, type MarkedText, type QuantityMention } from '../mention.js'
+import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
+import { settleNoun } from './figure-noun.js'
+
+/** A noun and its number this far apart are still one mention: 重点实验室总数达到350家. */
+const NEAR = 12
+
+/**
+ * Pass 18: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
+ * a change in percent is a figure of its own.
+ */
+export function readQuantityMentions(marked: MarkedText): void {
+  const { document, mentions } = marked
+  const names = mentions.all().filter((mention) => !isQuantity(mention) && mention.label !== 'Place')
+  const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
+  const made: (QuantityMention | undefined)[] = []
+  for (const phrase of readQuantityPhrases(document.text, words, names)) {
+    const mention = phrase.cap ? undefined : settleNoun(marked, toMention(phrase, made))
+    made.push(mention)
+    if (mention === undefined || mentions.add(mention)) continue
+    // In a list (甲、乙均突破1万家) the figure stands for one of the nouns and each other noun for itself.
+    const own = [phrase.quantity, phrase.nounSpan].some(({ start, end }) =>
+      mentions.add(Object.assign(mention, { start, end })),
+    )
+    if (!own) made[made.length - 1] = undefined
+  }
+}
+
+/** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
+function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | undefined)[]): QuantityMention {
+  const { quantity, nounSpan, noun, label, part } = phrase
+  const { start, end, value, unit, qualifier } = quantity
+  const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
+  const together = isTogether(phrase)
+  return {
+    start: together ? Math.min(nounSpan.start, start) : start,
+    end: together ? Math.max(nounSpan.end, end) : end,
+    label,
+    kind: '',
+    name: noun,
+    pass: 'quantities',
+    number: value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    part,
+    ...(whole === undefined ? {} : { whole }),
+    figure: { start, end },
+  }
+}
+
+function isTogether({ quantity, nounSpan, position }: QuantityPhrase): boolean {
+  const gap = nounSpan.start < quantity.start ? quantity.start - nounSpan.end : nounSpan.start - quantity.end
+  return position !== 'restored' && gap >= 0 && gap <= NEAR
+}

@@ -1,0 +1,55 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import type { MarkedText, NameMention } from '../mention.js'
+import type { Topic } from '../topic.js'
+import { lastOfKind } from './last-of-kind.js'
+import { partiesTogether, placesTogether } from './named-together.js'
+
+/** What the antecedents of a word are sought in: the text with its names, and whose article it is. */
+export interface Context extends MarkedText {
+  lexicon: Lexicon
+  topic: Topic
+}
+
+/** A word that refers, where it stands, and its target in references.tsv. */
+export interface Reference {
+  offset: number
+  word: string
+  target: string
+}
+
+/** 该校, 此次论坛: what points is no part of the kind that is pointed at. */
+const POINTER = /^[该本此次]+/
+
+/** Whom or what the word refers to, in the order of the text; none where the article does not name it. */
+export function antecedents(context: Context, { offset, word, target }: Reference): NameMention[] {
+  const { lexicon, topic } = context
+  switch (target) {
+    case 'city':
+      return ofTopic(lexicon, topic.city)
+    case 'province':
+      return ofTopic(lexicon, topic.province)
+    case 'district':
+      return ofTopic(lexicon, topic.district)
+    case 'publisher':
+      return topic.publisher === undefined ? [] : [topic.publisher]
+    case 'two':
+      return partiesTogether(context, offset, 2)
+    case 'three':
+      return partiesTogether(context, offset, 3)
+    case 'four':
+      return partiesTogether(context, offset, 4)
+    case 'places':
+      return placesTogether(context, lexicon, offset, 2)
+    case 'places3':
+      return placesTogether(context, lexicon, offset, 3)
+    default:
+      return lastOfKind(context, topic, offset, target.slice('last:'.length), word.replace(POINTER, ''))
+  }
+}
+
+/** The place whose article it is. */
+function ofTopic(lexicon: Lexicon, name: string | undefined): NameMention[] {
+  if (name === undefined) return []
+  const entry = lexicon.byName.get(normaliseForm(name))?.find((known) => known.label === 'Place')
+  return [{ start: 0, end: 0, label: 'Place', kind: entry?.kind ?? 'other', name, pass: 'references' }]
+}

@@ -1,0 +1,49 @@
+import { Words } from '../data.js'
+import { wordOver } from '../document.js'
+import { hasLabel, isQuantity, type MarkedText, type QuantityMention } from '../mention.js'
+
+const words = new Words('noun-words.tsv')
+
+/** 来自某地的企业: where the members come from is part of what they are. */
+const FROM = /来自[^，。；、]{2,8}的$/
+const LONGEST_FROM = 12
+/** A noun that is left without its verb or owner has this many characters at least. */
+const SHORTEST_NOUN = 2
+
+/** The mention as the claims need it: its noun its own, its verb and its owner outside. */
+export function settleNoun(marked: MarkedText, mention: QuantityMention): QuantityMention {
+  const { figure, whole, name, part, start } = mention
+  if (figure === undefined) return mention
+  if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
+  if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
+  if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
+  const verb = verbOf(name)
+  if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
+  const front = frontOf(marked.document.text, mention)
+  if (front !== '') return { ...mention, start: start - front.length, name: front + name }
+  return withoutOwner(marked, mention)
+}
+
+/** How many characters of the noun are the verb of its clause: 入驻企业350家, 引进项目20个. */
+function verbOf(name: string): number {
+  const verb = words.startOf(name, 'clause-verb')?.length ?? 0
+  return name.length - verb >= SHORTEST_NOUN ? verb : 0
+}
+
+/** What stands before the noun and belongs to it. */
+function frontOf(text: string, { name, start }: QuantityMention): string {
+  // 全国 is a scope elsewhere and part of the scheme's name here.
+  if (name.startsWith('重点实验室') && text.slice(start - 2, start) === '全国') return '全国'
+  return FROM.exec(text.slice(Math.max(0, start - LONGEST_FROM), start))?.[0] ?? ''
+}
+
+/** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, unless it is a verb's object. */
+function withoutOwner({ document, mentions }: MarkedText, mention: QuantityMention): QuantityMention {
+  const owner = mentions.startingAt(mention.start)
+  if (owner === undefined || isQuantity(owner) || hasLabel(owner, 'Program', 'Official')) return mention
+  const before = wordOver(document, mention.start - 1)
+  if (before?.end === mention.start && before.tag.startsWith('v')) return mention
+  const name = mention.name.slice(owner.end - owner.start).replace(/^的/, '')
+  const comesFrom = name.length < SHORTEST_NOUN || words.begins(name, 'origin')
+  return comesFrom || owner.end >= (mention.figure?.start ?? 0) ? mention : { ...mention, start: owner.end, name }
+}

@@ -1,0 +1,61 @@
+import { wordOver } from '../document.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { CONJUNCTION, formOf, keepsField, NOMINAL, nameWords } from './name-words.js'
+
+/** A brand before its place is short. */
+const LONGEST_BRAND = 6
+/** What is left of a name behind a verb of building must be this long. */
+const SHORTEST_REST = 4
+
+/** The front of a name as its host: a body or a park has units of its own, a place has none. */
+export const hostOf = (front: Mention | undefined): NameMention | undefined =>
+  front !== undefined && !isQuantity(front) && hasLabel(front, 'Institution', 'Park') ? front : undefined
+
+/** The institution that ends where a name's place begins, or one word or 与 and a place before it: 暨南大学 + 经纬 + 粤港澳…研究院. */
+export function hostBefore({ document, mentions }: MarkedText, start: number, floor: number): Mention | undefined {
+  const word = wordOver(document, start - 1)
+  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(formOf(document, word))
+  const oneBefore = joins ? mentions.endingAt(word.start) : undefined
+  const joined = CONJUNCTION.has(document.text.charAt(start - 1)) ? mentions.endingAt(start - 1) : undefined
+  const acrossPlace = joined?.label === 'Place' ? mentions.endingAt(joined.start) : undefined
+  const host = mentions.endingAt(start) ?? oneBefore ?? acrossPlace
+  return host?.label === 'Institution' && host.start >= floor ? host : undefined
+}
+
+/** Where a company's brand begins that stands before its place: 国投 + 新疆…有限公司. */
+export function brandBefore({ document, mentions }: MarkedText, from: number, floor: number): number {
+  let start = from
+  while (start > floor && from - start < LONGEST_BRAND) {
+    const word = wordOver(document, start - 1)
+    if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) break
+    const form = formOf(document, word)
+    if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form)) break
+    if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim')) break
+    start = word.start
+  }
+  return start
+}
+
+/** Where the other party's name begins before a dash: 甲——乙联合实验室. */
+export function otherParty({ document, mentions }: MarkedText, start: number, floor: number): number {
+  let dash = start
+  while (dash > floor && document.text.charAt(dash - 1) === '—') dash--
+  const mention = mentions.endingAt(dash)
+  if (mention !== undefined) return mention.start
+  let party = dash
+  while (party > 0) {
+    const word = wordOver(document, party - 1)
+    if (word === undefined || word.start < floor || !NOMINAL.test(word.tag)) break
+    if (nameWords.is(formOf(document, word), 'stop') || mentions.covering(word.start) !== undefined) break
+    party = word.start
+  }
+  return party === dash ? start : party
+}
+
+/** 在某园区建设甲研究院: what follows a place and a verb of building is the name, and the place is where. */
+export function behindVerb({ document }: MarkedText, front: Mention, start: number, headStart: number): number {
+  const verb = nameWords.startOf(document.text.slice(front.end, headStart), 'builds')
+  const rest = front.end + (verb?.length ?? 0)
+  const named = verb !== undefined && headStart - rest >= SHORTEST_REST && keepsField(document, rest, headStart)
+  return named ? rest : start
+}

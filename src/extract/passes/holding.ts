@@ -1,0 +1,37 @@
+import type { ClaimDraft } from '../claims.js'
+import type { Document } from '../document.js'
+import { hasLabel, type NameMention, type PostMention } from '../mention.js'
+
+/** Posts at one body, and where the words that say so begin. */
+export interface Holding {
+  body: NameMention
+  posts: PostMention[]
+  start: number
+}
+
+const FORMER = /(?:原|前|时任)$/
+
+/** Who holds posts leads the body or belongs to it: one claim for each body that its name stands for. */
+export function claimsOf(document: Document, person: NameMention, { body, posts, start }: Holding): ClaimDraft[] {
+  const [first] = posts
+  if (first === undefined) return []
+  const leads = posts.some((post) => post.leads)
+  const former = FORMER.test(document.text.slice(Math.max(0, first.start - 2), first.start))
+  const evidence = {
+    start: Math.min(start, first.start, person.start),
+    end: Math.max(person.end, posts.at(-1)?.end ?? 0),
+  }
+  return (body.refers ?? [body])
+    .filter((held) => (leads ? !hasLabel(held, 'Program') : hasLabel(held, 'Institution', 'Place')))
+    .map((object) => ({
+      type: leads ? 'LEADS' : 'AFFILIATED_WITH',
+      subject: person,
+      object,
+      role: posts.map(({ post }) => post).join('、'),
+      evidence,
+      trigger: evidence,
+      status: 'actual',
+      rule: leads ? 'posts/leads' : 'posts/affiliated',
+      confidence: leads ? (former ? 0.7 : 0.97) : 0.95,
+    }))
+}

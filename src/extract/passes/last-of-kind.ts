@@ -1,0 +1,44 @@
+import { sentenceAt } from '../document.js'
+import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import type { Topic } from '../topic.js'
+
+/** How far back a word may refer, in characters: an article has one event; other things are spoken of for some sentences. */
+const FARTHEST_EVENT = 8000
+const FARTHEST = 600
+/** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
+const COUNTED = /[家个所]/
+/** Characters by which the name that the headline speaks of is longer than the word. */
+const OWN_PART = 4
+
+/** The last entity before the offset that the word can mean: one whose name ends with the word, else one of its kind. */
+export function lastOfKind(
+  { document, mentions }: MarkedText,
+  { subject }: Topic,
+  offset: number,
+  kind: string,
+  word: string,
+): NameMention[] {
+  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const headline = subject !== undefined && isSpokenOf(subject, kind, word) ? subject : undefined
+  let sameKind: NameMention | undefined
+  for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
+    // A new paragraph speaks of what the headline names.
+    if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
+    const one = mention.refers?.[0] ?? mention
+    const counted = COUNTED.test(document.text.charAt(mention.start - 1))
+    if (!isOfKind(one, kind) || one.name === word || counted) continue
+    if (one.name.endsWith(word)) return [one]
+    sameKind ??= one
+  }
+  return sameKind === undefined ? [] : [sameKind]
+}
+
+const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
+  isOfKind(headline, kind) && headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART
+
+function isOfKind({ label, kind: own, name }: NameMention, kind: string): boolean {
+  if (kind === 'event') return label === 'Program' && own === 'event'
+  if (kind === 'park') return label === 'Park'
+  if (kind === 'place') return label === 'Place'
+  return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind
+}

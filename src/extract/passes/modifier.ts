@@ -1,0 +1,72 @@
+import type { Head } from '../../lexicon/index.js'
+import { type Document, wordOver } from '../document.js'
+import type { LeftEdge } from './left-edge.js'
+import { keepsField, nameEndings } from './name-words.js'
+
+/** 十四五规划, 2025行动计划, 三年行动方案: the years that tell one plan from another. */
+const YEARS = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
+/** A ceremony has no name of its own: it is what is signed or unveiled there that counts. */
+const CEREMONY = /(?:签约|签字|揭牌|授牌|启动|开工|奠基|挂牌|捐赠|颁奖)(?:暨.*)?仪式$|^仪式$/
+/** 省级农业工程中心: a level before a name makes a common noun of it. */
+const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
+/** A head no longer than this (规划, 方案) says too little where neither 《》, quotation marks nor years mark a plan. */
+const LONGEST_SHORT_HEAD = 3
+/** Characters of a modifier that can do without a place, a body or quotation marks at its front. */
+const LONG_ENOUGH = 4
+/** The same before a head that hardly ends common nouns. */
+const STRONG_ENOUGH = 2
+
+/** Whether what stands between the left edge and the head is enough to make a name of a head word, which alone is a common noun. */
+export function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
+  const modifier = document.text.slice(edge.start, headStart)
+  if (modifier === '' || CEREMONY.test(head.head)) return false
+  if (head.label === 'Place' && nameEndings.ends(head.head, 'area')) return false
+  if (isDescription(document, head, edge, headStart)) return false
+  const { front } = edge
+  const field = front?.start === edge.start ? modifier.slice(front.end - front.start) : modifier
+  if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && front?.label === 'Place') return false
+  if (isPlan(head) && !edge.quoted) return namesPlan(document, head, edge, headStart)
+  return namesBody(document, head, edge, headStart, field)
+}
+
+const isPlan = ({ label, kind }: Head): boolean =>
+  label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
+
+/** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
+function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
+  if (quoted) return false
+  if (head.label === 'Program' && goesOn(document, headStart + head.head.length)) return true
+  return front === undefined && LEVEL_BEFORE.test(document.text.slice(Math.max(0, start - 4), start))
+}
+
+/** Whether a noun follows at once: 规划 in 规划团队 ends no name. */
+function goesOn(document: Document, end: number): boolean {
+  const word = wordOver(document, end)
+  return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
+}
+
+/** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
+function namesPlan(document: Document, { head }: Head, { start, front }: LeftEdge, headStart: number): boolean {
+  const modifier = document.text.slice(start, headStart)
+  if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
+  if (nameEndings.ends(head, 'common')) return false
+  const long = modifier.length >= LONG_ENOUGH
+  if (YEARS.test(modifier) || YEARS.test(head)) return long
+  return keepsField(document, start, headStart) && (front !== undefined || long)
+}
+
+/** Bodies, parks and events are named by what stands at their front, or by a field that is long enough. */
+function namesBody(
+  document: Document,
+  { head, label, needs, kind }: Head,
+  { start, front, quoted }: LeftEdge,
+  headStart: number,
+  field: string,
+): boolean {
+  const common = nameEndings.ends(head, 'common')
+  if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH
+  if (label === 'Place' || common || !keepsField(document, start, headStart)) return false
+  const modifier = document.text.slice(start, headStart)
+  if (modifier.startsWith('国家') && modifier.length > 2) return true
+  return modifier.length >= (needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH)
+}

@@ -1,0 +1,79 @@
+import { Words } from '../data.js'
+import { type Document, type Word, wordOver, wordsBetween } from '../document.js'
+import type { MarkedText } from '../mention.js'
+
+/** What words do to a name that they stand in or before. */
+export const nameWords = new Words('name-words.tsv')
+/** What the ends of names and of their head words tell. */
+export const nameEndings = new Words('name-endings.tsv')
+
+/** Marks that stand inside names. */
+export const INSIDE = new Set(['·', '—', '-', '+', '/', '&'])
+export const CONJUNCTION = new Set(['与', '和', '及', '暨'])
+/** Tags of the segmenter that stand inside names: nouns of all kinds, adjectives, abbreviations, Latin, locality. */
+export const NOMINAL = /^(?:n|a$|an|ag|b|j|l|vn|vg|ng|eng|i|s|f$|k|h|z|g|x|tg)/
+/** Tags of words that describe a name at most, and begin none: verbs, locality, adjectives. */
+const DESCRIBES = /^v|^[fsa]$/
+
+/** The words as they stand in the text, cut off at `limit`. */
+export const formOf = ({ text }: Document, { start, end }: Word, limit = end): string =>
+  text.slice(start, Math.min(end, limit))
+
+/** Whether the word takes the name as its object rather than describing it. */
+const isVerbal = (form: string, tag: string): boolean => tag === 'v' || nameWords.is(form, 'outside')
+
+/** Whether no name goes on over the word: it is listed so, or a longer one that begins or ends with such a word. */
+export const stopsName = (form: string): boolean =>
+  nameWords.is(form, 'stop') ||
+  (form.length > 3 && (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
+
+/** Whether more than general words follow up to the head: 先进技术研究院 has a field, 创新研究中心 none. */
+export function keepsField(document: Document, start: number, headStart: number): boolean {
+  for (let i = document.wordAt[start] ?? 0; i < document.words.length; i++) {
+    const word = document.words[i]
+    if (word === undefined || word.start >= headStart) return false
+    const form = formOf(document, word, headStart)
+    if (!nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
+  }
+  return false
+}
+
+/**
+ * Where the name begins when words that begin none are dropped from its left. What is left must still name something:
+ * 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays. A `general` name (科技管理处) loses its verbs only.
+ */
+export function trimLeft(
+  { document, mentions }: MarkedText,
+  from: number,
+  headStart: number,
+  general: boolean,
+): number {
+  let start = from
+  while (start < headStart) {
+    const word = wordOver(document, start)
+    if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
+    const form = formOf(document, word)
+    const verbal = isVerbal(form, word.tag)
+    if (general && !verbal) return start
+    const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
+    if (!falls || (keepsField(document, word.end, headStart) && !verbal)) return start
+    start = word.end
+  }
+  return start
+}
+
+/** Whether the words left of a 与 can only be part of the name: a noun phrase without a name in it that says a field. */
+export function isFieldBefore({ document, mentions }: MarkedText, start: number, joint: number): boolean {
+  if (joint - 1 - start < 2) return false
+  const words = wordsBetween(document, { start, end: joint - 1 })
+  if (words.some((word) => mentions.covering(word.start) !== undefined)) return false
+  return !words.every((word) => nameWords.is(formOf(document, word), 'trim'))
+}
+
+/** Whether a dash or conjunction stands at the front with nothing left of it to join. */
+export function joinsNothing({ document, mentions }: MarkedText, offset: number): boolean {
+  const character = document.text.charAt(offset)
+  if (mentions.startingAt(offset) !== undefined) return false
+  const word = wordOver(document, offset)
+  return INSIDE.has(character) || (CONJUNCTION.has(character) && word?.start === offset && word.end === offset + 1)
+}

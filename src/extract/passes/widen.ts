@@ -1,0 +1,53 @@
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { hostOf } from './fronts.js'
+import { leftEdge, type Reach } from './left-edge.js'
+import { keepsField } from './name-words.js'
+
+/** A laboratory of a scheme, which its field names, has a short name in the lexicon: 海河实验室. */
+const LONGEST_SCHEME = 7
+const SHORTEST_FIELD = 2
+const SHORTEST_PLAN = 4
+
+/** What stands before a known name and belongs to it. */
+interface Front {
+  start: number
+  host?: NameMention
+}
+
+/** Takes into a name that the lexicon knows what stands before it and belongs to it; the offset behind the name. */
+export function widen(marked: MarkedText, inner: NameMention, reach: Reach): number {
+  const front = inner.label === 'Program' ? planBefore(marked, inner, reach) : bodyFront(marked, inner, reach)
+  if (front !== undefined) {
+    const name = marked.document.text.slice(front.start, inner.end)
+    const { end, label, kind } = inner
+    marked.mentions.add({ ...front, end, label, kind, name, pass: 'names' })
+  }
+  return inner.end
+}
+
+/** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */
+function planBefore(marked: MarkedText, inner: NameMention, reach: Reach): Front | undefined {
+  const { start } = leftEdge(marked, inner.start, '规划', reach)
+  return inner.start - start >= SHORTEST_PLAN ? { start } : undefined
+}
+
+const bodyFront = (marked: MarkedText, inner: NameMention, reach: Reach): Front | undefined =>
+  fieldBefore(marked, inner, reach) ?? hostBefore(marked, inner, reach)
+
+/** 深海装备 + 海河实验室: a laboratory of a scheme is named by its field. */
+function fieldBefore(marked: MarkedText, inner: NameMention, reach: Reach): Front | undefined {
+  if (inner.kind !== 'laboratory' || inner.end - inner.start > LONGEST_SCHEME) return undefined
+  const { start } = leftEdge(marked, inner.start, '实验室', reach)
+  const named = inner.start - start >= SHORTEST_FIELD && keepsField(marked.document, start, inner.start)
+  return named ? { start } : undefined
+}
+
+/** 南开大学 + 化学学院, 天津市 + 海河实验室: the host or place at once before a body. A university's place is no part of its name. */
+function hostBefore({ mentions }: MarkedText, inner: NameMention, { clauseStart }: Reach): Front | undefined {
+  const before = mentions.endingAt(inner.start)
+  if (before === undefined || isQuantity(before) || before.start < clauseStart) return undefined
+  if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park')) return undefined
+  if (before.label === 'Place' && inner.kind === 'university') return undefined
+  const host = hostOf(before)
+  return { start: before.start, ...(host === undefined ? {} : { host }) }
+}
