@@ -1,0 +1,45 @@
+import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { isQuantity, type Mention, type NameMention } from './mention.js'
+import { Tally } from './tally.js'
+
+/** A university, not a school of one: what says 我校 in its news. */
+const WHOLE = /(?:大学|(?:职业|师范|技术|医|工|理工|体育|美术|音乐|科技)学院|.{6,}学院)$/
+/** 某大学新闻网讯, 本报讯: who reports, at the very beginning. */
+const DATELINE =
+  /^(?:\*\*)?(?:本报|本网)?([\p{Script=Han}A-Za-z]{2,12}?)(?:新闻网|校园网|新闻中心|新闻社|融媒体中心|日报|网)?(?:讯|消息)/u
+const LONGEST_DATELINE = 24
+
+/** The institution whose news it is: by its dateline, else by its site, else the university that is named most. */
+export function publisherOf(
+  text: string,
+  lexicon: Lexicon,
+  site: NameEntry | undefined,
+  mentions: readonly Mention[],
+  weightOf: (mention: Mention) => number,
+): NameMention | undefined {
+  const dateline = DATELINE.exec(text.slice(0, LONGEST_DATELINE))?.[1] ?? ''
+  const reporter = lexicon.byName.get(normaliseForm(dateline))?.find(({ label }) => label === 'Institution')
+  const own = reporter ?? (site?.label === 'Institution' ? site : undefined)
+  return own === undefined
+    ? mostNamed(lexicon, mentions, weightOf)
+    : { start: 0, end: 0, label: own.label, kind: own.kind, name: own.name, pass: 'topic' }
+}
+
+function mostNamed(
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  weightOf: (mention: Mention) => number,
+): NameMention | undefined {
+  const universities = new Map<string, NameMention>()
+  const weights = new Tally<string>()
+  for (const mention of mentions) {
+    if (isQuantity(mention) || !isUniversity(mention)) continue
+    const name = lexicon.byName.get(normaliseForm(mention.name))?.[0]?.name ?? mention.name
+    if (!universities.has(name)) universities.set(name, { ...mention, name })
+    weights.add(name, weightOf(mention))
+  }
+  return universities.get(weights.first() ?? '')
+}
+
+const isUniversity = ({ label, kind, host, name }: NameMention): boolean =>
+  label === 'Institution' && kind === 'university' && host === undefined && WHOLE.test(name)
