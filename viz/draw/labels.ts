@@ -1,7 +1,8 @@
-import { type Area, LETTER, type Named, placeNames } from '../model/label-places.js'
+import { type Area, LETTER, type Named, type Placed, placeNames } from '../model/label-places.js'
 import { FONT } from './font.js'
 
 export interface Label extends Named {
+  id: string
   strong: boolean
 }
 
@@ -15,32 +16,46 @@ export interface LabelLook {
 
 const fontOf = (strong: boolean): string => `${strong ? 600 : 400} ${LETTER}px ${FONT}`
 
-/**
- * Draws the names that have room, in the order given, with a rim of the paper's colour, as lines run below them. Returns how many
- * were drawn.
- */
-export const drawLabels = (
+/** Widths of names measured so far: a canvas takes its time for that. */
+const widths = new Map<string, number>()
+
+const widthOf = (context: CanvasRenderingContext2D, { text, strong }: Label): number => {
+  const key = strong ? `+${text}` : text
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context.font = fontOf(strong)
+  const { width } = context.measureText(text)
+  widths.set(key, width)
+  return width
+}
+
+/** The names that have room, each with its place, in the order given. */
+export const placeLabels = (
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
   discs: readonly Area[],
   look: LabelLook,
-): number => {
-  const measure = ({ text, strong }: Label): number => {
-    context.font = fontOf(strong)
-    return context.measureText(text).width
-  }
-  const placed = placeNames(labels, discs, look, measure)
+): Placed<Label>[] => placeNames(labels, discs, look, (label) => widthOf(context, label))
+
+/** Writes names with a rim of the paper's colour, as lines run below them; `backed` names cover all that lies below. */
+export const writeLabels = (
+  context: CanvasRenderingContext2D,
+  placed: readonly Placed<Label>[],
+  look: LabelLook,
+  backed = false,
+): void => {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3
   context.strokeStyle = look.paper
-  context.fillStyle = look.ink
   for (const { item, x, y } of placed) {
+    context.fillStyle = look.paper
+    if (backed) context.fillRect(x - 2, y - LETTER * 0.7, widthOf(context, item) + 4, LETTER * 1.4)
     context.font = fontOf(item.strong)
+    context.fillStyle = look.ink
     context.strokeText(item.text, x, y)
     context.fillText(item.text, x, y)
   }
-  return placed.length
 }
 
 /** Writes on the middle of lines how many claims each stands for. */

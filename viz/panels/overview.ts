@@ -1,13 +1,20 @@
 import type { App } from '../app/app.js'
 import { number, say } from '../app/language.js'
 import { nodeLink } from './claim-line.js'
-import { type Child, element } from './element.js'
+import { button, type Child, element } from './element.js'
 
 const MOST = 8
 
 /** What the panel says while nothing is selected: what is here, what to try on it, and who is most connected. */
 export const overview = (app: App, tries: Child[]): Child[] => {
   const { total } = app.knowledge
+  if (app.knowledge.version === '') {
+    return [
+      element('h2', { tabindex: -1 }, say('load.title')),
+      element('p', {}, say('load.text')),
+      button(say('load.again'), () => location.reload(), { 'data-key': 'again' }),
+    ]
+  }
   if (total.nodes === 0) {
     return [
       element('h2', { tabindex: -1 }, say('empty.title')),

@@ -69,7 +69,7 @@ const look = async (app: App, from: string, to: string): Promise<PathResult['pat
   } catch (error) {
     if (!isAway(error)) throw error
     app.away = true
-    return shortestChains(from, to, app.knowledge.claims()).map((chain) => ({
+    return shortestChains(from, to, app.knowledge.claims.values()).map((chain) => ({
       nodes: chain.nodes.flatMap((id) => app.knowledge.node(id) ?? []),
       claims: chain.claims.flatMap((id) => app.knowledge.claim(id) ?? []),
     }))

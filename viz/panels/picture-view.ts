@@ -1,12 +1,15 @@
 import type { App } from '../app/app.js'
 import { expand, loadMore } from '../app/commands.js'
 import { number, say } from '../app/language.js'
-import { type Emphasis, Picture } from '../draw/picture.js'
+import type { Emphasis } from '../draw/over.js'
+import { Picture } from '../draw/picture.js'
 import { otherEnd } from '../model/knowledge.js'
 import { withMove } from '../model/steps.js'
 import { button, element, fill } from './element.js'
 
 const MORE = 150
+/** The mark that tells when a person first saw the graph. */
+const FIRST = 'first picture'
 
 /** The drawn graph with what floats over it: the marker of what is selected, zoom, and the honest count of what is not shown. */
 export const pictureView = (app: App): { element: HTMLElement; picture: Picture } => {
@@ -59,26 +62,27 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
       app.act(say('step.move', { name }), (view) => withMove(view, id, x, y))
     },
     camera: () => app.tell('camera'),
+    appeared: () => draw(),
     drawn: () => {
-      if (!drawn) draw()
+      if (app.positions.points.size > 0 && performance.getEntriesByName(FIRST).length === 0) performance.mark(FIRST)
       mark()
     },
   })
-  let drawn = false
 
   const draw = (): void => {
     if (app.positions.points.size === 0 && app.shown.nodes.size > 0) return
-    const names = new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name]))
-    picture.recolour()
-    drawn = canvas.clientWidth > 0
-    picture.show(app.scene, names, app.positions.laidOut.values())
-    host.dataset.nodes = String(app.shown.nodes.size)
-    emphasise()
+    picture.show({
+      scene: app.scene,
+      fullNames: new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name])),
+      bounds: app.positions.laidOut.values(),
+      emphasis: emphasis(app),
+      selected: app.selectedNode()?.id ?? null,
+    })
+    mark()
   }
 
   const emphasise = (): void => {
-    const selected = app.selection && 'node' in app.selection ? app.selection.node : null
-    picture.emphasise(emphasis(app), selected)
+    picture.emphasise(emphasis(app), app.selectedNode()?.id ?? null)
     mark()
   }
 
@@ -87,7 +91,7 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     const place = id === undefined ? null : picture.place(id)
     marker.hidden = place === null
     if (!place) return
-    const radius = place.size + 6
+    const radius = place.radius + 5
     marker.style.transform = `translate(${place.x - radius}px, ${place.y - radius}px)`
     marker.style.width = marker.style.height = `${2 * radius}px`
   }

@@ -6,6 +6,9 @@ import { random } from '../random.js'
 import type { Point } from '../scene.js'
 import { groupsBy, type Layout, type LayoutInput, sunflower } from './layout.js'
 
+/** How many rounds a graph of so many nodes gets: enough to settle a small one, few for one whose rounds take long. */
+const roundsFor = (nodes: number): number => Math.min(400, Math.max(8, Math.round(120_000 / (nodes + 1))))
+/** Between two looks at whether to go on. */
 const STEPS = 20
 
 /**
@@ -21,7 +24,8 @@ export const force: Layout = {
   ],
   *run(input, parameter) {
     const graph = begin(input)
-    const rounds = Math.round((Math.min(400, 120_000 / (input.nodes.length + 1) + 20) * parameter('rounds')) / STEPS)
+    const rounds = Math.max(1, Math.round(roundsFor(input.nodes.length) * parameter('rounds')))
+    const steps = Math.min(STEPS, rounds)
     const settings = {
       linLogMode: true,
       barnesHutOptimize: input.nodes.length > 600,
@@ -30,10 +34,10 @@ export const force: Layout = {
       slowDown: 4,
       adjustSizes: false,
     }
-    for (let step = 0; step < STEPS; step++) {
+    for (let step = 0; step < steps; step++) {
       if (graph.size > 0)
-        forceAtlas2.assign(graph, { iterations: Math.max(1, rounds), settings, getEdgeWeight: 'weight' })
-      yield step / STEPS
+        forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / steps), settings, getEdgeWeight: 'weight' })
+      yield step / steps
     }
     return apart(graph, input)
   },

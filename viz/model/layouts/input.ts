@@ -22,19 +22,19 @@ export const layoutInput = (knowledge: Knowledge, ids: readonly string[]): Layou
   const index = new Map(sorted.map((id, place) => [id, place]))
   const years = new Map<string, string>()
   const weights = new Map<string, number>()
-  knowledge.graph.forEachEdge((_, { claim }) => {
-    if (!index.has(claim.source) || !index.has(claim.target)) return
+  for (const claim of knowledge.claims.values()) {
+    if (!index.has(claim.source) || !index.has(claim.target)) continue
     if (claim.source !== claim.target) {
       const pair = pairOf(claim.source, claim.target)
       weights.set(pair, (weights.get(pair) ?? 0) + (claim.derived ? DERIVED : 1))
     }
     const year = claim.date?.slice(0, 4)
-    if (!year) return
+    if (!year) continue
     for (const id of [claim.source, claim.target]) {
       const known = years.get(id)
       if (known === undefined || year < known) years.set(id, year)
     }
-  })
+  }
   const nodes = sorted.flatMap((id) => {
     const node = knowledge.node(id)
     if (!node) return []

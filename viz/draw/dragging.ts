@@ -1,0 +1,26 @@
+import type Sigma from 'sigma'
+import type { Point } from '../model/scene.js'
+import type { EdgeLook, NodeLook } from './looks.js'
+
+/** Lets nodes be dragged; `moved` is told where one was dropped, and not of a click that moved nothing. */
+export const letDrag = (sigma: Sigma<NodeLook, EdgeLook>, moved: (id: string, point: Point) => void): void => {
+  let held: string | null = null
+  let dragged = false
+  sigma.on('downNode', ({ node }) => {
+    held = node
+    dragged = false
+  })
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (held === null || !sigma.getGraph().hasNode(held)) return
+    preventSigmaDefault()
+    dragged = true
+    sigma.getGraph().mergeNodeAttributes(held, sigma.viewportToGraph(event))
+  })
+  const drop = (): void => {
+    const id = held
+    held = null
+    if (id !== null && dragged && sigma.getGraph().hasNode(id)) moved(id, sigma.getGraph().getNodeAttributes(id))
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+}

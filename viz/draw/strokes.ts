@@ -1,0 +1,83 @@
+import { FONT } from './font.js'
+import type { Palette } from './palette.js'
+
+/* Shapes on a flat canvas, in pixels. */
+
+export interface Line {
+  from: { x: number; y: number; radius: number }
+  to: { x: number; y: number; radius: number }
+  /** How far it bends, in parts of its length, as sigma's curves have it. */
+  curvature: number
+  width: number
+  color: string
+  arrow: boolean
+  dashed: boolean
+}
+
+/** A line with its arrow head, which touches the target's rim. */
+export const drawLine = (context: CanvasRenderingContext2D, line: Line): void => {
+  const { from, to, curvature, width, color } = line
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const control = { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature }
+  const angle = Math.atan2(to.y - control.y, to.x - control.x)
+  const head = line.arrow ? 5 + 2 * width : 0
+  const tip = { x: to.x - Math.cos(angle) * to.radius, y: to.y - Math.sin(angle) * to.radius }
+  const end = { x: tip.x - Math.cos(angle) * head, y: tip.y - Math.sin(angle) * head }
+  context.strokeStyle = color
+  context.fillStyle = color
+  context.lineWidth = width
+  context.setLineDash(line.dashed ? [5, 4] : [])
+  context.beginPath()
+  context.moveTo(from.x, from.y)
+  context.quadraticCurveTo(control.x, control.y, end.x, end.y)
+  context.stroke()
+  context.setLineDash([])
+  if (!line.arrow) return
+  const half = 2 + width
+  context.beginPath()
+  context.moveTo(tip.x, tip.y)
+  context.lineTo(end.x - Math.sin(angle) * half, end.y + Math.cos(angle) * half)
+  context.lineTo(end.x + Math.sin(angle) * half, end.y - Math.cos(angle) * half)
+  context.fill()
+}
+
+export const drawDisc = (
+  context: CanvasRenderingContext2D,
+  { x, y, radius, color }: { x: number; y: number; radius: number; color: string },
+): void => {
+  context.fillStyle = color
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.fill()
+}
+
+/** The longest name on a plate, in characters. */
+const LONGEST = 60
+
+/** A full name on a plate beside its node, which gets a ring. */
+export const drawPlate = (
+  context: CanvasRenderingContext2D,
+  { x, y, radius, color, name }: { x: number; y: number; radius: number; color: string; name: string },
+  { paper, ink, accent }: Palette,
+): void => {
+  const letters = [...name]
+  const text = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
+  context.font = `600 13px ${FONT}`
+  context.textBaseline = 'middle'
+  const width = context.measureText(text).width
+  const left = x + radius + 5
+  context.fillStyle = paper
+  context.strokeStyle = color
+  context.lineWidth = 1
+  context.beginPath()
+  context.roundRect(left, y - 12, width + 14, 24, 5)
+  context.fill()
+  context.stroke()
+  context.fillStyle = ink
+  context.fillText(text, left + 7, y + 1)
+  context.strokeStyle = accent
+  context.lineWidth = 2
+  context.beginPath()
+  context.arc(x, y, radius + 2, 0, 2 * Math.PI)
+  context.stroke()
+}
