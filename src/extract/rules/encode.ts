@@ -1,4 +1,4 @@
-import type { Label } from '../../types/index.js'
+import type { Label, Span } from '../../types/index.js'
 import type { Document, Sentence } from '../document.js'
 import { isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
 
@@ -18,6 +18,7 @@ export interface EncodedSentence {
   surfaces: (Mention | undefined)[]
 }
 
+/** One character of private use for each label: no text holds them. */
 export const CODES: Record<Label, string> = {
   Institution: '\uE000',
   Park: '\uE001',
@@ -37,6 +38,17 @@ function modifies(mention: Mention, mentions: MentionList<Mention>): boolean {
   return next?.label === 'Institution' || next?.label === 'Park'
 }
 
+/** The mentions that the code stands for between two of its offsets. */
+export const membersOf = (encoded: EncodedSentence, start: number, end: number): Mention[] =>
+  encoded.mentions.slice(start, end).flatMap((mentions) => mentions ?? [])
+
+/** Where the code between two of its offsets stands in the text. */
+export const spanOf = (encoded: EncodedSentence, start: number, end: number): Span => ({
+  start: encoded.starts[start] ?? 0,
+  end: encoded.ends[end - 1] ?? 0,
+})
+
+/** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
   sentence: Sentence,
