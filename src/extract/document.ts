@@ -2,21 +2,13 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { foldText } from '../lexicon/index.js'
 import type { Article, Span } from '../types/index.js'
+import { cutSentences, type Sentence } from './cut-sentences.js'
+
+export type { Sentence } from './cut-sentences.js'
 
 /** A word as the segmenter sees it: evidence for where names begin and end, never the answer. */
 export interface Word extends Span {
   tag: string
-}
-
-/** A stretch between commas, colons or semicolons. */
-export interface Clause extends Span {
-  sentence: number
-}
-
-export interface Sentence extends Span {
-  index: number
-  paragraph: Span
-  clauses: Clause[]
 }
 
 /** An article made ready to be read: its text folded (same offsets), cut into sentences, clauses and words. */
@@ -31,52 +23,7 @@ export interface Document {
 
 let segmenter: Jieba | undefined
 
-const SENTENCE_END = /[。！？]/
-const CLOSERS = '”’）》'
-
-function cutSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = []
-  let paragraphStart = 0
-  while (paragraphStart < text.length) {
-    let paragraphEnd = text.indexOf('\n', paragraphStart)
-    if (paragraphEnd === -1) paragraphEnd = text.length
-    const paragraph = { start: paragraphStart, end: paragraphEnd }
-    let start = paragraphStart
-    for (let i = paragraphStart; i < paragraphEnd; i++) {
-      if (!SENTENCE_END.test(text.charAt(i))) continue
-      let end = i + 1
-      while (end < paragraphEnd && CLOSERS.includes(text.charAt(end))) end++
-      pushSentence(sentences, text, start, end, paragraph)
-      start = end
-      i = end - 1
-    }
-    pushSentence(sentences, text, start, paragraphEnd, paragraph)
-    paragraphStart = paragraphEnd + 1
-  }
-  return sentences
-}
-
-function pushSentence(sentences: Sentence[], text: string, from: number, end: number, paragraph: Span): void {
-  let start = from
-  while (start < end && text.charAt(start) === ' ') start++
-  if (start >= end) return
-  const index = sentences.length
-  const clauses: Clause[] = []
-  let clauseStart = start
-  let depth = 0
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i)
-    if (character === '（' || character === '《') depth++
-    else if (character === '）' || character === '》') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (character === '，' || character === '；' || character === '：')) {
-      clauses.push({ start: clauseStart, end: i, sentence: index })
-      clauseStart = i + 1
-    }
-  }
-  clauses.push({ start: clauseStart, end, sentence: index })
-  sentences.push({ start, end, index, paragraph, clauses: clauses.filter((clause) => clause.end > clause.start) })
-}
-
+/** Cuts a text into words, and tells for each offset which one covers it. */
 function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
   segmenter ??= Jieba.withDict(dict)
   const words: Word[] = []
