@@ -11,7 +11,7 @@ export interface Dropped {
   reason: string
 }
 
-export interface Assembled {
+interface Assembled {
   claims: Claim[]
   dropped: Dropped[]
 }

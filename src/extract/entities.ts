@@ -1,26 +1,14 @@
-import { joinable } from '../identity/index.js'
 import type { Lexicon } from '../lexicon/index.js'
-import { type Entity, Entity as EntitySchema, quantityId, type Span } from '../types/index.js'
+import { type Entity, quantityId, type Span } from '../types/index.js'
 import type { Document } from './document.js'
+import { type EntityDraft, toEntity } from './entity-draft.js'
 import { identifyHere } from './identify-here.js'
 import { isQuantity, type Mention, type NameMention, type QuantityMention } from './mention.js'
 import type { Topic } from './topic.js'
 
-interface Draft {
-  id: string
-  label: Entity['label']
-  kind: string
-  name: string
-  forms: Set<string>
-  declared: Set<string>
-  mentions: Span[]
-  quantity?: QuantityMention
-  derived: boolean
-}
-
 /** Collects the entities of one article: each mention finds its entity by identity, and each entity keeps all its forms. */
 export class Entities {
-  private readonly drafts = new Map<string, Draft>()
+  private readonly drafts = new Map<string, EntityDraft>()
   private readonly cache = new Map<string, string>()
 
   constructor(
@@ -59,7 +47,7 @@ export class Entities {
     for (const id of this.idsOf(mention)) this.drafts.get(id)?.forms.add(form)
   }
 
-  private draftOf(mention: NameMention): Draft {
+  private draftOf(mention: NameMention): EntityDraft {
     const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
     const known = this.drafts.get(this.cache.get(cacheKey) ?? '')
     if (known !== undefined) return known
@@ -95,7 +83,7 @@ export class Entities {
       return id
     }
     const forms = new Set([this.document.article.text.slice(mention.start, mention.end)])
-    const fresh: Draft = {
+    const fresh: EntityDraft = {
       id,
       label,
       kind: mention.kind,
@@ -122,32 +110,12 @@ export class Entities {
     return this.drafts.get(id)?.mentions ?? []
   }
 
-  /** Short forms that the lexicon does not know are declared by the article's own words only. */
-  private toEntity(draft: Draft): Entity {
-    const aliases = [...draft.forms].filter((form) => form !== draft.name).sort()
-    const declared = [...draft.declared].filter((form) => joinable(this.lexicon, form)).sort()
-    const { quantity } = draft
-    return EntitySchema.parse({
-      id: draft.id,
-      label: draft.label,
-      ...(quantity === undefined || quantity.kind !== '' ? { kind: draft.kind } : {}),
-      name: draft.name,
-      ...(quantity?.number === undefined ? {} : { [draft.label === 'Metric' ? 'value' : 'count']: quantity.number }),
-      ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
-      ...(quantity?.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
-      aliases,
-      ...(declared.length === 0 ? {} : { declared }),
-      mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
-      ...(draft.derived ? { derived: true } : {}),
-    })
-  }
-
   /** All entities, in the order in which the text first names them. */
   all(): Entity[] {
-    const first = (draft: Draft): number =>
+    const first = (draft: EntityDraft): number =>
       draft.mentions.reduce((least, span) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER)
     return [...this.drafts.values()]
       .sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
-      .map((draft) => this.toEntity(draft))
+      .map((draft) => toEntity(draft, this.lexicon))
   }
 }

@@ -1,6 +1,7 @@
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { hostOf } from './fronts.js'
-import { leftEdge, type Reach } from './left-edge.js'
+import { leftEdge } from './left-edge.js'
+import type { Reach } from './left-walk.js'
 import { keepsField } from './name-words.js'
 
 /** A laboratory of a scheme, which its field names, has a short name in the lexicon: 海河实验室. */

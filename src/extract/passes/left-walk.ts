@@ -1,0 +1,144 @@
+import { type Word, wordOver } from '../document.js'
+import { hasLabel, type MarkedText, type Mention } from '../mention.js'
+import { brandBefore, hostBefore, otherParty } from './fronts.js'
+import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
+
+/** How far leftwards a name may be read. */
+export interface Reach {
+  clauseStart: number
+  /** Where posts end: no name runs over them. */
+  postEnds: ReadonlySet<number>
+  /** The name may be all general words: 科技创新三年行动计划, 科技管理处. */
+  general?: boolean
+}
+
+const LONGEST_NAME = 40
+/** Brackets and quotations that a name may hold, with the most characters that they have in one. */
+const ENCLOSED: Record<string, { open: string; longest: number }> = {
+  '”': { open: '“', longest: 24 },
+  '）': { open: '（', longest: 14 },
+}
+/** Plans are named by their years. */
+const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
+/** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
+const NO_BRAND_TAG = /^[pcudr]|^mq?$/
+const NO_BRAND = /^[拟将向与由对在于从把被让给]/
+
+/** Reads a name leftwards from its head word, one thing at a time. */
+export class LeftWalk {
+  start: number
+  /** The place, institution or park that was read last. */
+  front: Mention | undefined
+  /** Something stands in quotation marks. */
+  quoted = false
+  /** Behind the rightmost 与 that joins fields. */
+  joint: number | undefined
+  private readonly floor: number
+  private readonly isCompany: boolean
+  private readonly isPlan: boolean
+  private readonly joinsFields: boolean
+
+  constructor(
+    private readonly marked: MarkedText,
+    private readonly headStart: number,
+    head: string,
+    private readonly reach: Reach,
+  ) {
+    this.start = headStart
+    this.floor = Math.max(reach.clauseStart, headStart - LONGEST_NAME)
+    this.isCompany = nameEndings.ends(head, 'company')
+    this.isPlan = nameEndings.ends(head, 'plan')
+    this.joinsFields = nameEndings.ends(head, 'joins-fields')
+  }
+
+  /** Takes in what stands on the left; false where the name begins. */
+  step(): boolean {
+    const { text } = this.marked.document
+    const { start, floor, front } = this
+    if (start <= floor || this.reach.postEnds.has(start)) return false
+    const mention = this.marked.mentions.endingAt(start)
+    if (mention !== undefined && mention.start >= floor) return this.overMention(mention)
+    if (front?.start === start && hasLabel(front, 'Place', 'Park')) return this.beyondPlace(front)
+    const before = text.charAt(start - 1)
+    if (ENCLOSED[before] !== undefined) return this.overEnclosed(before)
+    const period = this.isPlan ? PERIOD.exec(text.slice(Math.max(floor, start - 10), start))?.[0] : undefined
+    if (period !== undefined) return this.goOn(start - period.length)
+    if (before === '—' && text.charAt(start - 2) === '—') return false
+    return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
+  }
+
+  private goOn(start: number): boolean {
+    this.start = start
+    return true
+  }
+
+  /** Over a name found before. A body ends the walk: it is the host of what stands behind it. */
+  private overMention(mention: Mention): boolean {
+    if (hasLabel(mention, 'Official', 'Group', 'Metric')) return false
+    const { marked, floor } = this
+    this.start = mention.start
+    if (mention.label !== 'Program') this.front = mention
+    if (mention.label !== 'Institution') return true
+    // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
+    const outer = marked.mentions.endingAt(this.start)
+    if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
+    const dash = marked.document.text.charAt(this.start - 1) === '—'
+    if (dash && this.joinsFields) this.start = otherParty(marked, this.start, floor)
+    return false
+  }
+
+  /** A place is where most names begin; only a host may stand before it, at once or behind a word, or a company's brand. */
+  private beyondPlace(place: Mention): false {
+    const host = hostBefore(this.marked, this.start, this.floor)
+    if (host !== undefined) {
+      this.front = host
+      this.start = host.start
+    } else if (this.isCompany && place.label === 'Place') {
+      this.start = brandBefore(this.marked, this.start, this.floor)
+    }
+    return false
+  }
+
+  /** Over a bracket or quotation that is short enough to be part of a name. */
+  private overEnclosed(closer: string): boolean {
+    const { open = '', longest = 0 } = ENCLOSED[closer] ?? {}
+    const { text } = this.marked.document
+    const opener = text.lastIndexOf(open, this.start - 2)
+    if (opener < this.floor || this.start - opener > longest || /[。；\n]/.test(text.slice(opener, this.start)))
+      return false
+    if (closer === '”') this.quoted = true
+    return this.goOn(opener)
+  }
+
+  private overWord(): boolean {
+    const { document, mentions } = this.marked
+    const word = wordOver(document, this.start - 1)
+    if (word === undefined) return false
+    const over = mentions.covering(word.start)
+    // One word of the segmenter's may begin with a name found before: 北京 in 北京协和医院.
+    if (over !== undefined) return over.end < this.start && this.goOn(over.end)
+    const form = formOf(document, word, this.start)
+    if (CONJUNCTION.has(form)) return this.overConjunction(word)
+    if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
+    return this.goOn(Math.max(word.start, this.floor))
+  }
+
+  /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
+  private fits(form: string, tag: string): boolean {
+    if (NOMINAL.test(tag) || nameWords.is(form, 'inner')) return true
+    if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
+    return this.joint !== undefined && tag.startsWith('v')
+  }
+
+  /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
+  private overConjunction({ start }: Word): boolean {
+    const { document, mentions } = this.marked
+    const joined = mentions.endingAt(start)
+    const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
+    if (this.reach.postEnds.has(start)) return false
+    if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
+    if (!this.joinsFields || this.start === this.headStart || (joined !== undefined && !placeOfHost)) return false
+    this.joint ??= this.start
+    return this.goOn(start)
+  }
+}
