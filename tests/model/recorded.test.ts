@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Evaluation, evaluate, type Gold, loadGold } from '../../src/evaluate/index.js'
+import { explain } from '../../src/extract/index.js'
+import { readArticle } from '../../src/extract/reading.js'
+import { loadLexicon } from '../../src/lexicon/index.js'
+import { combine } from '../../src/model/combine.js'
+import type { Proposals } from '../../src/model/proposals.js'
+import { type Article, type Claim, Entity, Fragment, KINDS, type Label } from '../../src/types/index.js'
+import { GOLD, hasRecorded, NEEDS_RECORDED, recordedAnswers } from './recorded.js'
+
+/** What the verifier makes of a strong model's raw answers for the real articles, by the figures of the gold. */
+describe.skipIf(!hasRecorded)(`recorded answers of a strong model${NEEDS_RECORDED}`, () => {
+  let golds: Map<string, Gold>
+  let recorded: ReturnType<typeof recordedAnswers>
+  const figures = new Map<string, Evaluation>()
+
+  beforeAll(async () => {
+    const lexicon = loadLexicon()
+    golds = await loadGold(GOLD)
+    recorded = recordedAnswers()
+    const fragments = (read: (article: Article, proposals: Proposals) => Fragment): Evaluation =>
+      evaluate(golds, new Map([...recorded].map(([key, { article, proposals }]) => [key, read(article, proposals)])))
+        .evaluation
+    figures.set('raw', fragments(asGiven))
+    figures.set(
+      'rules',
+      fragments((article) => explain(article, lexicon).fragment),
+    )
+    for (const makers of ['model', 'both'] as const) {
+      const read = (article: Article, proposals: Proposals): Fragment =>
+        Fragment.parse(combine(readArticle(article, lexicon), proposals, makers, 'model:recorded').fragment)
+      figures.set(makers, fragments(read))
+    }
+  }, 120_000)
+
+  const claims = (of: string) => {
+    const row = figures.get(of)?.claims_all
+    if (row === undefined) throw new Error(`no figures of ${of}`)
+    return row
+  }
+
+  it('can be read whole', () => {
+    expect([...recorded.values()].flatMap(({ faults }) => faults)).toEqual([])
+  })
+
+  it('held to the text are right in four of five claims, and lose at most five in a hundred of what they had', () => {
+    expect(claims('raw').p).toBeCloseTo(0.647, 2)
+    expect(claims('model').p).toBeGreaterThanOrEqual(0.8)
+    expect(claims('model').r).toBeGreaterThanOrEqual(claims('raw').r - 0.05)
+  })
+
+  it('with the rules beat the rules, and the model alone as it answered', () => {
+    expect(claims('both').f1).toBeGreaterThan(claims('rules').f1)
+    expect(claims('both').f1).toBeGreaterThan(claims('raw').f1)
+  })
+
+  it.each(['model', 'both'])(
+    '%s: every claim has the words of the article for it, with both ends in them',
+    (makers) => {
+      expect(figures.get(makers)).toMatchObject({ evidence_exact: 1, evidence_names: 1 })
+    },
+  )
+})
+
+/** The answer as it stands, without a look at the text: what a peer would put into its graph. */
+function asGiven(article: Article, { entities, claims }: Proposals): Fragment {
+  const given = entities.map(({ id, label, name, aliases, number }) =>
+    Entity.parse({
+      id,
+      label,
+      name,
+      aliases,
+      mentions: [],
+      ...kindOf(label),
+      ...(label === 'Metric' ? { value: number ?? 0 } : {}),
+      ...(label === 'Group' && number !== undefined ? { count: number } : {}),
+    }),
+  )
+  const said = claims.map(
+    ({ type, subject, object, status = 'actual', date }, i): Claim => ({
+      id: `claim-${i}`,
+      type,
+      subject,
+      object,
+      status,
+      ...(date === undefined ? {} : { date }),
+      evidence: { start: 0, end: 1, text: article.text.slice(0, 1) },
+      rule: 'raw',
+      confidence: 0.5,
+      derived: false,
+    }),
+  )
+  return { article, entities: given, claims: said }
+}
+
+const kindOf = (label: Label): { kind?: string } =>
+  label === 'Group' || label === 'Metric' ? {} : { kind: KINDS[label].at(-1) ?? 'other' }
