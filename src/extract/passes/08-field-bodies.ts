@@ -20,7 +20,7 @@ const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
 const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
 
 /**
- * Pass 8: bodies known only by their field. 聚焦元素化学、材料工程等领域创建全国重点实验室 names two laboratories, and
+ * Pass 8: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
  * 组建区块链、储能等8家技术创新中心 two of the eight centres.
  */
 export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lexicon): void {

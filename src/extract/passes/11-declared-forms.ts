@@ -14,11 +14,14 @@ const LONGEST_DECLARATION = 40
 /** Pass 11: short forms that the article declares (以下简称“…”), found wherever they stand. */
 export function findDeclaredForms({ document: { text }, mentions }: MarkedText): void {
   const forms = new Trie<NameMention>()
-  for (const mention of mentions.all()) {
+  const all = mentions.all()
+  // What the text or the lexicon uses as another's name is no short form of this one.
+  const taken = new Set(all.map(({ start, end }) => text.slice(start, end)))
+  for (const mention of all) {
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const declared = declaredBehind(text, mention)
     if (declared !== undefined) forms.add(declared, mention)
-    for (const form of placeForms(mention.name)) forms.add(form, mention)
+    for (const form of placeForms(mention.name)) if (!taken.has(form)) forms.add(form, mention)
   }
   for (const { start, end, value } of occurrences(forms, text)) {
     for (const other of mentions.within({ start, end })) {
@@ -38,8 +41,10 @@ function declaredBehind(text: string, { name, end }: NameMention): string | unde
   return form.length >= 3 && form.length < name.length && keepsOrder(form, name) ? form : undefined
 }
 
-/** 甲电器（重庆）有限公司 is 重庆甲 or 重庆甲电器 for short. */
+/** 甲电器（重庆）有限公司 is 甲电器, 重庆甲 or 重庆甲电器 for short. */
 function placeForms(name: string): string[] {
   const [, brand = '', place = ''] = COMPANY_OF_PLACE.exec(name) ?? []
-  return brand === '' ? [] : [`${place}${brand}`, `${place}${brand.slice(0, 2)}`]
+  if (brand === '') return []
+  const alone = brand.length > 2 ? [brand] : []
+  return [...alone, `${place}${brand}`, `${place}${brand.slice(0, 2)}`]
 }
