@@ -1,60 +1,103 @@
-// What `npm run screenshots` runs: the pictures of the documentation, taken from the viewer on the sample graph in a real
-// Chromium. CHROMIUM_PATH names another one than /usr/bin/chromium.
-import { spawn } from 'node:child_process'
+// Makes the pictures of docs/viewer.md and the READMEs from the sample articles: `npm run build && node scripts/screenshots.mjs`.
+// A real Chromium is needed; CHROMIUM_PATH names it where it is not /usr/bin/chromium.
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { ROOT, ready, run } from './ready.mjs'
 
-const MAIN = join(ROOT, 'dist', 'cli', 'main.js')
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const IMAGES = join(ROOT, 'docs', 'images')
+const MAIN = join(ROOT, 'dist', 'cli', 'main.js')
+const SIZE = { width: 1360, height: 850 }
 
-ready()
-mkdirSync(IMAGES, { recursive: true })
-const folder = mkdtempSync(join(tmpdir(), 'jinmai-pictures-'))
+const folder = mkdtempSync(join(tmpdir(), 'jinmai-screenshots-'))
 const store = ['--store', join(folder, 'graph')]
-run(process.execPath, [MAIN, 'ingest', ...store, join(ROOT, 'samples')])
-const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...store], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const [address] = await once(server.stdout, 'data')
+mkdirSync(IMAGES, { recursive: true })
+spawnSync(process.execPath, [MAIN, 'ingest', join(ROOT, 'samples'), ...store], { stdio: 'inherit' })
+const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...store])
+const [line] = await once(server.stdout, 'data')
+const url = String(line).trim()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--font-render-hinting=none'],
+  args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
 })
 
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 820 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-  })
-  await page.goto(String(address).trim())
+/** Opens the viewer, does what a person does, and keeps what it then shows. */
+async function shot(name, act, { locale = 'zh-CN', colorScheme = 'light' } = {}) {
+  const page = await browser.newPage({ viewport: SIZE, locale, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(url)
   await page.waitForSelector('body[data-ready="true"]')
-  await picture(page, 'viewer-overview')
-  await search(page, '天开园')
-  await picture(page, 'viewer-node')
-  await page.locator('.claim-line .evidence-link').first().click()
-  await picture(page, 'viewer-evidence')
-} finally {
-  await browser.close()
-  server.kill('SIGTERM')
-  await once(server, 'close')
-  rmSync(folder, { recursive: true })
+  await act(page)
+  await page.mouse.move(SIZE.width / 2 - 80, 60)
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: join(IMAGES, `viewer-${name}.png`) })
+  await page.close()
+  console.log(`viewer-${name}.png`)
 }
 
-/** Takes the picture once the page has settled. */
-async function picture(page, name) {
-  await page.waitForTimeout(800)
-  await page.screenshot({ path: join(IMAGES, `${name}.png`) })
-  console.log(`docs/images/${name}.png`)
-}
-
-/** Types a name and takes the first offer, as a person does. */
-async function search(page, text) {
+async function find(page, text) {
   await page.locator('#search').fill(text)
   await page.locator('#search-list [role="option"]').first().waitFor()
   await page.keyboard.press('Enter')
+  await page.locator('.marker:not([hidden])').waitFor()
 }
+
+async function ask(page, name) {
+  await page.locator('#tab-ask').click()
+  const question = page.locator(`details[data-query="${name}"]`)
+  await question.locator('summary').click()
+  await question.locator('button').click()
+  await page.locator('.answer tbody tr').first().waitFor()
+}
+
+await shot('overview', () => {})
+await shot('dark', () => {}, { colorScheme: 'dark' })
+await shot('node', (page) => find(page, 'tkgjkcy'))
+await shot('evidence', async (page) => {
+  await find(page, 'tkgjkcy')
+  await page.locator('.claim-line .evidence-link').nth(4).click()
+  await page.locator('.evidence .source').first().waitFor()
+})
+await shot('path', async (page) => {
+  await find(page, '天津大学')
+  await page.locator('[data-key="path"]').click()
+  await page.locator('#path-to').fill('京津冀国家高新区联盟')
+  await page.locator('#path-to-list [role="option"]').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.chain').first().waitFor()
+})
+await shot('ask', async (page) => {
+  await ask(page, 'co-builders')
+  await page.locator('.widen').click()
+  await page.locator('[data-key="only"]').click()
+})
+await shot('cypher', async (page) => {
+  await page.locator('#tab-ask').click()
+  await page.locator('[data-key="cypher"]').click()
+  await page.locator('.cm-content').waitFor()
+  await page.locator('[data-key="run-cypher"]').click()
+  await page.locator('.answer tbody tr').first().waitFor()
+  await page.locator('[data-key="bring"]').click()
+})
+await shot('time', async (page) => {
+  await page.locator('.track .from').press('End')
+  await page.locator('.track .from').press('ArrowLeft')
+})
+await shot('region', async (page) => {
+  await page.locator('.menu summary', { hasText: '布局' }).click()
+  await page.locator('[data-key="layout-region"]').click()
+  await page.keyboard.press('Escape')
+  await page.locator('.laying').waitFor({ state: 'hidden' })
+})
+await shot('table', async (page) => {
+  await page.locator('[data-key="mode-table"]').click()
+  await page.locator('[data-key="claims"]').click()
+})
+
+await browser.close()
+server.kill('SIGTERM')
+await once(server, 'close')
+rmSync(folder, { recursive: true })

@@ -1,6 +1,5 @@
 import { layoutNamed, parametersOf } from './model/layouts/index.js'
-import type { LayoutInput } from './model/layouts/layout.js'
-import type { Point } from './model/scene.js'
+import type { Laid, LayoutInput } from './model/layouts/layout.js'
 
 /** Lays out away from the page's thread; whoever wants it to stop ends the worker. */
 export interface LayoutJob {
@@ -8,7 +7,7 @@ export interface LayoutJob {
   parameters: Readonly<Record<string, number>>
   input: LayoutInput
 }
-export type LayoutNews = { progress: number } | { points: Point[] }
+export type LayoutNews = { progress: number } | { laid: Laid }
 
 const tell = (news: LayoutNews): void => self.postMessage(news)
 
@@ -20,5 +19,5 @@ self.onmessage = (event: MessageEvent<LayoutJob>) => {
     tell({ progress: step.value })
     step = run.next()
   }
-  tell({ points: step.value })
+  tell({ laid: step.value })
 }

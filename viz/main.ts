@@ -53,6 +53,8 @@ const build = (): void => {
   app.listen((change) => {
     if (change === 'mode') mode()
     if (change === 'fly' && app.selection && 'node' in app.selection) picture?.fly(app.selection.node)
+    if (change === 'frame') picture?.frame(app.view.focus?.nodes ?? [])
+    if (change === 'whole') picture?.reset()
     if (change !== 'notice') remember()
   })
   mode()

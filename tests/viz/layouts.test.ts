@@ -10,7 +10,7 @@ const knowledge = known()
 const input = layoutInput(knowledge, laidOut(knowledge, DEFAULT_VIEW))
 const run = (name: string, data: LayoutInput = input, set = {}) => {
   const layout = layoutNamed(name)
-  return finish(layout.run(data, parametersOf(layout, set)))
+  return finish(layout.run(data, parametersOf(layout, set))).points
 }
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
 
@@ -52,6 +52,29 @@ describe('the force layout', () => {
     const near = mean(pairs.filter(([a, b]) => joined.has(`${a} ${b}`)))
     const far = mean(pairs.filter(([a, b]) => !joined.has(`${a} ${b}`)))
     expect(near).toBeLessThan(0.6 * far)
+  })
+})
+
+describe('grouped layouts', () => {
+  it.each(['region', 'type', 'year'])('%s names its groups and keeps them apart', (name) => {
+    const layout = layoutNamed(name)
+    const { points, groups } = finish(layout.run(input, parametersOf(layout, {})))
+    const key = (index: number) => {
+      const node = input.nodes[index]
+      return { region: node?.region, type: node?.label, year: node?.year }[name]
+    }
+    expect(new Set(groups.map((group) => group.key)).size).toBe(groups.length)
+    // Each node's nearest neighbour is nearly always one of its own group.
+    const own = points.filter((point, index) => {
+      const others = points.map((other, at) => ({
+        at,
+        far: at === index ? Number.POSITIVE_INFINITY : distance(point, other),
+      }))
+      const nearest = others.reduce((best, next) => (next.far < best.far ? next : best))
+      return key(nearest.at) === key(index)
+    })
+    const alone = groups.filter((group) => points.filter((_, index) => key(index) === group.key).length === 1).length
+    expect(own.length).toBeGreaterThanOrEqual(points.length - alone)
   })
 })
 

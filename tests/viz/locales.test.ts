@@ -48,7 +48,7 @@ describe('the two locale files', () => {
     const files = globSync('**/*.ts', { cwd: VIZ, ignore: ['dist/**'] })
     const code = (await Promise.all(files.map((file) => readFile(join(VIZ, file), 'utf8')))).join('\n')
     const made =
-      /^(label|kind|type|inverse|sentence|status|layout|parameter|filter|column|theme|direction|failure|link|side|time|path)\./
+      /^(label|kind|type|inverse|sentence|status|layout|parameter|filter|column|theme|direction|failure|link|side|time|path|qualifier|reading)\./
     const idle = Object.keys(zh).filter((key) => !made.test(key) && !code.includes(`'${key}'`))
     expect(idle).toEqual([])
   })

@@ -2,28 +2,39 @@ import type { ArticleInfo, GraphClaim, GraphNode, GraphSlice } from '../../src/t
 import { endsOf } from '../model/bundle.js'
 import { History } from '../model/history.js'
 import { Knowledge } from '../model/knowledge.js'
-import { laidOut, layoutInput } from '../model/layouts/input.js'
 import { type Scene, scene } from '../model/scene.js'
 import { withLabels, withNodes } from '../model/steps.js'
 import { DEFAULT_VIEW, type Selection, type View } from '../model/view.js'
 import { type Visible, visible } from '../model/visible.js'
 import { failureText, isAway } from './failure.js'
 import { say } from './language.js'
-import { LayoutRunner } from './layout-runner.js'
-import { Positions } from './positions.js'
+import { Places } from './places.js'
 import { SearchClient } from './search-client.js'
 
-/** What may have changed since a listener last looked. */
-export type Change = 'view' | 'selection' | 'positions' | 'camera' | 'mode' | 'notice' | 'theme' | 'path' | 'fly'
+/**
+ * What may have changed since a listener last looked; the last three ask the picture to go to what is selected, to frame what is in front,
+ * or to show all.
+ */
+export type Change =
+  | 'view'
+  | 'selection'
+  | 'positions'
+  | 'camera'
+  | 'mode'
+  | 'notice'
+  | 'theme'
+  | 'path'
+  | 'fly'
+  | 'frame'
+  | 'whole'
 export type Mode = 'graph' | 'table'
 export type Tab = 'detail' | 'ask' | 'path'
 
 /** The viewer's state and what can be done to it; panels read it and listen, and own no state that a link should restore. */
 export class App {
   readonly knowledge = new Knowledge()
-  readonly positions = new Positions()
+  readonly places = new Places()
   readonly search = new SearchClient()
-  readonly layouts = new LayoutRunner()
   history = new History<View>(DEFAULT_VIEW)
   shown: Visible = visible(this.knowledge, DEFAULT_VIEW)
   selection: Selection | null = null
@@ -37,8 +48,6 @@ export class App {
   away = false
   notice: { text: string; action?: { text: string; run: () => void } } | null = null
   #scene: Scene | null = null
-  /** The layout in force or under way, told by all that it depends on. */
-  #laid = ''
   #laying: Promise<void> = Promise.resolve()
   readonly #listeners = new Set<(change: Change) => void>()
 
@@ -51,7 +60,7 @@ export class App {
 
   /** What is to be drawn now; made once for each change. */
   get scene(): Scene {
-    this.#scene ??= scene(this.shown, this.view, this.positions.points, (id) => this.knowledge.standing(id))
+    this.#scene ??= scene(this.shown, this.view, this.places.points, (id) => this.knowledge.standing(id))
     return this.#scene
   }
 
@@ -98,36 +107,19 @@ export class App {
   /** Works out anew what shows, and lays it out anew if the view asks for another layout than the one in force. */
   refresh(): void {
     this.shown = visible(this.knowledge, this.view)
-    this.positions.settle(this.knowledge, this.view, this.shown.nodes.keys())
+    this.places.settle(this.knowledge, this.view, this.shown.nodes.keys())
     this.tell('view')
-    void this.#layOut().catch((error) => this.fail(error))
+    this.#laying = this.#layOut().catch((error) => this.fail(error))
   }
 
   /** Resolves when the layout that the view asks for is in force or was stopped. */
-  async settled(): Promise<void> {
-    await this.#laying
-  }
-
-  #layOut(): Promise<void> {
-    const ids = laidOut(this.knowledge, this.view)
-    const { name, parameters } = this.view.layout
-    const wanted = JSON.stringify([name, parameters, ids])
-    if (wanted === this.#laid || ids.length === 0) return this.#laying
-    this.#laid = wanted
-    this.#laying = this.#run(ids)
+  settled(): Promise<void> {
     return this.#laying
   }
 
-  async #run(ids: readonly string[]): Promise<void> {
-    const input = layoutInput(this.knowledge, ids)
-    const { name, parameters } = this.view.layout
-    const points = await this.layouts.run({ name, parameters, input })
-    if (!points) return
-    this.positions.assign(
-      input.nodes.map((node) => node.id),
-      points,
-    )
-    this.positions.settle(this.knowledge, this.view, this.shown.nodes.keys())
+  async #layOut(): Promise<void> {
+    if (!(await this.places.layOut(this.knowledge, this.view))) return
+    this.places.settle(this.knowledge, this.view, this.shown.nodes.keys())
     this.tell('positions')
   }
 

@@ -39,6 +39,7 @@ export const hide = (app: App, id: string): void => {
 export const keepNeighbourhood = (app: App, id: string, steps: number, direction: Direction): void => {
   const near = neighbourhood(id, app.shown.claims.values(), steps, direction)
   app.act(say('step.keep', { name: nameOf(app, id) }), (view) => onlyNodes(view, [...near]))
+  app.tell('whole')
 }
 
 export const filter = (app: App, change: Partial<Filters>): void =>
@@ -64,14 +65,20 @@ export const unfold = (app: App, pair: string): void => {
 /** Loads a larger part of the store's graph and puts it on the stage. */
 export const loadMore = async (app: App, count: number): Promise<void> => {
   const wanted = app.view.base + count
-  if (wanted > app.knowledge.graph.order) app.learnSlice(await server.graph(wanted))
+  if (wanted > app.knowledge.ranking.length) app.learnSlice(await server.graph(wanted))
   app.act(say('step.more'), (view) => ({ ...view, base: wanted }))
 }
 
-/** Puts nodes and claims in front, as a query or a path found them. */
-export const bringForward = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void =>
+/** Puts nodes and claims in front, as a query or a path found them; what was selected steps back. */
+export const bringForward = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void => {
+  app.select(null)
   app.act(done, (view) => ({ ...withNodes(view, nodes), focus: { nodes, claims } }))
+  app.tell('frame')
+}
 
 /** Shows nodes and claims and nothing else. */
-export const showOnly = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void =>
+export const showOnly = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void => {
+  app.select(null)
   app.act(done, (view) => ({ ...onlyNodes(view, nodes), focus: claims.length > 0 ? { nodes, claims } : null }))
+  app.tell('whole')
+}

@@ -1,5 +1,5 @@
 import type { LayoutJob, LayoutNews } from '../layout.worker.js'
-import type { Point } from '../model/scene.js'
+import type { Laid } from '../model/layouts/layout.js'
 
 /** Runs one layout at a time in a worker; a new one, or stop(), ends the one before. */
 export class LayoutRunner {
@@ -7,17 +7,17 @@ export class LayoutRunner {
   progress: (share: number | null) => void = () => {}
   /** Started ahead, as it takes a while to be ready. */
   #worker = start()
-  #settle: ((points: Point[] | null) => void) | null = null
+  #settle: ((laid: Laid | null) => void) | null = null
 
-  /** One point for each node of the input, or null when it was stopped. */
-  run(job: LayoutJob): Promise<Point[] | null> {
+  /** The places, or null when it was stopped. */
+  run(job: LayoutJob): Promise<Laid | null> {
     this.stop()
     this.progress(0)
     return new Promise((resolve, reject) => {
       this.#settle = resolve
       this.#worker.onmessage = (event: MessageEvent<LayoutNews>) => {
         if ('progress' in event.data) this.progress(event.data.progress)
-        else this.#end(event.data.points)
+        else this.#end(event.data.laid)
       }
       this.#worker.onerror = (event) => {
         this.#end(null)
@@ -35,9 +35,9 @@ export class LayoutRunner {
     this.#end(null)
   }
 
-  #end(points: Point[] | null): void {
+  #end(laid: Laid | null): void {
     this.progress(null)
-    this.#settle?.(points)
+    this.#settle?.(laid)
     this.#settle = null
   }
 }

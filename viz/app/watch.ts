@@ -7,6 +7,10 @@ const EVERY_MS = 5_000
 /** Looks now and then whether the server is there and whether its graph has changed; `reload` takes in the new one. */
 export const watchServer = (app: App, reload: () => Promise<void>): void => {
   let offered = ''
+  const take = async (): Promise<void> => {
+    await reload()
+    app.notify(null)
+  }
   const look = async (): Promise<void> => {
     if (document.hidden) return
     try {
@@ -17,7 +21,7 @@ export const watchServer = (app: App, reload: () => Promise<void>): void => {
       offered = version
       app.notify({
         text: say('server.newer'),
-        action: { text: say('server.load'), run: () => void reload().catch((error) => app.fail(error)) },
+        action: { text: say('server.load'), run: () => void take().catch((error) => app.fail(error)) },
       })
     } catch {
       if (!app.away) app.notify({ text: say('server.away') })

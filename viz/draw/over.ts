@@ -1,16 +1,20 @@
 import type Sigma from 'sigma'
 import type { Area, Placed } from '../model/label-places.js'
-import type { Scene } from '../model/scene.js'
+import type { Point, Scene } from '../model/scene.js'
 import { oneLine } from '../model/short-name.js'
 import { drawCounts, type Label, placeLabels, writeLabels } from './labels.js'
 import { type EdgeLook, edgeKey, type NodeLook } from './looks.js'
 import type { Palette } from './palette.js'
-import { drawDisc, drawLine, drawPlate } from './strokes.js'
+import { drawCaption, drawDisc, drawLine, drawPlate } from './strokes.js'
 
 /** Nodes and lines that stand in front. */
 export interface Emphasis {
   nodes: ReadonlySet<string>
   edges: ReadonlySet<string>
+}
+
+export interface Caption extends Point {
+  text: string
 }
 
 /** The radius in pixels below which a node that is not in front gets no name. */
@@ -33,6 +37,7 @@ export class Over {
   #keys: ReadonlyMap<string, string> = new Map()
   /** The names that stand in the picture now. */
   #placed: Placed<Label>[] = []
+  #captions: readonly Caption[] = []
   /** Bundles of several claims. */
   #bundled: readonly string[] = []
 
@@ -42,7 +47,8 @@ export class Over {
   }
 
   /** Takes note of the scene that comes next. */
-  take(scene: Scene): void {
+  take(scene: Scene, captions: readonly Caption[]): void {
+    this.#captions = captions
     this.#order = scene.nodes.map((node) => node.id)
     this.#bundled = scene.edges.filter((edge) => edge.claims.length > 1).map((edge) => edge.key)
     this.#keys = new Map(scene.edges.map((edge) => [edge.key, edgeKey(edge)]))
@@ -54,6 +60,8 @@ export class Over {
     const above = this.#cleared('labels')
     if (!below || !above) return 0
     const look = { ...palette, ...this.sigma.getDimensions() }
+    for (const { text, ...point } of this.#captions)
+      drawCaption(below, text, this.sigma.graphToViewport(point), palette)
     for (const bundle of front?.edges ?? []) this.#line(below, bundle)
     for (const id of front?.nodes ?? []) this.#disc(above, id)
     drawCounts(above, this.#counts(front), look)

@@ -7,7 +7,7 @@ import type { Point, Scene } from '../model/scene.js'
 import { dashedArrow } from './dashed.js'
 import { letDrag } from './dragging.js'
 import { box, type EdgeLook, type LookGraph, lookGraph, type NodeLook } from './looks.js'
-import { type Emphasis, Over } from './over.js'
+import { type Caption, type Emphasis, Over } from './over.js'
 import { type Palette, palette } from './palette.js'
 import { patch } from './patch.js'
 
@@ -31,6 +31,8 @@ export interface Shown {
   /** By node; names in the scene may be short. */
   fullNames: ReadonlyMap<string, string>
   bounds: Iterable<Point>
+  /** Names of groups, each with its place in the scene. */
+  captions: readonly Caption[]
   emphasis: Emphasis | null
   selected: string | null
 }
@@ -57,7 +59,7 @@ export class Picture {
    * Draws a scene. `bounds` are all points that should fit the picture; filters leave them as they are, so nothing jumps. Nothing is drawn
    * while the container has no size.
    */
-  show({ scene, fullNames, bounds, emphasis, selected }: Shown): void {
+  show({ scene, fullNames, bounds, captions, emphasis, selected }: Shown): void {
     this.#emphasis = emphasis
     this.#selected = selected
     this.#hovered = NONE
@@ -69,7 +71,7 @@ export class Picture {
     this.#drawing ??= this.#start()
     const { sigma, over } = this.#drawing
     const frame = box(bounds)
-    over.take(scene)
+    over.take(scene, captions)
     const fresh = recoloured || !sameBox(frame, sigma.getCustomBBox())
     const changed = fresh ? null : patch(this.#graph, scene, fullNames, colours)
     if (changed) {
@@ -115,6 +117,15 @@ export class Picture {
       return place && !hidden ? Math.max(Math.abs(place.x - data.x), Math.abs(place.y - data.y)) : 0
     })
     this.#move({ x: data.x, y: data.y, ratio: Math.min(1, Math.max(0.35, 2.4 * Math.max(0, ...distances))) })
+  }
+
+  /** Moves so that all these nodes are in sight. */
+  frame(ids: readonly string[]): void {
+    const places = ids.flatMap((id) => this.#drawing?.sigma.getNodeDisplayData(id) ?? [])
+    if (places.length === 0) return
+    const { x, y } = box(places)
+    const span = Math.max(x[1] - x[0], y[1] - y[0])
+    this.#move({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(1.2, Math.max(0.35, 1.4 * span)) })
   }
 
   /** Where a node stands in the container and how large it is there, in pixels; null when it is not drawn. */

@@ -51,6 +51,24 @@ export const drawDisc = (
   context.fill()
 }
 
+/** The name of a group of nodes, above it. */
+export const drawCaption = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: { x: number; y: number },
+  { quiet, paper }: Palette,
+): void => {
+  context.font = `600 14px ${FONT}`
+  context.textAlign = 'center'
+  context.textBaseline = 'bottom'
+  context.lineWidth = 4
+  context.strokeStyle = paper
+  context.fillStyle = quiet
+  context.strokeText(text, x, y)
+  context.fillText(text, x, y)
+  context.textAlign = 'start'
+}
+
 /** The longest name on a plate, in characters. */
 const LONGEST = 60
 

@@ -1,6 +1,6 @@
-import type { QueryResult, Value } from '../../src/types/graph.js'
+import type { GraphClaim, QueryResult, Value } from '../../src/types/graph.js'
 import type { App } from '../app/app.js'
-import { number, say } from '../app/language.js'
+import { number, say, sayOf } from '../app/language.js'
 import { cell, sortedRows } from '../model/answer.js'
 import { nodeLink } from './claim-line.js'
 import { button, type Child, element, fill } from './element.js'
@@ -22,7 +22,7 @@ export const answerTable = (app: App, result: QueryResult): HTMLElement => {
     return element(
       'th',
       { scope: 'col', 'aria-sort': order },
-      button(name, () => sort(column), { class: 'sort', 'data-key': `sort-${column}` }),
+      button(sayOf('column', name), () => sort(column), { class: 'sort', 'data-key': `sort-${column}` }),
     )
   }
 
@@ -37,7 +37,11 @@ export const answerTable = (app: App, result: QueryResult): HTMLElement => {
         element(
           'tbody',
           {},
-          ...rows.slice(0, FEW).map((row) => element('tr', {}, ...row.map((value) => tableCell(app, value)))),
+          ...rows
+            .slice(0, FEW)
+            .map((row) =>
+              element('tr', {}, ...row.map((value, column) => tableCell(app, value, result.columns[column] ?? ''))),
+            ),
         ),
       ),
       rows.length > FEW &&
@@ -48,18 +52,38 @@ export const answerTable = (app: App, result: QueryResult): HTMLElement => {
   return host
 }
 
-const tableCell = (app: App, value: Value): HTMLElement => {
+/** Columns whose values have words of their own in the locales, and the group of texts that has them. */
+const WORDS: Readonly<Record<string, string>> = {
+  relation: 'type',
+  type: 'type',
+  withFirst: 'type',
+  withSecond: 'type',
+  status: 'status',
+  label: 'label',
+  kind: 'kind',
+  qualifier: 'qualifier',
+  reading: 'reading',
+}
+
+const tableCell = (app: App, value: Value, column: string): HTMLElement => {
   const content = cell(value)
-  if (content.kind === 'number') return element('td', { class: 'number' }, number(content.value))
-  if (content.kind === 'text') return element('td', {}, content.text)
-  if (content.kind === 'node') return element('td', {}, nodeLink(app, content.node.id))
-  if (content.kind === 'claim') {
-    return element(
-      'td',
-      {},
-      button(content.claim.evidence, () => app.select({ claim: content.claim.id }), { class: 'plain quote' }),
-    )
+  if (content.kind === 'number') return element('td', { class: 'number' }, figure(content.value, column))
+  if (content.kind === 'text') {
+    const group = WORDS[column]
+    return element('td', group ? { title: content.text } : {}, group ? sayOf(group, content.text) : content.text)
   }
+  if (content.kind === 'node') return element('td', {}, nodeLink(app, content.node.id))
+  if (content.kind === 'claim') return element('td', {}, sentenceButton(app, content.claim))
   const hops: Child[] = content.nodes.flatMap((node, index) => [index > 0 && ' – ', nodeLink(app, node.id)])
   return element('td', {}, ...hops)
 }
+
+/** A year is no amount: it takes no thousands' comma. */
+const figure = (value: number, column: string): string => (column === 'year' ? String(value) : number(value))
+
+const sentenceButton = (app: App, claim: GraphClaim): HTMLElement =>
+  button(`\u275d ${say('claim.evidence')}`, () => app.select({ claim: claim.id }), {
+    class: 'plain',
+    title: claim.evidence,
+    'data-key': `cell-${claim.id}`,
+  })

@@ -35,7 +35,7 @@ export const askPanel = (app: App): HTMLElement => {
       if (asking !== control) return
       app.learn(result.nodes, result.claims, [])
       fill(answer, ...show(app, result, title))
-      answer.scrollIntoView({ block: 'nearest' })
+      answer.scrollIntoView({ block: 'start' })
     } catch (error) {
       if (asking !== control) return
       const text = control.signal.aborted ? say('ask.stopped') : failureText(error)
@@ -109,7 +109,8 @@ const card = (query: QueryInfo, run: (question: Question, title: string) => Prom
     const read = (): Scalar | string[] => {
       if (parameter.type === 'integer') return Number(input.value)
       if (parameter.type === 'strings') return input.value.split(/[、,，\s]+/).filter(Boolean)
-      return input.value === '' ? null : input.value
+      if (parameter.type === 'date') return input.value === '' ? null : input.value
+      return input.value
     }
     return { name: parameter.name, read, element: element('label', {}, parameter.title[language()], input) }
   })

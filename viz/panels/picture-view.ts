@@ -1,6 +1,6 @@
 import type { App } from '../app/app.js'
 import { expand, loadMore } from '../app/commands.js'
-import { number, say } from '../app/language.js'
+import { number, say, sayOf } from '../app/language.js'
 import type { Emphasis } from '../draw/over.js'
 import { Picture } from '../draw/picture.js'
 import { otherEnd } from '../model/knowledge.js'
@@ -27,9 +27,9 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     { class: 'laying', hidden: true },
     element('span', {}, say('layout.running')),
     progress,
-    button(say('layout.stop'), () => app.layouts.stop(), { class: 'plain', 'data-key': 'stop-layout' }),
+    button(say('layout.stop'), () => app.places.runner.stop(), { class: 'plain', 'data-key': 'stop-layout' }),
   )
-  app.layouts.progress = (share) => {
+  app.places.runner.progress = (share) => {
     laying.hidden = share === null
     progress.value = share ?? 0
   }
@@ -64,17 +64,18 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     camera: () => app.tell('camera'),
     appeared: () => draw(),
     drawn: () => {
-      if (app.positions.points.size > 0 && performance.getEntriesByName(FIRST).length === 0) performance.mark(FIRST)
+      if (app.places.points.size > 0 && performance.getEntriesByName(FIRST).length === 0) performance.mark(FIRST)
       mark()
     },
   })
 
   const draw = (): void => {
-    if (app.positions.points.size === 0 && app.shown.nodes.size > 0) return
+    if (app.places.points.size === 0 && app.shown.nodes.size > 0) return
     picture.show({
       scene: app.scene,
       fullNames: new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name])),
-      bounds: app.positions.laidOut.values(),
+      bounds: [...app.places.laidOut.values(), ...app.places.groups],
+      captions: app.places.groups.map(({ key, x, y }) => ({ x, y, text: groupName(app.view.layout.name, key) })),
       emphasis: emphasis(app),
       selected: app.selectedNode()?.id ?? null,
     })
@@ -117,6 +118,12 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
   count()
   draw()
   return { element: host, picture }
+}
+
+/** What a layout's group is called. */
+const groupName = (layout: string, key: string): string => {
+  if (layout === 'type') return sayOf('label', key)
+  return key || say(layout === 'year' ? 'claim.undated' : 'filter.nowhere')
 }
 
 /** What stands in front: the selection with what touches it, else what a path or an answer put there, else nothing. */

@@ -12,7 +12,7 @@ const TABS: readonly Tab[] = ['detail', 'ask', 'path']
 
 /** The panel at the right: what is selected, questions, paths. */
 export const sidePanel = (app: App): HTMLElement => {
-  const bar = element('div', { class: 'tabs side-tabs', role: 'tablist', 'aria-label': say('side.label') })
+  const bar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': say('side.label') })
   const detail = element('div', { class: 'detail' })
   const bodies: Record<Tab, HTMLElement> = { detail, ask: askPanel(app), path: pathPanel(app) }
   const panes = TABS.map((tab) =>
@@ -79,5 +79,18 @@ export const sidePanel = (app: App): HTMLElement => {
     if (change === 'selection' || change === 'view') render()
   })
   render()
-  return element('aside', { class: 'side', 'aria-label': say('side.label') }, bar, ...panes)
+  const widen = button(
+    '⇔',
+    () => {
+      const wide = document.querySelector('#app')?.classList.toggle('wide') ?? false
+      widen.setAttribute('aria-pressed', String(wide))
+    },
+    { class: 'widen', title: say('side.wide'), 'aria-label': say('side.wide'), 'aria-pressed': false },
+  )
+  return element(
+    'aside',
+    { class: 'side', 'aria-label': say('side.label') },
+    element('div', { class: 'side-tabs' }, bar, widen),
+    ...panes,
+  )
 }

@@ -76,7 +76,7 @@ const json = (app: App): string => {
 
 const saveGexf = async (app: App): Promise<void> => {
   const { gexf } = await import('../model/gexf.js')
-  const text = gexf(app.shown, app.knowledge, app.positions.points, palette().label)
+  const text = gexf(app.shown, app.knowledge, app.places.points, palette().label)
   save('jinmai.gexf', new Blob([text], { type: 'application/xml' }))
 }
 

@@ -18,7 +18,7 @@ const knowledge = new Knowledge()
 knowledge.add(slice)
 const input = layoutInput(knowledge, laidOut(knowledge, { ...DEFAULT_VIEW, base: slice.nodes.length }))
 const layout = layoutNamed('force')
-const points = finish(layout.run(input, parametersOf(layout, {})))
+const { points } = finish(layout.run(input, parametersOf(layout, {})))
 
 const build = (claims: GraphSlice['claims']) => {
   const graph = new MultiDirectedGraph()

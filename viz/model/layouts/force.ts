@@ -39,7 +39,7 @@ export const force: Layout = {
         forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / steps), settings, getEdgeWeight: 'weight' })
       yield step / steps
     }
-    return apart(graph, input)
+    return { points: apart(graph, input), groups: [] }
   },
 }
 

@@ -1,26 +1,30 @@
 import { LABELS } from '../../../src/types/ontology.js'
 import type { Point } from '../scene.js'
-import { groupsBy, type Layout, type LayoutInput, sunflower } from './layout.js'
+import { groupsBy, type Laid, type Layout, type LayoutInput, sunflower } from './layout.js'
 
 const spacing = { name: 'spacing', min: 10, max: 80, step: 2, default: 30 }
 
 /** One round heap for each group, the heaps on a circle wide enough to keep them apart. */
-const heaps = (input: LayoutInput, groups: readonly [string, number[]][], space: number): Point[] => {
+const heaps = (input: LayoutInput, groups: readonly [string, number[]][], space: number): Laid => {
   const points: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }))
-  const radii = groups.map(([, members]) => space * (Math.sqrt(members.length) + 1))
+  const radii = groups.map(([, members]) => space * (Math.sqrt(members.length) + 1.5))
   const around = radii.reduce((sum, radius) => sum + 2 * radius, 0)
-  const ring = groups.length < 2 ? 0 : Math.max(around / (2 * Math.PI), ...radii.map((radius) => radius * 1.2))
+  // On a circle the largest heap needs room for its whole width, not for its share of the rim.
+  const ring = groups.length < 2 ? 0 : Math.max(around / 4.5, ...radii.map((radius) => radius * 1.4))
+  const centres: Laid['groups'] = []
   let along = 0
-  groups.forEach(([, members], place) => {
+  groups.forEach(([key, members], place) => {
     const radius = radii[place] ?? 0
     const angle = (2 * Math.PI * (along + radius)) / around
     along += 2 * radius
+    const centre = { x: ring * Math.cos(angle), y: ring * Math.sin(angle) }
+    centres.push({ key, x: centre.x, y: centre.y + radius })
     members.forEach((member, index) => {
       const offset = sunflower(index, space)
-      points[member] = { x: ring * Math.cos(angle) + offset.x, y: ring * Math.sin(angle) + offset.y }
+      points[member] = { x: centre.x + offset.x, y: centre.y + offset.y }
     })
   })
-  return points
+  return { points, groups: centres }
 }
 
 export const region: Layout = {
@@ -61,7 +65,7 @@ export const circle: Layout = {
       const angle = (2 * Math.PI * place) / order.length
       points[member] = { x: ring * Math.sin(angle), y: ring * Math.cos(angle) }
     })
-    return points
+    return { points, groups: [] }
   },
 }
 
@@ -75,8 +79,11 @@ export const year: Layout = {
     const space = parameter('spacing')
     const height = Math.max(4, Math.ceil(Math.sqrt(input.nodes.length * 1.2)))
     const points: Point[] = input.nodes.map(() => ({ x: 0, y: 0 }))
+    const groupsSeen: Laid['groups'] = []
     let left = 0
-    for (const [, members] of groups) {
+    for (const [key, members] of groups) {
+      const columns = Math.ceil(members.length / height)
+      groupsSeen.push({ key, x: left + (columns - 1) * space, y: (height / 2 + 1) * space })
       members.forEach((member, index) => {
         const column = Math.floor(index / height)
         const row = index % height
@@ -86,8 +93,8 @@ export const year: Layout = {
           y: ((filled - 1) / 2 - row) * space + (column % 2) * (space / 2),
         }
       })
-      left += (Math.ceil(members.length / height) + 1) * space * 2
+      left += (columns + 1) * space * 2
     }
-    return points
+    return { points, groups: groupsSeen }
   },
 }

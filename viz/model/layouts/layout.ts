@@ -32,11 +32,17 @@ export interface Parameter {
 export interface Layout {
   name: string
   parameters: readonly Parameter[]
-  run(input: LayoutInput, parameter: (name: string) => number): Generator<number, Point[]>
+  run(input: LayoutInput, parameter: (name: string) => number): Generator<number, Laid>
+}
+
+/** Where a layout puts each node, and its groups with the middle of each: the group's key is a region, a label or a year. */
+export interface Laid {
+  points: Point[]
+  groups: (Point & { key: string })[]
 }
 
 /** Runs a layout to its end. */
-export const finish = (run: Generator<number, Point[]>): Point[] => {
+export const finish = (run: Generator<number, Laid>): Laid => {
   let step = run.next()
   while (!step.done) step = run.next()
   return step.value

@@ -1,22 +1,49 @@
+import type { LayoutJob } from '../layout.worker.js'
 import { type Knowledge, otherEnd } from '../model/knowledge.js'
-import { sunflower } from '../model/layouts/layout.js'
+import { laidOut, layoutInput } from '../model/layouts/input.js'
+import { type Laid, sunflower } from '../model/layouts/layout.js'
 import type { Point } from '../model/scene.js'
 import type { View } from '../model/view.js'
+import { LayoutRunner } from './layout-runner.js'
 
 /** Where nodes stand: as the layout put them, as a person moved them, or beside a neighbour if they came later. */
-export class Positions {
+export class Places {
+  readonly runner = new LayoutRunner()
+  /** The groups that the layout made, with the place of each one's name. */
+  groups: Laid['groups'] = []
+  /** The layout under way or done last: whether it was brought to its end. */
+  #running: Promise<boolean> = Promise.resolve(false)
   /** Every node's place now. */
   points: ReadonlyMap<string, Point> = new Map()
   /** The places that the layout gave; the picture's frame is made from these alone, so that nothing jumps. */
   laidOut: ReadonlyMap<string, Point> = new Map()
 
-  assign(ids: readonly string[], points: readonly Point[]): void {
-    const laidOut = new Map<string, Point>()
-    ids.forEach((id, index) => {
-      const point = points[index]
-      if (point) laidOut.set(id, point)
-    })
-    this.laidOut = laidOut
+  /** The layout in force or under way, told by all that it depends on. */
+  #wanted = ''
+
+  /** Runs the layout that a view asks for, unless it is in force already. Resolves true when there are new places. */
+  async layOut(knowledge: Knowledge, view: View): Promise<boolean> {
+    const ids = laidOut(knowledge, view)
+    const { name, parameters } = view.layout
+    const wanted = JSON.stringify([name, parameters, ids])
+    if (ids.length === 0) return false
+    if (wanted === this.#wanted) return this.#running
+    this.#wanted = wanted
+    this.#running = this.#run({ name, parameters, input: layoutInput(knowledge, ids) })
+    return this.#running
+  }
+
+  async #run(job: LayoutJob): Promise<boolean> {
+    const laid = await this.runner.run(job)
+    if (!laid) return false
+    this.laidOut = new Map(
+      job.input.nodes.flatMap(({ id }, index) => {
+        const point = laid.points[index]
+        return point ? [[id, point]] : []
+      }),
+    )
+    this.groups = laid.groups
+    return true
   }
 
   /** Works out every place for a view: the same layout, moves and additions give the same places. */
