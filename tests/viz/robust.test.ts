@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GraphNode, GraphSlice } from '../../src/types/graph.js'
-import { openViewer } from './browser.js'
+import { openViewer, ready } from './browser.js'
 import { fixture } from './fixture-graph.js'
 import { serveFixture } from './fixture-server.js'
 import { nodesLeft, search } from './person.js'
@@ -24,14 +24,20 @@ const plain = (id: string, name: string): GraphNode => ({
   articles: 1,
 })
 
-/** A chain of units, so that it is long and sparse. */
-const long = (count: number): GraphSlice => {
+/** A chain of units, each joined to the next by so many claims. */
+const long = (count: number, each = 1): GraphSlice => {
   const [claim] = fixture.claims
   if (!claim) throw new Error('no fixture')
   const nodes = Array.from({ length: count }, (_, index) => ({ ...plain(`n${index}`, `第${index}研究所`), degree: 2 }))
-  const claims = nodes
-    .slice(1)
-    .map((node, index) => ({ ...claim, id: `c${index}`, source: `n${index}`, target: node.id, evidence: `${index}` }))
+  const claims = nodes.slice(1).flatMap((node, index) =>
+    Array.from({ length: each }, (_, which) => ({
+      ...claim,
+      id: `c${index}-${which}`,
+      source: `n${index}`,
+      target: node.id,
+      evidence: `${index}`,
+    })),
+  )
   return graph(nodes, claims)
 }
 
@@ -78,16 +84,37 @@ viewerSuite('what a viewer meets', (at) => {
     await server.stop()
   })
 
-  it('a layout that takes long: shows how far it is and can be stopped', async () => {
-    const server = await serveFixture(long(900))
-    const page = await openViewer(at.browser, `${server.url}#v=1&base=900`)
-    await page.getByText('布局', { exact: true }).click()
-    await page.getByLabel('计算轮数').fill('3')
+  it('a graph of 100,000 claims: the most connected part at once, the rest on demand', async () => {
+    const server = await serveFixture(long(20_001, 5))
+    const page = await openViewer(at.browser, server.url)
+    await page.getByText('显示 150 / 20,001 个节点').waitFor()
+    expect(await page.locator('.detail').textContent()).toContain('100,000 条关系')
+    await page.locator('#search').fill('第19999')
+    await page.getByRole('option', { name: '第19999研究所' }).click()
+    await page.getByRole('button', { name: '展开', exact: true }).click()
+    await page.getByText('显示 153 / 20,001 个节点').waitFor()
+    await server.stop()
+  })
+
+  it('a layout that takes long: shows that it runs, can be stopped, and started again', async () => {
+    const { browser, server } = at
+    const page = await browser.newPage({ locale: 'zh-CN', reducedMotion: 'reduce' })
+    const held: (() => Promise<void>)[] = []
+    await page.route('**/layout.worker*', (route) => {
+      held.push(() => route.continue())
+    })
+    await page.goto(server.url)
     await page.locator('.laying progress').waitFor()
     await page.getByRole('button', { name: '停止' }).click()
     await page.locator('.laying').waitFor({ state: 'hidden' })
-    expect(await nodesLeft(page)).toBe(900)
-    await server.stop()
+    await ready(page)
+    await expect.poll(async () => Number(await page.locator('.canvas').getAttribute('data-names'))).toBeGreaterThan(10)
+    for (const go of held) await go()
+    await page.getByText('布局', { exact: true }).click()
+    await page.getByRole('button', { name: '环形' }).click()
+    await page.locator('.laying').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '撤销：布局：环形' }).waitFor()
+    await page.close()
   })
 
   it('a server that goes away and comes back: nothing is lost', async () => {

@@ -6,6 +6,9 @@ import type { Point } from '../model/scene.js'
 import type { View } from '../model/view.js'
 import { LayoutRunner } from './layout-runner.js'
 
+/** Between neighbours of a spiral. */
+const SPIRAL = 30
+
 /** Where nodes stand: as the layout put them, as a person moved them, or beside a neighbour if they came later. */
 export class Places {
   readonly runner = new LayoutRunner()
@@ -35,14 +38,16 @@ export class Places {
 
   async #run(job: LayoutJob): Promise<boolean> {
     const laid = await this.runner.run(job)
-    if (!laid) return false
+    if (!laid && this.laidOut.size > 0) return false
+    // Who stops the first layout gets a plain spiral, as without any places there would be no picture.
+    const points = laid?.points ?? job.input.nodes.map((_, index) => sunflower(index, SPIRAL))
     this.laidOut = new Map(
       job.input.nodes.flatMap(({ id }, index) => {
-        const point = laid.points[index]
+        const point = points[index]
         return point ? [[id, point]] : []
       }),
     )
-    this.groups = laid.groups
+    this.groups = laid?.groups ?? []
     return true
   }
 

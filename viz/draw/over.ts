@@ -22,7 +22,7 @@ const SMALLEST_NAMED = 4
 /** How many names are tried for room; a screen never holds as many. */
 const MOST_NAMES = 250
 /** Above so many lines that could carry a number the picture is too dense for any. */
-const MOST_COUNTS = 400
+const MOST_COUNTS = 80
 /** How long in pixels a line must be to carry a number. */
 const ROOM_FOR_COUNT = 70
 
@@ -64,12 +64,12 @@ export class Over {
       drawCaption(below, text, this.sigma.graphToViewport(point), palette)
     for (const bundle of front?.edges ?? []) this.#line(below, bundle)
     for (const id of front?.nodes ?? []) this.#disc(above, id)
-    drawCounts(above, this.#counts(front), look)
     const discs: Area[] = []
     const without = new Set(selected === null ? [] : [selected])
     const labels = front
       ? this.#labels(front.nodes, discs, without, 0)
       : this.#labels(this.#order, discs, without, SMALLEST_NAMED)
+    drawCounts(above, this.#counts(front, discs), look)
     this.#placed = placeLabels(above, labels, discs, look)
     writeLabels(above, this.#placed, look)
     if (selected !== null) this.#plate(above, selected, palette)
@@ -151,7 +151,8 @@ export class Over {
     return labels
   }
 
-  #counts(front: Emphasis | null): { x: number; y: number; count: number }[] {
+  /** The numbers of lines that have room for one and do not run behind a node there. */
+  #counts(front: Emphasis | null, discs: readonly Area[]): { x: number; y: number; count: number }[] {
     const graph = this.sigma.getGraph()
     const bundles = front ? [...front.edges] : this.#bundled
     if (bundles.length > MOST_COUNTS) return []
@@ -162,7 +163,9 @@ export class Over {
       const [source, target] = graph.extremities(key)
       const [a, b] = [this.place(source), this.place(target)]
       if (count < 2 || !a || !b || Math.hypot(a.x - b.x, a.y - b.y) < ROOM_FOR_COUNT) return []
-      return [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, count }]
+      const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2]
+      const behind = discs.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)
+      return behind ? [] : [{ x, y, count }]
     })
   }
 }
