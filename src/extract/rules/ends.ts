@@ -56,7 +56,7 @@ function subjectsOf({ subject }: Making, match: Match, article: Article): readon
 
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   if (object === 'EVENT') return eventBefore(match, article)
-  return object === '?' ? silent(match, article) : partiesOf(groupOf(match, object))
+  return partiesOf(groupOf(match, object))
 }
 
 const silent = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
