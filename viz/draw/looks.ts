@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import { type ClaimType, SYMMETRIC } from '../../src/types/ontology.js'
 import type { Bundle } from '../model/bundle.js'
-import type { Point, Scene, SceneNode } from '../model/scene.js'
+import { type Point, type Scene, type SceneNode, STRONG } from '../model/scene.js'
 import { mix, type Palette } from './palette.js'
 
 /** A node as sigma's graph holds it. Sigma's own `label` stays empty, as names are drawn over its layers. */
@@ -32,9 +32,6 @@ export type EdgeLook = {
 }
 
 export type LookGraph = MultiDirectedGraph<NodeLook, EdgeLook>
-
-/** Radius from which a name is written bold. */
-const STRONG = 11
 
 /** The key of a line in sigma's graph. A pair whose claims turn round gets another line, as a line's ends are fixed there. */
 export const edgeKey = ({ key, source }: Bundle): string => `${key} ${source}`

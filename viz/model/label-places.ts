@@ -11,6 +11,8 @@ export interface Named {
   x: number
   y: number
   radius: number
+  /** A name that may cover discs where it has no other room, as the picture would mislead without it. */
+  strong?: boolean
 }
 
 export interface Placed<T extends Named> {
@@ -27,7 +29,7 @@ const CELL = 64
 
 /**
  * Finds each name a place beside, below or above its disc, in the order given; a name that would cover a disc or another name wherever
- * it stood is left out, so that none overlap.
+ * it stood is left out, so that no names overlap.
  */
 export const placeNames = <T extends Named>(
   items: readonly T[],
@@ -36,11 +38,15 @@ export const placeNames = <T extends Named>(
   measure: (item: T) => number,
 ): Placed<T>[] => {
   const taken = new Taken()
+  const names = new Taken()
   for (const disc of discs) taken.add(disc)
   return items.flatMap((item) => {
-    const area = around(item, measure(item)).find((one) => inside(one, size) && taken.free(one))
+    const areas = around(item, measure(item)).filter((one) => inside(one, size))
+    const area =
+      areas.find((one) => taken.free(one)) ?? (item.strong ? areas.find((one) => names.free(one)) : undefined)
     if (!area) return []
     taken.add(area)
+    names.add(area)
     return [{ item, x: area.left + 1, y: area.top + HALF }]
   })
 }

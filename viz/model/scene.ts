@@ -23,6 +23,9 @@ export interface Scene {
   edges: Bundle[]
 }
 
+/** The radius from which a node's name is written bold and has to be there. */
+export const STRONG = 9.5
+
 /** Radius by how connected a node is: the area grows with its claims, within bounds that the eye can take. */
 export const radius = (standing: number): number => Math.min(20, 4 + 1.8 * Math.sqrt(standing))
 

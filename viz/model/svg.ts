@@ -1,7 +1,7 @@
 import type { ClaimType, Label } from '../../src/types/ontology.js'
 import { LETTER, placeNames } from './label-places.js'
 import type { Legend } from './legend.js'
-import type { Point, Scene, SceneNode } from './scene.js'
+import { type Point, type Scene, type SceneNode, STRONG } from './scene.js'
 import { escaped } from './xml-text.js'
 
 /** Colours, words and size of the file; colours as in the picture. */
@@ -32,7 +32,13 @@ export const svg = (scene: Scene, legend: Legend, look: SvgLook): string => {
     return from && to ? [line(from, to, edge.curvature, edge.pending, edge.claims.length, look.type[edge.type])] : []
   })
   const discs = nodes.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
-  const named = nodes.map((node) => ({ text: node.short, x: node.x, y: node.y, radius: node.size }))
+  const named = nodes.map((node) => ({
+    text: node.short,
+    x: node.x,
+    y: node.y,
+    radius: node.size,
+    strong: node.size > STRONG,
+  }))
   const names = placeNames(named, discs, look, ({ text }) => textWidth(text)).map(
     ({ item, x, y }) => `<text x="${round(x)}" y="${round(y + 4)}">${escaped(item.text)}</text>`,
   )
