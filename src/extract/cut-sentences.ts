@@ -15,6 +15,9 @@ const SENTENCE_END = /[。！？]/
 /** What closes behind a full stop belongs to the sentence. */
 const CLOSERS = '”’）》'
 const CLAUSE_END = /[，；：]/
+/** No sentence of prose is longer. */
+const LONGEST_SENTENCE = 600
+const PAUSE = /[，；、 ]/
 
 /** Cuts a text into paragraphs by line, sentences by full stop, and clauses. */
 export function cutSentences(text: string): Sentence[] {
@@ -37,13 +40,19 @@ function* sentenceSpans(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start
   while (start < paragraph.end) {
     let end = start
-    while (end < paragraph.end && !SENTENCE_END.test(text.charAt(end))) end++
+    while (end < paragraph.end && !endsAt(text, start, end)) end++
     if (end < paragraph.end) end++
     while (end < paragraph.end && CLOSERS.includes(text.charAt(end))) end++
     while (start < end && text.charAt(start) === ' ') start++
     if (start < end) yield { start, end }
     start = end
   }
+}
+
+/** A table without a full stop is cut where it pauses, so that the time to read it stays in proportion to its length. */
+function endsAt(text: string, start: number, offset: number): boolean {
+  const character = text.charAt(offset)
+  return SENTENCE_END.test(character) || (offset - start > LONGEST_SENTENCE && PAUSE.test(character))
 }
 
 /** Clauses end with a mark outside brackets and titles. */

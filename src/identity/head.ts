@@ -33,7 +33,10 @@ export function sortOf(knowledge: Knowledge, match: string): Sort {
 export function sortOfUnit(knowledge: Knowledge, unit: string, host: Sort): Sort {
   const head = headOf(knowledge, unit)
   if (head === undefined) return { label: 'Institution', kind: host.kind === 'government' ? 'government' : 'other' }
-  if (head.kind === 'university' && host.kind !== 'university') return { label: 'Institution', kind: host.kind }
+  // A school of an institute is of its kind; a campus in a park is no park.
+  if (head.kind === 'university' && host.kind !== 'university') {
+    return { label: 'Institution', kind: host.label === 'Institution' ? host.kind : head.kind }
+  }
   if (head.label === 'Program' || head.label === 'Official') return { label: 'Institution', kind: 'other' }
   if (host.kind === 'government') {
     return head.kind === 'other' ? { label: 'Institution', kind: 'government' } : { label: head.label, kind: head.kind }

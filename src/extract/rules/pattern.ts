@@ -59,15 +59,21 @@ function triggerWords(name: string): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
 }
 
-/** Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. */
-const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼])*${CODES.Official}[，、和]?)+`
+/** A coordination longer than this is a table: without a bound the time would grow with its square. */
+const LONGEST_LIST = 60
+
+/**
+ * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
+ * the pattern only: in two, the time to fail would double with every name.
+ */
+const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼])*${CODES.Official}[，和]?){1,${LONGEST_LIST}}`
 
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
   const separator = form === '1' ? '、' : '(?:、|和|与|及|以及|暨)'
-  const more = form === '2' ? '+' : '*'
+  const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
   return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${ET_CETERA}`
