@@ -14,14 +14,19 @@ const REDRAW_MS = 100
 const LINE_MS = 5_000
 const WIDTH = 28
 
-/** `unit` is what is counted, in the plural. */
-export function progress(total: number, unit: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+/** `unit` is what is counted, in the plural; `note` is asked for what else there is to say. */
+export function progress(
+  total: number,
+  unit: string,
+  note: () => string = () => '',
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   const started = Date.now()
   let done = 0
   let shown = stream.isTTY ? 0 : started
   const rate = (): string => {
     const aSecond = done / Math.max(0.001, (Date.now() - started) / 1000)
-    return `${aSecond.toFixed(aSecond < 10 ? 1 : 0)}/s`
+    return [`${aSecond.toFixed(aSecond < 10 ? 1 : 0)}/s`, note()].join('  ').trimEnd()
   }
   const clear = (): void => {
     if (stream.isTTY) stream.write('\r\x1b[K')

@@ -9,13 +9,15 @@ const PARTS = ['types', 'lexicon', 'identity', 'article', 'extract']
 
 /**
  * A word that is the same as long as the same text gives the same fragment: a digest of the code and data that read it
- * and of the user's own names. When it changes, articles are read again although their text has not changed.
+ * and of the user's own names, and for a model as second reader of what holds it to the text, with which model it is. When it
+ * changes, articles are read again although their text has not changed.
  */
-export function readerVersion(lexicon: readonly string[]): string {
-  const hash = createHash('sha256')
+export function readerVersion(lexicon: readonly string[], second?: { reader: string; model: string }): string {
+  const hash = createHash('sha256').update(second ? `${second.reader} ${second.model}` : '')
+  const parts = second ? [...PARTS, 'model'] : PARTS
   const files = [
-    ...PARTS.flatMap((part) => filesIn(join(DIST, part), /\.js$/)),
-    ...PARTS.flatMap((part) => filesIn(join(SOURCE, part), /\.(?!ts$|md$)\w+$/)),
+    ...parts.flatMap((part) => filesIn(join(DIST, part), /\.js$/)),
+    ...parts.flatMap((part) => filesIn(join(SOURCE, part), /\.(?!ts$|md$)\w+$/)),
     ...lexicon,
   ]
   for (const file of files) hash.update(readFileSync(file)).update('\0')

@@ -14,7 +14,7 @@ const MOST = 400
 const LONGEST_NAME = 120
 const LONGEST_QUOTE = 1000
 
-const upper = (value: unknown): unknown => (typeof value === 'string' ? value.trim().toUpperCase() : value)
+export const upper = (value: unknown): unknown => (typeof value === 'string' ? value.trim().toUpperCase() : value)
 const labelled = (value: unknown): unknown =>
   typeof value === 'string' ? value.trim().charAt(0).toUpperCase() + value.trim().slice(1).toLowerCase() : value
 const text = (longest: number) => z.coerce.string().trim().min(1).max(longest)
@@ -47,12 +47,11 @@ const Answer = z.object({ entities: z.array(z.unknown()).catch([]), claims: z.ar
 
 /**
  * Reads what a model answered: each entity and claim for itself, so that one that keeps to no form costs only itself. Ends may
- * point to an entity by its id or by its name. What cannot be read is named in `faults`.
+ * point to an entity by its id or by its name. What cannot be read is named in `faults`; undefined where nothing is of the form.
  */
-export function readAnswer(answer: string): AnswerRead {
+export function readAnswer(answer: string): AnswerRead | undefined {
   const value = Answer.safeParse(readJson(answer))
-  if (!value.success)
-    return { proposals: { entities: [], claims: [] }, faults: ['the answer is no JSON of the form asked for'] }
+  if (!value.success) return undefined
   const faults: string[] = []
   const entities = items(value.data.entities, Entity, 'entity', faults).map(toEntity)
   const ids = new Map<string, string>()

@@ -1,5 +1,5 @@
 import type { Span } from '../types/index.js'
-import type { Quotable } from './quotation.js'
+import { type Quotable, wordsOf } from './quotation.js'
 
 /** Words that join the pieces of a description and need not stand between them in the text. */
 const JOINT = /^[的之和与及]/
@@ -12,7 +12,8 @@ const SHORTEST = 2
  */
 export function piecesOf(text: Quotable, name: string, span: Span, most = 3): Span[] | undefined {
   const pieces: Span[] = []
-  let rest = name
+  let rest = name.trim()
+  if (wordsOf(rest).length < SHORTEST) return undefined
   while (rest !== '') {
     if (pieces.length === most) return undefined
     const piece = longestPrefix(text, rest, span)

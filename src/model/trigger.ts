@@ -1,6 +1,6 @@
 import { wordRoles } from '../extract/data.js'
 import type { Reading } from '../extract/reading.js'
-import type { ClaimType, Span } from '../types/index.js'
+import { CLAIM_TYPES, type ClaimType, type Span } from '../types/index.js'
 
 /** The sets of trigger words (triggers.tsv) by which the text says a claim of each type. */
 const SETS: Partial<Record<ClaimType, readonly string[]>> = {
@@ -22,10 +22,13 @@ const words = new Map<string, string[]>()
 for (const [word, sets] of wordRoles('triggers.tsv')) {
   for (const set of sets) words.set(set, [...(words.get(set) ?? []), word])
 }
+/** The words by which texts usually say a claim of the type, the commonest first. */
+export const usualWords = (type: ClaimType): string[] => SETS[type]?.flatMap((set) => words.get(set) ?? []) ?? []
+
 const triggers = new Map<string, RegExp>()
-for (const [type, sets] of Object.entries(SETS)) {
-  const all = sets.flatMap((set) => words.get(set) ?? []).sort((a, b) => b.length - a.length)
-  triggers.set(type, new RegExp(all.join('|'), 'g'))
+for (const type of CLAIM_TYPES) {
+  const all = usualWords(type).sort((a, b) => b.length - a.length)
+  if (all.length > 0) triggers.set(type, new RegExp(all.join('|'), 'g'))
 }
 
 /**

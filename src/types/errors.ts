@@ -18,6 +18,13 @@ export type ErrorCode =
   | 'QUERY_WRITES'
   | 'QUERY_TIMEOUT'
   | 'NOT_FOUND'
+  | 'MODEL_UNSET'
+  | 'MODEL_UNREACHABLE'
+  | 'MODEL_AUTH'
+  | 'MODEL_UNKNOWN'
+  | 'MODEL_FAILED'
+  | 'MODEL_LIMIT'
+  | 'MODEL_STOPPED'
 
 /** A place in a text that a person wrote, line and column counted from 1. */
 export interface Place {

@@ -3,8 +3,11 @@ import { type Evaluation, evaluate, type Gold, loadGold } from '../../src/evalua
 import { explain } from '../../src/extract/index.js'
 import { readArticle } from '../../src/extract/reading.js'
 import { loadLexicon } from '../../src/lexicon/index.js'
-import { combine } from '../../src/model/combine.js'
 import type { Proposals } from '../../src/model/proposals.js'
+import { type Question, questionTokens } from '../../src/model/question.js'
+import { recordedFor } from '../../src/model/recorded.js'
+import { proposed, questionsOf, type SecondReader } from '../../src/model/second-reader.js'
+import { estimateTokens } from '../../src/model/tokens.js'
 import { type Article, type Claim, Entity, Fragment, KINDS, type Label } from '../../src/types/index.js'
 import { GOLD, hasRecorded, NEEDS_RECORDED, recordedAnswers } from './recorded.js'
 
@@ -13,6 +16,7 @@ describe.skipIf(!hasRecorded)(`recorded answers of a strong model${NEEDS_RECORDE
   let golds: Map<string, Gold>
   let recorded: ReturnType<typeof recordedAnswers>
   const figures = new Map<string, Evaluation>()
+  const tokens = { model: 0, both: 0, sparing: 0 }
 
   beforeAll(async () => {
     const lexicon = loadLexicon()
@@ -26,10 +30,14 @@ describe.skipIf(!hasRecorded)(`recorded answers of a strong model${NEEDS_RECORDE
       'rules',
       fragments((article) => explain(article, lexicon).fragment),
     )
-    for (const makers of ['model', 'both'] as const) {
-      const read = (article: Article, proposals: Proposals): Fragment =>
-        Fragment.parse(combine(readArticle(article, lexicon), proposals, makers, 'model:recorded').fragment)
-      figures.set(makers, fragments(read))
+    for (const reader of ['model', 'both', 'sparing'] as const) {
+      const read = (article: Article, proposals: Proposals): Fragment => {
+        const reading = readArticle(article, lexicon)
+        const had = recordedFor(reading, proposals, reader)
+        tokens[reader] += tokensOf(questionsOf(reading, reader), had, reader)
+        return Fragment.parse(proposed(reading, had, reader, 'recorded').fragment)
+      }
+      figures.set(reader, fragments(read))
     }
   }, 120_000)
 
@@ -61,6 +69,19 @@ describe.skipIf(!hasRecorded)(`recorded answers of a strong model${NEEDS_RECORDE
     },
   )
 })
+
+/** Tokens of questions and answers, the answers in the form that each reader asks for. */
+function tokensOf(questions: readonly Question[], { entities, claims }: Proposals, reader: SecondReader): number {
+  const asked = questions.reduce((sum, question) => sum + questionTokens(question), 0)
+  const answer =
+    reader === 'sparing'
+      ? { claims: claims.map(({ type }, n) => ({ n, t: type, s: '12', o: '13' })) }
+      : {
+          entities: entities.map(({ number = null, ...entity }) => ({ ...entity, number })),
+          claims: claims.map(({ role = null, date = null, ...claim }) => ({ ...claim, role, date })),
+        }
+  return asked + estimateTokens(JSON.stringify(answer))
+}
 
 /** The answer as it stands, without a look at the text: what a peer would put into its graph. */
 function asGiven(article: Article, { entities, claims }: Proposals): Fragment {

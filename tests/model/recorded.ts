@@ -19,7 +19,9 @@ export function recordedAnswers(): Map<string, { article: Article; proposals: Pr
       const { article: named }: { article: { path: string } } = JSON.parse(line)
       const path = `${CORPUS}${named.path.endsWith('.md') ? 'articles' : 'seeds'}/${named.path}`
       const article = toArticle(readFileSync(path), { source: path, path, url: null })
-      return [named.path.replace(/\.\w+$/, ''), { article, ...readAnswer(line) }]
+      const read = readAnswer(line)
+      if (read === undefined) throw new Error(`cannot read the recorded answer for ${named.path}`)
+      return [named.path.replace(/\.\w+$/, ''), { article, ...read }]
     }),
   )
 }

@@ -6,12 +6,11 @@ import { readFragments } from '../fragments.js'
 import { examples, jobsOption, lexiconOption } from '../options.js'
 import { printLine, tell } from '../output.js'
 import { readInputs } from '../reading/index.js'
+import { addModelOptions, readersOption } from '../second/options.js'
+import { type CompareOptions, compare } from './compare.js'
 
-interface Options {
+interface Options extends CompareOptions {
   errors?: boolean
-  json?: boolean
-  jobs: number
-  lexicon: string[]
 }
 
 export function addEvaluate(program: Command): void {
@@ -25,13 +24,25 @@ export function addEvaluate(program: Command): void {
     .option('--json', 'the figures as JSON')
     .addOption(jobsOption())
     .addOption(lexiconOption())
+    .addOption(readersOption())
+    .option('--answers <file>', 'recorded answers of a model (NDJSON) instead of an endpoint')
     .action(run)
-  examples(command, 'jinmai evaluate gold/ articles/', 'jinmai evaluate gold/ fragments.ndjson --errors')
+  addModelOptions(command)
+  examples(
+    command,
+    'jinmai evaluate gold/ articles/',
+    'jinmai evaluate gold/ fragments.ndjson --errors',
+    'jinmai evaluate gold/ articles/ --reader all --model NAME',
+  )
 }
 
 async function run(goldFolder: string, inputs: string[], options: Options): Promise<void> {
   const golds = await loadGold(goldFolder)
   const failures = new Failures()
+  if (options.reader.join() !== 'rules') {
+    await compare(golds, inputs, options, failures)
+    return failures.report()
+  }
   const answers = new Map<string, Fragment>()
   for await (const fragment of fragmentsOf(inputs, options, failures)) {
     const { path, source } = fragment.article

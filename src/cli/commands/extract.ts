@@ -1,11 +1,15 @@
 import { type Command, Option } from 'commander'
 import { renderTrace } from '../../extract/index.js'
 import { Failures } from '../failures.js'
+import { whenInterrupted } from '../interrupt.js'
 import { examples, jobsOption, lexiconOption } from '../options.js'
 import { printLine, tell } from '../output.js'
 import { readInputs } from '../reading/index.js'
+import { addModelOptions, readerOption, type SecondOptions, secondReader } from '../second/options.js'
+import { printPlan } from '../second/plan.js'
+import { Second } from '../second/second.js'
 
-interface Options {
+interface Options extends SecondOptions {
   jobs: number
   lexicon: string[]
   explain?: boolean
@@ -24,17 +28,33 @@ export function addExtract(program: Command): void {
     )
     .addOption(jobsOption())
     .addOption(lexiconOption())
+    .addOption(readerOption())
     .action(run)
+  addModelOptions(command)
   examples(command, 'jinmai extract news/ > news.ndjson', 'jinmai extract --explain release.html > /dev/null')
 }
 
-async function run(inputs: string[], { explain = false, explainAs, ...options }: Options): Promise<void> {
+async function run(inputs: string[], options: Options): Promise<void> {
   const failures = new Failures()
-  for await (const { fragment, trace } of readInputs(inputs, { ...options, explain }, failures)) {
+  const reader = secondReader(options)
+  if (reader !== undefined && options.dryRun) await printPlan(inputs, reader, options, failures)
+  else await print(inputs, options, reader && new Second(reader, options, whenInterrupted()), failures)
+  failures.report()
+}
+
+async function print(
+  inputs: string[],
+  options: Options,
+  second: Second | undefined,
+  failures: Failures,
+): Promise<void> {
+  const { explain = false, explainAs } = options
+  for await (const { fragment, trace } of readInputs(inputs, { ...options, explain, second }, failures)) {
+    if (second?.signal.aborted) break
     await printLine(JSON.stringify(fragment))
-    if (trace === undefined) continue
+    if (trace === undefined || !explain) continue
     const { source } = fragment.article
     tell(explainAs === 'json' ? JSON.stringify({ source, ...trace }) : `${source}\n${renderTrace(trace)}\n`)
   }
-  failures.report()
+  if (second?.signal.aborted) process.exitCode = 130
 }

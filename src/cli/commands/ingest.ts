@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { SecondReader } from '../../model/index.js'
 import type { LoadReport, Store } from '../../store/index.js'
 import type { Fragment } from '../../types/index.js'
 import { batches } from '../batches.js'
@@ -9,9 +10,13 @@ import { examples, jobsOption, lexiconOption, storeOption } from '../options.js'
 import { tell } from '../output.js'
 import { readerVersion } from '../reader-version.js'
 import { readInputs } from '../reading/index.js'
+import type { Made } from '../reading/read-one.js'
+import { addModelOptions, readerOption, type SecondOptions, secondReader } from '../second/options.js'
+import { printPlan } from '../second/plan.js'
+import { Second } from '../second/second.js'
 import { withStore } from '../with-store.js'
 
-interface Options {
+interface Options extends SecondOptions {
   store: string
   jobs: number
   lexicon: string[]
@@ -26,12 +31,28 @@ export function addIngest(program: Command): void {
     .addOption(jobsOption())
     .addOption(lexiconOption())
     .addOption(storeOption())
-    .action((inputs: string[], options: Options) => withStore(options.store, (store) => run(inputs, options, store)))
+    .addOption(readerOption())
+    .action(start)
+  addModelOptions(command)
   examples(command, 'jinmai ingest news/', 'jinmai ingest "news/**/*.html" --store bolt://localhost:7687')
 }
 
-async function run(inputs: string[], options: Options, store: Store): Promise<void> {
-  const extractor = readerVersion(options.lexicon)
+async function start(inputs: string[], options: Options): Promise<void> {
+  const reader = secondReader(options)
+  if (reader === undefined || !options.dryRun) {
+    return withStore(options.store, (store) => run(inputs, options, store, reader))
+  }
+  const failures = new Failures()
+  await printPlan(inputs, reader, options, failures)
+  failures.report()
+}
+
+async function run(inputs: string[], options: Options, store: Store, reader: SecondReader | undefined): Promise<void> {
+  const interrupted = whenInterrupted()
+  const second = reader && new Second(reader, options, interrupted)
+  const extractor = readerVersion(options.lexicon, second)
+  // What a second reader left out is read again by the next run.
+  const alone = second ? readerVersion(options.lexicon) : extractor
   const known = await store.known()
   const failures = new Failures()
   const report: LoadReport = { added: 0, replaced: 0, unchanged: 0 }
@@ -41,12 +62,15 @@ async function run(inputs: string[], options: Options, store: Store): Promise<vo
       ...options,
       known: new Map(known.filter((each) => each.extractor === extractor).map(({ source, id }) => [source, id])),
       onUnchanged: () => addTo(report, { added: 0, replaced: 0, unchanged: 1 }),
+      second,
     },
     failures,
   )
-  const interrupted = whenInterrupted()
-  for await (const batch of batches(fragmentsOf(reading, interrupted), BATCH)) {
-    addTo(report, await store.load(batch, { extractor }))
+  for await (const batch of batches(until(reading, interrupted), BATCH)) {
+    const whole = batch.filter(({ missing }) => missing === undefined)
+    const lacking = batch.filter(({ missing }) => missing !== undefined)
+    addTo(report, await store.load(fragments(whole), { extractor }))
+    addTo(report, await store.load(fragments(lacking), { extractor: alone }))
   }
   if (interrupted.aborted) {
     tell('Stopped before the end. What was loaded is whole, and the same command goes on from there.')
@@ -56,12 +80,11 @@ async function run(inputs: string[], options: Options, store: Store): Promise<vo
   tell(summary(report, failures.count))
 }
 
-async function* fragmentsOf(
-  reading: AsyncIterable<{ fragment: Fragment }>,
-  interrupted: AbortSignal,
-): AsyncGenerator<Fragment> {
-  for await (const { fragment } of reading) {
+const fragments = (made: readonly Made[]): Fragment[] => made.map(({ fragment }) => fragment)
+
+async function* until(reading: AsyncIterable<Made>, interrupted: AbortSignal): AsyncGenerator<Made> {
+  for await (const made of reading) {
     if (interrupted.aborted) return
-    yield fragment
+    yield made
   }
 }

@@ -1,11 +1,10 @@
 import { type InputRef, listInputs } from '../../article/index.js'
-import type { Trace } from '../../extract/index.js'
 import { loadLexicon } from '../../lexicon/index.js'
-import type { Fragment } from '../../types/index.js'
 import type { Failures } from '../failures.js'
 import type { Progress } from '../progress.js'
 import { progress } from '../progress.js'
-import { readAll } from './reading.js'
+import type { Made } from './read-one.js'
+import { readAll, readAllTwice, type Twice } from './reading.js'
 
 export interface ReadingOptions {
   jobs: number
@@ -15,11 +14,8 @@ export interface ReadingOptions {
   known?: ReadonlyMap<string, string>
   /** Told of each source that is there already. */
   onUnchanged?: (source: string) => void
-}
-
-export interface Reading {
-  fragment: Fragment
-  trace?: Trace
+  /** A model that reads after the rules. */
+  second?: Twice | undefined
 }
 
 /**
@@ -30,14 +26,16 @@ export async function* readInputs(
   inputs: readonly string[],
   options: ReadingOptions,
   failures: Failures,
-): AsyncGenerator<Reading> {
-  const { jobs, lexicon: files, explain = false, known = new Map(), onUnchanged } = options
+): AsyncGenerator<Made> {
+  const { jobs, lexicon: files, explain = false, known = new Map(), onUnchanged, second } = options
   const lexicon = loadLexicon(files)
   const refs: InputRef[] = []
   for await (const ref of listInputs(inputs)) refs.push(ref)
-  const shown: Progress = progress(refs.length, 'articles')
+  const shown: Progress = progress(refs.length, 'articles', () => second?.progress() ?? '')
+  const setting = { lexicon: files, explain, known }
+  const reading = second ? readAllTwice(refs, lexicon, setting, second) : readAll(refs, lexicon, setting, jobs)
   try {
-    for await (const read of readAll(refs, lexicon, { lexicon: files, explain, known }, jobs)) {
+    for await (const read of reading) {
       shown.advance()
       if ('error' in read) {
         failures.add(read.error)
@@ -49,5 +47,6 @@ export async function* readInputs(
     }
   } finally {
     shown.end()
+    second?.report(failures)
   }
 }

@@ -1,9 +1,10 @@
 import type { InputRef } from '../../article/index.js'
 import type { Lexicon } from '../../lexicon/index.js'
-import { JinmaiError } from '../../types/index.js'
+import { type Article, JinmaiError } from '../../types/index.js'
+import type { Failures } from '../failures.js'
 import { inOrder } from './in-order.js'
 import { Pool } from './pool.js'
-import { type Outcome, readOne, type Setting } from './read-one.js'
+import { type Made, type Outcome, readOne, type Setting } from './read-one.js'
 
 /** What became of one input, or why nothing did. */
 export type Read = Outcome | { error: unknown }
@@ -35,6 +36,32 @@ export async function* readAll(
   } finally {
     await pool.close()
   }
+}
+
+/** A second reader: makes the fragment of an article with a model. */
+export interface Twice {
+  /** So many articles are in work at once. */
+  atOnce: number
+  readArticle(article: Article, lexicon: Lexicon): Promise<Made>
+  /** What it has used so far, for the progress line. */
+  progress(): string
+  /** Says at the end what it has used and what it could not read. */
+  report(failures: Failures): void
+}
+
+/** Reads inputs in this thread with a second reader, for which most of the time is waited. Yields as `readAll` does. */
+export async function* readAllTwice(
+  refs: readonly InputRef[],
+  lexicon: Lexicon,
+  setting: Setting,
+  second: Twice,
+): AsyncGenerator<Read> {
+  yield* inOrder(refs, second.atOnce, (ref) =>
+    caught(
+      ref,
+      readOne(ref, lexicon, setting, (article) => second.readArticle(article, lexicon)),
+    ),
+  )
 }
 
 /** An error that nobody foresaw at least names the input that it came from. */

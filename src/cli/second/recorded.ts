@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { goldKey } from '../../evaluate/index.js'
+import { readArticle } from '../../extract/reading.js'
+import type { Lexicon } from '../../lexicon/index.js'
+import { type Proposals, proposed, readAnswer, recordedFor, type SecondReader } from '../../model/index.js'
+import { type Article, JinmaiError } from '../../types/index.js'
+import type { Made } from '../reading/read-one.js'
+import type { Twice } from '../reading/reading.js'
+
+/**
+ * Answers that a model gave before: NDJSON, each line with `article.path`, `entities` and `claims` of one article. Throws
+ * INPUT_UNREADABLE, and FRAGMENT_INVALID for a line that is no such answer.
+ */
+export async function recordedAnswers(file: string): Promise<Map<string, Proposals>> {
+  const lines = await contentOf(file)
+  return new Map(
+    lines.flatMap((line, n): [string, Proposals][] => {
+      if (line.trim() === '') return []
+      const read = readAnswer(line)
+      const path = /"path"\s*:\s*"([^"]+)"/.exec(line)?.[1]
+      if (read === undefined || path === undefined) {
+        const remedy = 'Give each line the article.path, entities and claims of one article.'
+        throw new JinmaiError('FRAGMENT_INVALID', `${file}, line ${n + 1}: no answer of a model`, remedy)
+      }
+      return [[goldKey(path), read.proposals]]
+    }),
+  )
+}
+
+async function contentOf(file: string): Promise<string[]> {
+  try {
+    return (await readFile(file, 'utf8')).split('\n')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new JinmaiError('INPUT_UNREADABLE', `${file}: ${reason}`, 'Name a file of recorded answers.', { cause })
+  }
+}
+
+/** A second reader that asks nobody: it has the answers. */
+export class Recorded implements Twice {
+  readonly atOnce = 1
+
+  constructor(
+    private readonly reader: SecondReader,
+    private readonly answers: ReadonlyMap<string, Proposals>,
+  ) {}
+
+  async readArticle(article: Article, lexicon: Lexicon): Promise<Made> {
+    const reading = readArticle(article, lexicon)
+    const answers = this.answers.get(goldKey(article.path ?? article.source)) ?? { entities: [], claims: [] }
+    return proposed(reading, recordedFor(reading, answers, this.reader), this.reader, 'recorded')
+  }
+
+  progress(): string {
+    return ''
+  }
+
+  report(): void {}
+}
