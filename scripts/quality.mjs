@@ -6,6 +6,7 @@ import { evaluate } from '../dist/evaluate/index.js'
 import { extract } from '../dist/extract/index.js'
 import { loadLexicon } from '../dist/lexicon/index.js'
 import { CORPUS, goldSets } from './gold-sets.mjs'
+import { missedIn, REASONS } from './missed-claims.mjs'
 import { fail, ROOT } from './ready.mjs'
 
 const PAGE = join(ROOT, 'docs', 'quality.md')
@@ -14,7 +15,7 @@ const lexicon = loadLexicon()
 const sets = []
 for (const { name, golds, articles } of await goldSets()) {
   const fragments = new Map([...golds.keys()].map((key) => [key, extract(articles.get(key), lexicon)]))
-  sets.push({ name, ...evaluate(golds, fragments).evaluation })
+  sets.push({ name, golds, fragments, ...evaluate(golds, fragments).evaluation })
 }
 
 const table = (head, rows) =>
@@ -51,7 +52,27 @@ function bySort(of) {
   )
 }
 
-const FIGURES = { totals: totals(), labels: bySort((set) => set.by_label), types: bySort((set) => set.by_type) }
+function missed() {
+  const open = sets.filter(({ name }) => name !== 'validation')
+  const why = open.map(({ golds, fragments }) =>
+    [...golds].flatMap(([key, gold]) => missedIn(gold, fragments.get(key))),
+  )
+  const cell = (all, reason) => {
+    const count = all.filter((one) => one === reason).length
+    return `${count} (${Math.round((100 * count) / Math.max(1, all.length))} %)`
+  }
+  return table(
+    ['', ...open.map(({ name }) => name)],
+    REASONS.map((reason) => [reason, ...why.map((all) => cell(all, reason))]),
+  )
+}
+
+const FIGURES = {
+  totals: totals(),
+  labels: bySort((set) => set.by_label),
+  types: bySort((set) => set.by_type),
+  missed: missed(),
+}
 
 let page = readFileSync(PAGE, 'utf8')
 for (const [name, figures] of Object.entries(FIGURES)) {
