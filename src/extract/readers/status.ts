@@ -20,7 +20,7 @@ const ANY_PREDICATE = predicates('adverb', 'preposition', 'auxiliary', 'verb')
 const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = '', status = '', reach]) => {
   if (!isStatus(status)) throw unknownCell('status.tsv', words, status)
   return {
-    words: new RegExp(words.replace('{predicate}', ANY_PREDICATE), 'g'),
+    words: new RegExp(words.replaceAll('{predicate}', ANY_PREDICATE), 'g'),
     status,
     reach: reach === 'sentence' ? 'sentence' : 'clause',
   }
