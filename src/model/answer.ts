@@ -68,7 +68,8 @@ export function readAnswer(answer: string): AnswerRead | undefined {
 }
 
 function items<T>(values: readonly unknown[], form: z.ZodType<T>, what: string, faults: string[]): T[] {
-  if (values.length > MOST) faults.push(`${values.length} of ${what} sort in one answer: the first ${MOST} are read`)
+  if (values.length > MOST)
+    faults.push(`one answer has ${values.length} items where a ${what} should stand: the first ${MOST} are read`)
   return values.slice(0, MOST).flatMap((value, index) => {
     const read = form.safeParse(value)
     if (read.success) return [read.data]

@@ -5,12 +5,12 @@ import { isQuantity, type Mention, type NameMention, type QuantityMention } from
 import type { Reading } from '../extract/reading.js'
 import { type ClaimType, ENDS, type Label, NAMED_LABELS, type Span } from '../types/index.js'
 import { againstConventions } from './conventions.js'
+import { draftOf } from './draft.js'
 import { Here } from './here.js'
 import { nameIn } from './names.js'
 import type { Proposals, ProposedClaim, ProposedEntity } from './proposals.js'
 import { Quantities } from './quantities.js'
-import { triggerOf } from './trigger.js'
-import { sentencesAround, windowsOf } from './windows.js'
+import { windowsOf } from './windows.js'
 
 /** What of a model's proposals the text bears out, and what fell and why. */
 export interface Held {
@@ -22,8 +22,6 @@ export interface Held {
   dropped: Dropped[]
 }
 
-/** How sure a claim is that only a model made and the text bears out; nearly the share of such claims that are right. */
-const CONFIDENCE = 0.75
 /** A quotation that stands more often is looked at so often. */
 const MOST_PLACES = 5
 
@@ -101,32 +99,13 @@ class Holder {
     }
     const against = againstConventions(this.here, { type, subject, object, evidence })
     if (against !== undefined) return against
-    const draft = this.dated({ type, subject, object, evidence }, claim)
+    const draft = draftOf(this.here, { type, subject, object, evidence }, claim, this.by)
     this.held.drafts.push(draft)
     for (const { entity, mention } of [from, to]) {
       if (!isQuantity(mention)) continue
       for (const form of this.quantities.formsOf(mention, entity)) this.held.described.push({ mention, form })
     }
     return undefined
-  }
-
-  private dated(ends: Pick<ClaimDraft, 'type' | 'subject' | 'object' | 'evidence'>, claim: ProposedClaim): ClaimDraft {
-    const { reading } = this.here
-    const { type, subject, object, evidence } = ends
-    const ofPost = type === 'AFFILIATED_WITH' || (type === 'LEADS' && subject.label === 'Official')
-    const role =
-      claim.role !== undefined && this.here.text.find(claim.role, evidence).length > 0 ? claim.role : undefined
-    const draft: ClaimDraft = {
-      ...ends,
-      trigger: triggerOf(reading, type, evidence, object),
-      ...(role === undefined ? {} : { role }),
-      ...(ofPost ? { status: 'actual' as const } : {}),
-      rule: this.by,
-      confidence: CONFIDENCE,
-    }
-    const { date } = claim
-    const said = date !== undefined && reading.time.says(date, sentencesAround(reading, evidence))
-    return { ...draft, ...reading.time.of(draft), ...(said ? { date } : {}) }
   }
 
   private end(entity: ProposedEntity, quote: Span): Mention | undefined {

@@ -7,12 +7,4 @@ export { endpointSettings, shownAddress } from './ask/settings.js'
 export type { Proposals } from './proposals.js'
 export { type Question, questionTokens } from './question.js'
 export { recordedFor } from './recorded.js'
-export {
-  proposed,
-  questionsOf,
-  READERS,
-  type Reader,
-  type ReadTwice,
-  readTwice,
-  type SecondReader,
-} from './second-reader.js'
+export { proposed, questionsOf, type ReadTwice, readTwice } from './second-reader.js'

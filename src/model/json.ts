@@ -1,4 +1,6 @@
 /** What comes with JSON that models write: a fence around it, words before and behind, a comma before a closing bracket. */
+/** What a model thinks aloud before it answers. */
+const THOUGHT = /^\s*<think>[\s\S]*?<\/think>/
 const FENCE = /^\s*```[a-z]*\s*|\s*```\s*$/g
 const LAST_COMMA = /,(?=\s*[}\]])/g
 
@@ -7,7 +9,7 @@ const LAST_COMMA = /,(?=\s*[}\]])/g
  * breaks off is read up to its last whole element. Linear in the length of the answer, but for one more try at each bracket kind.
  */
 export function readJson(answer: string): unknown {
-  const text = answer.replace(FENCE, '')
+  const text = answer.replace(THOUGHT, '').replace(FENCE, '')
   const start = text.search(/[{[]/)
   if (start < 0) return undefined
   const body = text.slice(start)

@@ -2,7 +2,7 @@ import type { Reading } from '../extract/reading.js'
 import type { Span } from '../types/index.js'
 import type { Proposals } from './proposals.js'
 import { Quotable } from './quotation.js'
-import type { SecondReader } from './second-reader.js'
+import type { SecondReader } from './readers.js'
 import { unfinishedSentences } from './unfinished.js'
 
 /**

@@ -7,13 +7,9 @@ import type { AnswerRead } from './answer.js'
 import { combine } from './combine.js'
 import type { Proposals } from './proposals.js'
 import type { Question } from './question.js'
+import type { SecondReader } from './readers.js'
 import { sparingQuestions } from './sparing.js'
 import { wholeQuestions } from './whole.js'
-
-/** Who reads: the rules alone, a model alone, both over the whole article, or a model only where the rules got nowhere. */
-export const READERS = ['rules', 'model', 'both', 'sparing'] as const
-export type Reader = (typeof READERS)[number]
-export type SecondReader = Exclude<Reader, 'rules'>
 
 /** What a reading with a model gave; where the model's part is missing, the rules' result and why. */
 export interface ReadTwice {

@@ -23,6 +23,7 @@ describe('an answer is read for what it has', () => {
   it.each([
     ['as it should be', whole, [2, 2, 0]],
     ['with words and a fence around it', `当然，结果如下：\n\`\`\`json\n${whole}\n\`\`\`\n希望有帮助。`, [2, 2, 0]],
+    ['with what it thought before', `<think>{"entities": []} 不对</think>\n${whole}`, [2, 2, 0]],
     ['with words behind it', `${whole}\n以上 {仅供参考}`, [2, 2, 0]],
     ['with a comma too many', whole.replace('}]}', '},]}'), [2, 2, 0]],
     ['broken off in a claim', whole.slice(0, -40), [2, 1, 0]],

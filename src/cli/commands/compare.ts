@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate, type Gold, goldKey, sideBySide } from '../../evaluate/index.js'
 import { extract } from '../../extract/index.js'
 import type { Lexicon } from '../../lexicon/index.js'
-import type { Reader, SecondReader } from '../../model/index.js'
+import type { Reader, SecondReader } from '../../model/readers.js'
 import type { Article, Fragment } from '../../types/index.js'
 import type { Failures } from '../failures.js'
 import { whenInterrupted } from '../interrupt.js'
@@ -35,7 +35,8 @@ export async function compare(
     for (const reader of options.reader) if (reader !== 'rules') await printPlan(inputs, reader, options, failures)
     return
   }
-  const open = await secondReaders(options)
+  const interrupted = whenInterrupted()
+  const open = await secondReaders(options, interrupted)
   const evaluations = new Map<Reader, Evaluation>()
   for (const reader of options.reader) {
     const second = reader === 'rules' ? undefined : withGold(golds, open(reader))
@@ -43,6 +44,10 @@ export async function compare(
     for await (const { fragment } of readInputs(inputs, { ...options, second }, failures)) {
       const key = goldKey(fragment.article.path ?? fragment.article.source)
       if (golds.has(key)) answers.set(key, fragment)
+    }
+    if (interrupted.aborted) {
+      process.exitCode = 130
+      return
     }
     evaluations.set(reader, evaluate(golds, answers).evaluation)
   }
@@ -55,14 +60,16 @@ export async function compare(
 }
 
 /** Opens second readers of the run: on recorded answers, else on an endpoint. Throws USAGE where no model is named. */
-async function secondReaders(options: CompareOptions): Promise<(reader: SecondReader) => Twice> {
+async function secondReaders(
+  options: CompareOptions,
+  interrupted: AbortSignal,
+): Promise<(reader: SecondReader) => Twice> {
   if (options.answers !== undefined) {
     const answers = await recordedAnswers(options.answers)
     return (reader) => new Recorded(reader, answers)
   }
   modelOf(options)
-  const signal = whenInterrupted()
-  return (reader) => new Second(reader, options, signal)
+  return (reader) => new Second(reader, options, interrupted)
 }
 
 const withGold = (golds: ReadonlyMap<string, Gold>, second: Twice): Twice => ({

@@ -7,7 +7,7 @@ import { examples, jobsOption, lexiconOption } from '../options.js'
 import { printLine, tell } from '../output.js'
 import { readInputs } from '../reading/index.js'
 import { addModelOptions, readersOption } from '../second/options.js'
-import { type CompareOptions, compare } from './compare.js'
+import type { CompareOptions } from './compare.js'
 
 interface Options extends CompareOptions {
   errors?: boolean
@@ -40,6 +40,7 @@ async function run(goldFolder: string, inputs: string[], options: Options): Prom
   const golds = await loadGold(goldFolder)
   const failures = new Failures()
   if (options.reader.join() !== 'rules') {
+    const { compare } = await import('./compare.js')
     await compare(golds, inputs, options, failures)
     return failures.report()
   }

@@ -5,9 +5,9 @@ import { whenInterrupted } from '../interrupt.js'
 import { examples, jobsOption, lexiconOption } from '../options.js'
 import { printLine, tell } from '../output.js'
 import { readInputs } from '../reading/index.js'
+import { openSecond, plan } from '../second/open.js'
 import { addModelOptions, readerOption, type SecondOptions, secondReader } from '../second/options.js'
-import { printPlan } from '../second/plan.js'
-import { Second } from '../second/second.js'
+import type { Second } from '../second/second.js'
 
 interface Options extends SecondOptions {
   jobs: number
@@ -37,8 +37,8 @@ export function addExtract(program: Command): void {
 async function run(inputs: string[], options: Options): Promise<void> {
   const failures = new Failures()
   const reader = secondReader(options)
-  if (reader !== undefined && options.dryRun) await printPlan(inputs, reader, options, failures)
-  else await print(inputs, options, reader && new Second(reader, options, whenInterrupted()), failures)
+  if (reader !== undefined && options.dryRun) await plan(inputs, reader, options, failures)
+  else await print(inputs, options, reader && (await openSecond(reader, options, whenInterrupted())), failures)
   failures.report()
 }
 

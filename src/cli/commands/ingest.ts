@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { SecondReader } from '../../model/index.js'
+import type { SecondReader } from '../../model/readers.js'
 import type { LoadReport, Store } from '../../store/index.js'
 import type { Fragment } from '../../types/index.js'
 import { batches } from '../batches.js'
@@ -11,9 +11,8 @@ import { tell } from '../output.js'
 import { readerVersion } from '../reader-version.js'
 import { readInputs } from '../reading/index.js'
 import type { Made } from '../reading/read-one.js'
+import { openSecond, plan } from '../second/open.js'
 import { addModelOptions, readerOption, type SecondOptions, secondReader } from '../second/options.js'
-import { printPlan } from '../second/plan.js'
-import { Second } from '../second/second.js'
 import { withStore } from '../with-store.js'
 
 interface Options extends SecondOptions {
@@ -43,13 +42,13 @@ async function start(inputs: string[], options: Options): Promise<void> {
     return withStore(options.store, (store) => run(inputs, options, store, reader))
   }
   const failures = new Failures()
-  await printPlan(inputs, reader, options, failures)
+  await plan(inputs, reader, options, failures)
   failures.report()
 }
 
 async function run(inputs: string[], options: Options, store: Store, reader: SecondReader | undefined): Promise<void> {
   const interrupted = whenInterrupted()
-  const second = reader && new Second(reader, options, interrupted)
+  const second = reader && (await openSecond(reader, options, interrupted))
   const extractor = readerVersion(options.lexicon, second)
   // What a second reader left out is read again by the next run.
   const alone = second ? readerVersion(options.lexicon) : extractor

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Price, READERS, type Reader, type SecondReader } from '../../model/index.js'
+import type { Price } from '../../model/index.js'
+import { READERS, type Reader, type SecondReader } from '../../model/readers.js'
 import { JinmaiError } from '../../types/index.js'
 import { whole } from '../options.js'
 

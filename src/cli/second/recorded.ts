@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
 import { goldKey } from '../../evaluate/index.js'
 import { readArticle } from '../../extract/reading.js'
 import type { Lexicon } from '../../lexicon/index.js'
-import { type Proposals, proposed, readAnswer, recordedFor, type SecondReader } from '../../model/index.js'
+import { type Proposals, proposed, readAnswer, recordedFor } from '../../model/index.js'
+import type { SecondReader } from '../../model/readers.js'
 import { type Article, JinmaiError } from '../../types/index.js'
 import type { Made } from '../reading/read-one.js'
 import type { Twice } from '../reading/reading.js'
+
+const Named = z.object({ article: z.object({ path: z.string().min(1) }) })
 
 /**
  * Answers that a model gave before: NDJSON, each line with `article.path`, `entities` and `claims` of one article. Throws
@@ -17,14 +21,22 @@ export async function recordedAnswers(file: string): Promise<Map<string, Proposa
     lines.flatMap((line, n): [string, Proposals][] => {
       if (line.trim() === '') return []
       const read = readAnswer(line)
-      const path = /"path"\s*:\s*"([^"]+)"/.exec(line)?.[1]
-      if (read === undefined || path === undefined) {
+      const named = Named.safeParse(parsed(line))
+      if (read === undefined || !named.success) {
         const remedy = 'Give each line the article.path, entities and claims of one article.'
         throw new JinmaiError('FRAGMENT_INVALID', `${file}, line ${n + 1}: no answer of a model`, remedy)
       }
-      return [[goldKey(path), read.proposals]]
+      return [[goldKey(named.data.article.path), read.proposals]]
     }),
   )
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }
 
 async function contentOf(file: string): Promise<string[]> {

@@ -7,9 +7,9 @@ import {
   endpointSettings,
   type ReadTwice,
   readTwice,
-  type SecondReader,
   shownAddress,
 } from '../../model/index.js'
+import type { SecondReader } from '../../model/readers.js'
 import { type Article, JinmaiError } from '../../types/index.js'
 import type { Failures } from '../failures.js'
 import { tell } from '../output.js'
@@ -18,6 +18,14 @@ import { type ModelOptions, modelOf } from './options.js'
 
 /** Where answers are kept, in the folder in which the command runs. */
 export const ANSWERS = '.jinmai/answers'
+const said = new Set<string>()
+
+/** Several readers of one run send the same to the same place. */
+function sayOnce(text: string): void {
+  if (!said.has(text)) tell(text)
+  said.add(text)
+}
+
 /** Articles named of those whose second reading is missing. */
 const NAMED = 3
 
@@ -85,7 +93,7 @@ export class Second implements Twice {
     try {
       const settings = endpointSettings(this.model, process.env)
       const what = this.reader === 'sparing' ? 'sentences in which the rules got nowhere' : 'text'
-      tell(
+      sayOnce(
         `second reader: date, publisher, headline and ${what} of each article go to ${shownAddress(settings.baseURL)}, model ${this.model}`,
       )
       return new Endpoint(settings, timeoutMs)
