@@ -22,14 +22,22 @@ const said = (text: string): string[] => {
 }
 
 const news = [...samples().values()].map(({ text }) => text).join('\n')
-/** The first characters of the samples' text, over and over. */
-const long = (text: string, length = 100_000): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+/** The text over and over, to so many characters. */
+const long = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
 describe('100,000 characters', () => {
   it.each([
     ['of news', news],
     ['with a comma for every stop', news.replace(/[。！？；\n]/g, '，')],
     ['of one list', news.replace(/[。！？；，：\n]/g, '、')],
+  ])('%s', (_, text) => {
+    expect(faultsOf(read(long(text, 100_000)))).toEqual([])
+  })
+})
+
+describe('30,000 characters', () => {
+  it.each([
+    ['without any mark', news.replace(/[\p{P}\s]/gu, '')],
     ['of one university', '天津大学'],
     ['of open brackets', '（'],
     ['of figures', '2024年5月6日3家1.5亿元'],
@@ -39,7 +47,7 @@ describe('100,000 characters', () => {
     ['of blanks', '天 津 大 学 '],
     ['of line breaks', '天\n'],
   ])('%s', (_, text) => {
-    expect(faultsOf(read(long(text)))).toEqual([])
+    expect(faultsOf(read(long(text, 30_000)))).toEqual([])
   })
 })
 
