@@ -3,6 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 import { foldText } from '../lexicon/index.js'
 import type { Article, Span } from '../types/index.js'
 import { cutSentences, type Sentence } from './cut-sentences.js'
+import { firstIndex } from './sorted.js'
 
 export type { Sentence } from './cut-sentences.js'
 
@@ -16,10 +17,14 @@ export interface Document {
   article: Article
   text: string
   sentences: Sentence[]
+  /** Where the marks stand that end clauses, in order. */
+  clauseEnds: number[]
   words: Word[]
   /** For each offset, the index of the word that covers it. */
   wordAt: Uint32Array
 }
+
+const CLAUSE_END = /[，。；：！？\n]/g
 
 let segmenter: Jieba | undefined
 
@@ -45,7 +50,8 @@ function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
 /** Makes an article ready for the passes. Pure and linear in the length of the text. */
 export function toDocument(article: Article): Document {
   const text = foldText(article.text)
-  return { article, text, sentences: cutSentences(text), ...cutWords(text) }
+  const clauseEnds = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index)
+  return { article, text, sentences: cutSentences(text), clauseEnds, ...cutWords(text) }
 }
 
 /** The segmenter's word that covers the offset. */
@@ -62,15 +68,13 @@ export const isWordStart = (document: Document, offset: number): boolean =>
 
 /** The sentence that holds the offset. */
 export function sentenceAt(document: Document, offset: number): Sentence | undefined {
-  let low = 0
-  let high = document.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = document.sentences[middle]
-    if (sentence === undefined) return undefined
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
+  const sentence = document.sentences[firstIndex(document.sentences, ({ end }) => end > offset)]
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined
+}
+
+/** The span grown to whole clauses, without the marks around them. */
+export function wholeClauses({ text, clauseEnds }: Document, { start, end }: Span): Span {
+  const before = clauseEnds[firstIndex(clauseEnds, (at) => at >= start) - 1]
+  const behind = clauseEnds[firstIndex(clauseEnds, (at) => at >= end)]
+  return { start: before === undefined ? 0 : before + 1, end: behind ?? text.length }
 }

@@ -1,8 +1,7 @@
 import type { Evidence, Span } from '../types/index.js'
-import type { Document } from './document.js'
+import { type Document, wholeClauses } from './document.js'
 
 const LONGEST_EVIDENCE = 500
-const CLAUSE_END = /[，。；：！？\n]/
 
 /**
  * The words that say a claim, with a mention of each of its ends in them, grown to whole clauses. `ends` are the mentions of
@@ -17,20 +16,12 @@ export function evidenceFor(document: Document, said: Span, ends: readonly (read
     start = Math.min(start, nearest.start)
     end = Math.max(end, nearest.end)
   }
-  return quote(document, wholeClauses(document.text, { start, end }))
+  return quote(document, wholeClauses(document, { start, end }))
 }
 
 /** Words before are preferred to words behind. */
 const distance = (span: Span, to: Span): number =>
   span.end <= to.start ? to.start - span.end : (span.start - to.end) * 2 + 1
-
-function wholeClauses(text: string, { start, end }: Span): Span {
-  let first = start
-  let last = end
-  while (first > 0 && !CLAUSE_END.test(text.charAt(first - 1))) first--
-  while (last < text.length && !CLAUSE_END.test(text.charAt(last))) last++
-  return { start: first, end: last }
-}
 
 /** The article's own words at the span, without white space around them. */
 function quote({ article }: Document, { start, end }: Span): Evidence | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../types/index.js'
+import { firstIndex } from '../sorted.js'
 import { anyOf, readTable } from './table.js'
 import type { DateMention } from './time.js'
 
@@ -26,15 +27,9 @@ function bounds(text: string, at: Span, mark: RegExp): Span {
 
 /** The dates inside the span that say something of it; `dates` stand in the order of the text. */
 function saying(dates: readonly DateMention[], span: Span): DateMention[] {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
+  let next = firstIndex(dates, (mention) => mention.start >= span.start)
   const found: DateMention[] = []
-  for (let mention = dates[low]; mention !== undefined && mention.end <= span.end; mention = dates[++low]) {
+  for (let mention = dates[next]; mention !== undefined && mention.end <= span.end; mention = dates[++next]) {
     if (mention.role === 'at' || mention.role === 'until') found.push(mention)
   }
   return found

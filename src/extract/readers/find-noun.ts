@@ -1,4 +1,5 @@
 import type { Span } from '../../types/index.js'
+import { firstIndex } from '../sorted.js'
 import { sentenceStart } from './clause.js'
 import { isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit } from './left-out.js'
@@ -76,15 +77,9 @@ const DEPENDS = /(?:者|人选|委员|会员|成员)$/
 /** The noun without the names before it, which say whose it is: 总面积 in 某某新区总面积. */
 function behindNames(text: string, span: Span | null, names: readonly Span[]): Noun | null {
   if (span === null) return null
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.end ?? 0) < span.end - 1) low = middle + 1
-    else high = middle
-  }
+  const following = firstIndex(names, (name) => name.end >= span.end - 1)
   if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
-  let start = Math.max(span.start, names[low - 1]?.end ?? 0)
+  let start = Math.max(span.start, names[following - 1]?.end ?? 0)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
   return span.end - start < 2 ? null : withText(text, { start, end: span.end })
 }

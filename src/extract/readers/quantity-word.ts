@@ -1,4 +1,5 @@
 import type { Span } from '../../types/index.js'
+import { firstIndex } from '../sorted.js'
 import { readTable } from './table.js'
 
 /** A word of a segmenter with its part of speech (ICTCLAS tags: n noun, v verb, d adverb, p preposition …). */
@@ -61,13 +62,5 @@ export const isScope = (form: string): boolean =>
   /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/.test(form)
 
 /** The index of the first word that ends behind the offset. */
-export function wordIndex(words: readonly TaggedWord[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const wordIndex = (words: readonly TaggedWord[], offset: number): number =>
+  firstIndex(words, (word) => word.end > offset)
