@@ -2,11 +2,12 @@
 // that it leaves for them; the words around them are a person's. Of the validation part only totals and types are told.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { evaluate } from '../dist/evaluate/index.js'
+import { evaluate, sideBySide } from '../dist/evaluate/index.js'
 import { extract } from '../dist/extract/index.js'
 import { loadLexicon } from '../dist/lexicon/index.js'
 import { CORPUS, goldSets } from './gold-sets.mjs'
 import { missedIn, REASONS } from './missed-claims.mjs'
+import { readerFigures } from './reader-figures.mjs'
 import { fail, ROOT } from './ready.mjs'
 
 const PAGE = join(ROOT, 'docs', 'quality.md')
@@ -15,7 +16,7 @@ const lexicon = loadLexicon()
 const sets = []
 for (const { name, golds, articles } of await goldSets()) {
   const fragments = new Map([...golds.keys()].map((key) => [key, extract(articles.get(key), lexicon)]))
-  sets.push({ name, golds, fragments, ...evaluate(golds, fragments).evaluation })
+  sets.push({ name, golds, pages: articles, fragments, ...evaluate(golds, fragments).evaluation })
 }
 
 const table = (head, rows) =>
@@ -67,11 +68,27 @@ function missed() {
   )
 }
 
+/** The readers side by side, where the recorded answers of a model lie beside the project; else what the page has stays. */
+function readers() {
+  const parts = readerFigures(sets, lexicon)
+  if (parts === null) return {}
+  const [, all] = parts[0]
+  const claims = ({ claims_all: { p, r, f1 } }) => `${share(p)} / ${share(r)} / **${share(f1)}**`
+  return {
+    readers: table(['', ...all.keys()], sideBySide([...all.values()])),
+    parts: table(
+      ['', ...all.keys()],
+      parts.slice(1).map(([name, columns]) => [name, ...[...columns.values()].map(claims)]),
+    ),
+  }
+}
+
 const FIGURES = {
   totals: totals(),
   labels: bySort((set) => set.by_label),
   types: bySort((set) => set.by_type),
   missed: missed(),
+  ...readers(),
 }
 
 let page = readFileSync(PAGE, 'utf8')

@@ -1,4 +1,5 @@
 export { readAnswer } from './answer.js'
+export { asGiven } from './as-given.js'
 export { Asker } from './ask/asker.js'
 export { Budget, costOf, expectedUsage, type Limits, type Price } from './ask/budget.js'
 export { AnswerCache } from './ask/cache.js'

@@ -230,7 +230,7 @@ describe('evaluate with several readers', () => {
     const args = ['evaluate', gold, FILES[0] ?? '', '--reader', 'rules,both', '--answers']
     const { code, stdout } = await run([...args, join(files, 'good.ndjson')])
     expect({ code, asked: server.asked.length }).toEqual({ code: 0, asked: 0 })
-    expect(lines(stdout)[0]?.trim().split(/ +/)).toEqual(['rules', 'both'])
+    expect(lines(stdout)[0]?.trim().split(/ +/)).toEqual(['unchecked', 'rules', 'both'])
     const bad = await run([...args, join(files, 'bad.ndjson')])
     expect(bad.code).toBe(1)
     expect(bad.stderr).toMatch(/bad\.ndjson, line 2: no answer of a model \(FRAGMENT_INVALID\)/)

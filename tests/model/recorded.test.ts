@@ -3,13 +3,14 @@ import { type Evaluation, evaluate, type Gold, loadGold } from '../../src/evalua
 import { explain } from '../../src/extract/index.js'
 import { readArticle } from '../../src/extract/reading.js'
 import { loadLexicon } from '../../src/lexicon/index.js'
+import { asGiven } from '../../src/model/as-given.js'
 import type { Proposals } from '../../src/model/proposals.js'
 import { type Question, questionTokens } from '../../src/model/question.js'
 import type { SecondReader } from '../../src/model/readers.js'
 import { recordedFor } from '../../src/model/recorded.js'
 import { proposed, questionsOf } from '../../src/model/second-reader.js'
 import { estimateTokens } from '../../src/model/tokens.js'
-import { type Article, type Claim, Entity, Fragment, KINDS, type Label } from '../../src/types/index.js'
+import { type Article, Fragment } from '../../src/types/index.js'
 import { GOLD, hasRecorded, NEEDS_RECORDED, recordedAnswers } from './recorded.js'
 
 /** What the verifier makes of a strong model's raw answers for the real articles, by the figures of the gold. */
@@ -83,37 +84,3 @@ function tokensOf(questions: readonly Question[], { entities, claims }: Proposal
         }
   return asked + estimateTokens(JSON.stringify(answer))
 }
-
-/** The answer as it stands, without a look at the text: what a peer would put into its graph. */
-function asGiven(article: Article, { entities, claims }: Proposals): Fragment {
-  const given = entities.map(({ id, label, name, aliases, number }) =>
-    Entity.parse({
-      id,
-      label,
-      name,
-      aliases,
-      mentions: [],
-      ...kindOf(label),
-      ...(label === 'Metric' ? { value: number ?? 0 } : {}),
-      ...(label === 'Group' && number !== undefined ? { count: number } : {}),
-    }),
-  )
-  const said = claims.map(
-    ({ type, subject, object, status = 'actual', date }, i): Claim => ({
-      id: `claim-${i}`,
-      type,
-      subject,
-      object,
-      status,
-      ...(date === undefined ? {} : { date }),
-      evidence: { start: 0, end: 1, text: article.text.slice(0, 1) },
-      rule: 'raw',
-      confidence: 0.5,
-      derived: false,
-    }),
-  )
-  return { article, entities: given, claims: said }
-}
-
-const kindOf = (label: Label): { kind?: string } =>
-  label === 'Group' || label === 'Metric' ? {} : { kind: KINDS[label].at(-1) ?? 'other' }

@@ -24,7 +24,10 @@ export interface CompareOptions extends ModelOptions {
   lexicon: string[]
 }
 
-/** Prints the figures of several readers side by side. A model is asked only about articles that have a gold. */
+/**
+ * Prints the figures of several readers side by side, with recorded answers also of these as they stand, unchecked. A model is
+ * asked only about articles that have a gold.
+ */
 export async function compare(
   golds: ReadonlyMap<string, Gold>,
   inputs: readonly string[],
@@ -36,10 +39,10 @@ export async function compare(
     return
   }
   const interrupted = whenInterrupted()
-  const open = await secondReaders(options, interrupted)
-  const evaluations = new Map<Reader, Evaluation>()
-  for (const reader of options.reader) {
-    const second = reader === 'rules' ? undefined : withGold(golds, open(reader))
+  const columns = await columnsOf(options, interrupted)
+  const evaluations = new Map<string, Evaluation>()
+  for (const [reader, twice] of columns) {
+    const second = twice && withGold(golds, twice)
     const answers = new Map<string, Fragment>()
     for await (const { fragment } of readInputs(inputs, { ...options, second }, failures)) {
       const key = goldKey(fragment.article.path ?? fragment.article.source)
@@ -51,25 +54,30 @@ export async function compare(
     }
     evaluations.set(reader, evaluate(golds, answers).evaluation)
   }
-  const columns = ['', ...evaluations.keys()]
   await printLine(
     options.json
       ? JSON.stringify(Object.fromEntries(evaluations))
-      : renderTable(columns, sideBySide([...evaluations.values()])),
+      : renderTable(['', ...evaluations.keys()], sideBySide([...evaluations.values()])),
   )
 }
 
-/** Opens second readers of the run: on recorded answers, else on an endpoint. Throws USAGE where no model is named. */
-async function secondReaders(
-  options: CompareOptions,
-  interrupted: AbortSignal,
-): Promise<(reader: SecondReader) => Twice> {
-  if (options.answers !== undefined) {
-    const answers = await recordedAnswers(options.answers)
-    return (reader) => new Recorded(reader, answers)
-  }
-  modelOf(options)
-  return (reader) => new Second(reader, options, interrupted)
+/**
+ * The readers of the run, in the order of the columns: on recorded answers, else on an endpoint. Throws USAGE where no model is
+ * named.
+ */
+async function columnsOf(options: CompareOptions, interrupted: AbortSignal): Promise<[string, Twice | undefined][]> {
+  if (options.answers === undefined) modelOf(options)
+  const answers = options.answers === undefined ? undefined : await recordedAnswers(options.answers)
+  const open = (reader: SecondReader): Twice =>
+    answers === undefined ? new Second(reader, options, interrupted) : new Recorded(reader, answers)
+  const unchecked: [string, Twice][] = answers === undefined ? [] : [['unchecked', new Recorded('unchecked', answers)]]
+  return [
+    ...unchecked,
+    ...options.reader.map((reader): [string, Twice | undefined] => [
+      reader,
+      reader === 'rules' ? undefined : open(reader),
+    ]),
+  ]
 }
 
 const withGold = (golds: ReadonlyMap<string, Gold>, second: Twice): Twice => ({
