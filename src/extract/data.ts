@@ -25,6 +25,11 @@ export class Words {
     this.longest = Math.max(...[...this.roles.keys()].map((word) => word.length))
   }
 
+  /** Whether the table has the word in any role. */
+  has(word: string): boolean {
+    return this.roles.has(word)
+  }
+
   is(word: string, role: string): boolean {
     return this.roles.get(word)?.has(role) ?? false
   }

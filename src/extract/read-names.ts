@@ -18,6 +18,7 @@ import { findOwnUnits } from './passes/14-own-units.js'
 import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
+import { takeWordsBefore } from './passes/word-before.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -40,6 +41,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const marked = { document, mentions }
   findTitles(marked, lexicon)
   findNames(marked, lexicon, posts)
+  takeWordsBefore(marked)
   findBrands(marked, posts)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)

@@ -41,7 +41,7 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const ofTwo = entry.kind === 'region' && length === 2 && entry.members.length === 2
   if (ofTwo && addShortPlaces(document, lexicon, mentions, start) !== undefined) return end
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
-  if (!standsAlone(document, start, end)) return start + 1
+  if (!standsAlone(document, found)) return start + 1
   const before = mentions.endingAt(start)
   const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
@@ -62,21 +62,23 @@ const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undef
   entries.length < 2 ? entries[0] : (entries.find((entry) => text.includes(entry.name)) ?? entries[0])
 
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
-function standsAlone(document: Document, start: number, end: number): boolean {
+function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
-  if (length < 4) return fitsWords(document, start, end)
+  if (length < 4) return fitsWords(document, entry, start, end)
   const cut = length < 6 && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end)
 }
 
 /** Whether words begin and end with the span, or one word that is a name holds it. */
-function fitsWords(document: Document, start: number, end: number): boolean {
+function fitsWords(document: Document, { label }: NameEntry, start: number, end: number): boolean {
   const opens = isWordStart(document, start)
   if (opens && isWordStart(document, end)) return true
   // 南开区委 is cut 南开/区委, and yet the district is named.
   if (opens && end - start > 2 && BODY_BEHIND.test(document.text.slice(end - 1, end + 1))) return true
   const word = wordOver(document, start)
-  return word !== undefined && word.end >= end && /^n[stz]/.test(word.tag)
+  if (word === undefined || word.end < end) return false
+  // 北大荒 is a place, and no university stands in it.
+  return label === 'Place' ? /^n[stz]/.test(word.tag) : /^n[tz]/.test(word.tag)
 }
 
 /** Whether one word of the segmenter's holds the name and more: it cuts no other name in two, as 中国石油 would 中国石油化工. */

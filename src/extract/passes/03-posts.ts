@@ -1,7 +1,7 @@
 import type { Lexicon, Post } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
-import { type Document, isWordStart } from '../document.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 
 const words = new Words('post-words.tsv')
@@ -34,8 +34,15 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
 /** Whether the words are a post here: no piece of other words, no part of a name, and not spoken of (主任会议). */
 function isPost(document: Document, mentions: MentionList<NameMention>, start: number, end: number): boolean {
   const name = mentions.covering(start)
+  // One word of the segmenter's may end with the title: 大学教授.
+  const word = wordOver(document, start)
+  const closes = word?.end === end && word.tag === 'n'
   const opens =
-    end - start > SHORT || isWordStart(document, start) || mentions.endingAt(start) !== undefined || name !== undefined
+    closes ||
+    end - start > SHORT ||
+    isWordStart(document, start) ||
+    mentions.endingAt(start) !== undefined ||
+    name !== undefined
   const inName = name !== undefined && name.end >= end && name.label !== 'Place'
   return opens && !inName && !words.begins(document.text.slice(end, end + 3), 'no-person')
 }

@@ -5,6 +5,7 @@ import { hostOf } from './fronts.js'
 import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import { enoughModifier } from './modifier.js'
+import { formOf, nameWords } from './name-words.js'
 import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
@@ -16,6 +17,10 @@ const DATELINE = /^(?:讯|消息|电)/
 /** 三家研究院, 多个平台: a number and its classifier count common nouns. */
 const NUMBER = /[\d两三四五六七八九十几数多余]/
 const CLASSIFIER = /^[条个家项座所名位批类种大]/
+/** 区域中心城市, 中心任务: what is central, and no body. */
+const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
+/** 大片区为核心区: the segmenter takes a function word to an unknown one. */
+const FUNCTION_WORD = /[为与对由将在]/
 const BARS_NAME = new Set(['政府工作报告'])
 
 interface FoundHead {
@@ -82,16 +87,21 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
 
 /** Whether a word ends with the head, or a mark or a name follows it; a short head needs a word of its own. */
 function standsAsHead({ document, mentions }: MarkedText, { head, start, end }: FoundHead): boolean {
+  const { text } = document
   const ends =
-    isWordStart(document, end) || /[\p{P}\s]/u.test(document.text.charAt(end)) || mentions.startingAt(end) !== undefined
+    isWordStart(document, end) ||
+    /[\p{P}\s]/u.test(text.charAt(end)) ||
+    mentions.startingAt(end) !== undefined ||
+    (wordOver(document, end)?.tag === 'x' && FUNCTION_WORD.test(text.charAt(end)))
+  if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   return ends && (head.head.length > 1 || isHeadWord(document, start))
 }
 
 /** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
 function isHeadWord(document: Document, offset: number): boolean {
   const word = wordOver(document, offset)
-  if (word?.end !== offset + 1) return false
-  return word.start === offset ? /^[nxkqg]/.test(word.tag) : /^n[tz]/.test(word.tag)
+  if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
+  return word.start === offset ? /^[nxkqg]/.test(word.tag) : /^n[ts]/.test(word.tag)
 }
 
 /** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */

@@ -9,8 +9,8 @@ const UNITS = new RegExp(
   `(?<=^|[，；。、])(?<items>${UNIT}(?:、${UNIT})+)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
   'dgu',
 )
-/** 校办公室: the university's, which its own name says better. */
-const OF_SCHOOL = /^(?:学校|校)(?=.{2})/
+/** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
+const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
 /** Pass 15: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {

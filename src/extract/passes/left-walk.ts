@@ -20,9 +20,18 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 }
 /** Plans are named by their years. */
 const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
+/** 第一人民医院, 第三研究所: bodies are numbered, 第一家医院 counts. */
+const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}$/
+const COUNTED = /^[个家所座批次届期位名大款条]/
+/** 四川省, 河北省: an authority whose scheme a body belongs to may stand behind its field. */
+const OF_AUTHORITY = /[省市区]$/
 /** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给]/
+/** Function words that the segmenter takes to an unknown word, at its front or its end: 对天, 区为. */
+const FUNCTION_WORD = /^[为与对由将在向于]$/
+const SWALLOWED_FIRST = /^[对与由将为在向从把让给及]./
+const SWALLOWED_LAST = /.[为与对由将在向于]$/
 
 /** Reads a name leftwards from its head word, one thing at a time. */
 export class LeftWalk {
@@ -35,6 +44,7 @@ export class LeftWalk {
   joint: number | undefined
   private readonly floor: number
   private readonly isCompany: boolean
+  private readonly isScheme: boolean
   private readonly isPlan: boolean
   private readonly joinsFields: boolean
 
@@ -47,6 +57,7 @@ export class LeftWalk {
     this.start = headStart
     this.floor = Math.max(reach.clauseStart, headStart - LONGEST_NAME)
     this.isCompany = nameEndings.ends(head, 'company')
+    this.isScheme = nameEndings.ends(head, 'scheme')
     this.isPlan = nameEndings.ends(head, 'plan')
     this.joinsFields = nameEndings.ends(head, 'joins-fields')
   }
@@ -63,8 +74,16 @@ export class LeftWalk {
     if (ENCLOSED[before] !== undefined) return this.overEnclosed(before)
     const period = this.isPlan ? PERIOD.exec(text.slice(Math.max(floor, start - 10), start))?.[0] : undefined
     if (period !== undefined) return this.goOn(start - period.length)
+    const ordinal = ORDINAL.exec(text.slice(Math.max(floor, start - 5), start))?.[0]
+    if (ordinal !== undefined && !COUNTED.test(text.slice(start))) return this.goOn(start - ordinal.length)
     if (before === '—' && text.charAt(start - 2) === '—') return false
     return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
+  }
+
+  /** The name begins here, behind a word that is none of its. */
+  private upTo(start: number): false {
+    this.start = start
+    return false
   }
 
   private goOn(start: number): boolean {
@@ -87,8 +106,12 @@ export class LeftWalk {
     return false
   }
 
-  /** A place is where most names begin; only a host may stand before it, at once or behind a word, or a company's brand. */
-  private beyondPlace(place: Mention): false {
+  /**
+   * A place is where most names begin; only a host may stand before it, at once or behind a word, or a company's brand, or the
+   * field of a body of its scheme: 岩土力学 + 某省 + 重点实验室.
+   */
+  private beyondPlace(place: Mention): boolean {
+    if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
     const host = hostBefore(this.marked, this.start, this.floor)
     if (host !== undefined) {
       this.front = host
@@ -116,9 +139,16 @@ export class LeftWalk {
     if (word === undefined) return false
     const over = mentions.covering(word.start)
     // One word of the segmenter's may begin with a name found before: 北京 in 北京协和医院.
-    if (over !== undefined) return over.end < this.start && this.goOn(over.end)
+    const rest = over === undefined ? '' : document.text.slice(over.end, this.start)
+    if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
-    if (CONJUNCTION.has(form)) return this.overConjunction(word)
+    const unknown = word.tag === 'x' && !this.isCompany
+    if (unknown && SWALLOWED_FIRST.test(form)) return this.upTo(word.start + 1)
+    if (unknown && SWALLOWED_LAST.test(form)) return this.upTo(this.start)
+    // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
+    if (CONJUNCTION.has(form)) {
+      return document.text.charAt(word.end) === '（' ? this.goOn(word.start) : this.overConjunction(word)
+    }
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
   }

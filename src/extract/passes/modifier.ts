@@ -32,11 +32,16 @@ export function enoughModifier(document: Document, head: Head, edge: LeftEdge, h
 const isPlan = ({ label, kind }: Head): boolean =>
   label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
 
+/** 国内最大的清洁能源集团: what a superlative describes is no name. */
+const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的$/u
+
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
   if (quoted) return false
   if (head.label === 'Program' && goesOn(document, headStart + head.head.length)) return true
-  return front === undefined && LEVEL_BEFORE.test(document.text.slice(Math.max(0, start - 4), start))
+  if (front !== undefined) return false
+  const before = document.text.slice(Math.max(0, start - 6), start)
+  return LEVEL_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
 }
 
 /** Whether a noun follows at once: 规划 in 规划团队 ends no name. */

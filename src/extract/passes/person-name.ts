@@ -27,6 +27,26 @@ function followStrength(text: string, offset: number): number {
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
+/** What an adjective that is also a surname (高, 全, 明) describes: 主任高质量推进. */
+const DESCRIBED =
+  /^(?:质量|水平|标准|效率|起点|技术|素质|层次|科技|新技术|校|市|省|区|县|国|面|体|力|方位|过程|链条|周期|天候|社会|世界|行业)/
+
+/** Whether a word ends at the offset, or would if the segmenter had not taken a function word to an unknown one: 青以. */
+function endsWord(document: Document, end: number): boolean {
+  if (end >= document.text.length) return true
+  const word = document.words[document.wordAt[end] ?? 0]
+  if (word?.start === end) return true
+  return word?.tag === 'x' && word.end === end + 1 && followStrength(document.text, end) > 0
+}
+
+/** Whether a common surname stands as a word by itself before a given name: 高 + 国力. */
+function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
+  const word = document.words[document.wordAt[start] ?? 0]
+  if (word?.start !== start || word.end !== start + 1 || DESCRIBED.test(document.text.slice(start + 1, start + 4)))
+    return false
+  return lexicon.surnames.get(document.text.charAt(start)) === true
+}
+
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
 export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
   const { text } = document
@@ -47,7 +67,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const after = followStrength(text, end)
     const word = document.words[document.wordAt[start] ?? 0]
     const isWord = word?.start === start && word.end === end
-    const boundary = end >= text.length || document.words[document.wordAt[end] ?? 0]?.start === end
+    const boundary = endsWord(document, end)
     // A dictionary word that is no name (高度, 全面) needs a mark behind it to be taken for one.
     if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
     if (isWord && word !== undefined && /^[vdpcurmabfsli]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end)))
@@ -56,7 +76,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const loose = WEAK_END.test(form) && word?.tag !== 'nr' ? 3 : 0
     const score = after * 2 - loose + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
-    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : isWord && unknown
+    const bare = (isWord && unknown) || (length === 3 && boundary && isSpelt(document, lexicon, start))
+    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : bare
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
   return best?.end

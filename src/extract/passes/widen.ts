@@ -47,6 +47,8 @@ function fieldBefore(marked: MarkedText, inner: NameMention, reach: Reach): Fron
 function hostBefore({ mentions }: MarkedText, inner: NameMention, { clauseStart }: Reach): Front | undefined {
   const before = mentions.endingAt(inner.start)
   if (before === undefined || isQuantity(before) || before.start < clauseStart) return undefined
+  // 某市委市政府 are two bodies, which need no mark between them.
+  if (inner.pass === 'bodies' && before.pass === 'bodies') return undefined
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park')) return undefined
   if (before.label === 'Place' && inner.kind === 'university') return undefined
   const host = hostOf(before)
