@@ -45,7 +45,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findBrands(marked, posts)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
-  findListedNames(marked)
+  findListedNames(marked, lexicon)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)

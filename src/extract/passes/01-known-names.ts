@@ -10,6 +10,12 @@ const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公�
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
 
+/** 鞍山西道, 南京路: a road that has a place's name. */
+const ROAD = /^[东西南北中]?(?:路|道|大街|大道|快速路)(?![线演由径德教])/
+
+/** Districts whose names are ordinary words. */
+const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
+
 interface Found {
   entry: NameEntry
   start: number
@@ -46,6 +52,14 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
   const from = within?.start ?? start
+  // 中心城区: the name of a district, and an ordinary word without its city before it.
+  if (within === undefined && ORDINARY.has(entry.name)) return end
+  const road = entry.label === 'Place' ? ROAD.exec(document.text.slice(end, end + 6))?.[0] : undefined
+  if (road !== undefined && within === undefined && !LEVEL_END.test(document.text.charAt(end - 1))) {
+    const name = document.text.slice(start, end + road.length)
+    mentions.add({ start, end: end + road.length, label: 'Place', kind: 'other', name, pass: 'known' })
+    return end + road.length
+  }
   const name = document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end
@@ -77,8 +91,8 @@ function fitsWords(document: Document, { label }: NameEntry, start: number, end:
   if (opens && end - start > 2 && BODY_BEHIND.test(document.text.slice(end - 1, end + 1))) return true
   const word = wordOver(document, start)
   if (word === undefined || word.end < end) return false
-  // 北大荒 is a place, and no university stands in it.
-  return label === 'Place' ? /^n[stz]/.test(word.tag) : /^n[tz]/.test(word.tag)
+  // 北大荒 is a place, and no university stands in it, nor 成电 in 集成电路.
+  return label === 'Place' ? /^n[stz]/.test(word.tag) : word.tag === 'nt' || (word.tag === 'nz' && opens)
 }
 
 /** Whether one word of the segmenter's holds the name and more: it cuts no other name in two, as 中国石油 would 中国石油化工. */

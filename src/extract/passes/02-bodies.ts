@@ -28,9 +28,11 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     if (front === undefined || found === undefined || body === undefined) continue
     // 团某省委 is the Youth League's committee there.
     const ofLeague = text.charAt(front - 1) === '团' && text.charAt(found.end - 1) === '委'
-    const start = ofLeague ? front - 1 : front
-    const name = text.slice(start, found.end)
-    mentions.add({ start, end: found.end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
+    const start = ofLeague ? front - (text.startsWith('共青', front - 3) ? 3 : 1) : front
+    const end = ofLeague && text.startsWith('员会', found.end) ? found.end + 2 : found.end
+    const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start
+    const name = text.slice(from, end)
+    mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
 }
 

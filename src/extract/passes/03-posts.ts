@@ -36,7 +36,7 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
   const name = mentions.covering(start)
   // One word of the segmenter's may end with the title: 大学教授.
   const word = wordOver(document, start)
-  const closes = word?.end === end && word.tag === 'n'
+  const closes = word?.end === end && /^n/.test(word.tag)
   const opens =
     closes ||
     end - start > SHORT ||
@@ -44,5 +44,5 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
     mentions.endingAt(start) !== undefined ||
     name !== undefined
   const inName = name !== undefined && name.end >= end && name.label !== 'Place'
-  return opens && !inName && !words.begins(document.text.slice(end, end + 3), 'no-person')
+  return opens && !inName && !words.begins(document.text.slice(end, end + 4), 'no-person')
 }

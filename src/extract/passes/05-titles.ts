@@ -3,7 +3,11 @@ import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from './heads.js'
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
-const QUOTED_PLAN = /“(?<name>[^“”，。；：、！？\n]{3,18}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案))”/dg
+const QUOTED_PLAN =
+  /“(?<name>[^“”，。；：、！？\n]{2,24}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案|座谈会|研讨会|峰会|年会|报告会|对接会|推介会))”/dg
+/** A meeting named by what it is about: “…走深走实”研讨会. */
+const QUOTED_TOPIC =
+  /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
 /** A version in brackets may stand behind the head: 《…条例（修订草案）》. */
 const VERSION = /^(?:（.*）)?$/
 const SHORTEST = 3
@@ -35,10 +39,10 @@ function programHead(text: string, heads: Trie<Head>, start: number, end: number
 }
 
 function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<Mention>): void {
-  for (const match of text.matchAll(QUOTED_PLAN)) {
+  for (const match of [...text.matchAll(QUOTED_PLAN), ...text.matchAll(QUOTED_TOPIC)]) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
-    const head = heads.longestAt(text, end - 2)?.values[0]
-    if (head?.label !== 'Program' || mentions.within({ start, end }).some(({ label }) => label !== 'Place')) continue
+    const head = programHead(text, heads, start, end)
+    if (head === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
     mentions.add({ start, end, label: 'Program', kind: head.kind, name: text.slice(start, end), pass: 'titles' })
   }
 }

@@ -4,12 +4,14 @@ import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
 import { hostOf } from './fronts.js'
 import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
-import { enoughModifier } from './modifier.js'
+import { enoughModifier, POINTS } from './modifier.js'
 import { formOf, nameWords } from './name-words.js'
 import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
 const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年?|[一二三四五六七八九十]+期)）/
+/** 某研究院（青岛）: a branch and its place. */
+const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
 const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
 /** 新闻网讯: who reports is no part of what is reported. */
@@ -21,6 +23,9 @@ const CLASSIFIER = /^[条个家项座所名位批类种大]/
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
 const FUNCTION_WORD = /[为与对由将在]/
+const LEARNS = /^(?:了|各|如何|怎|一|用|做)/
+/** 近百家专业院所, 三大科技中心, 多个平台: many, and none of them named. */
+const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
 const BARS_NAME = new Set(['政府工作报告'])
 
 interface FoundHead {
@@ -75,14 +80,29 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) return found.end
   const start = nameStart(document.text, found, edge)
-  const end = found.end + (TAIL.exec(document.text.slice(found.end, found.end + 14))?.[0].length ?? 0)
+  const end = tailEnd(marked, found.end, head)
   const name = document.text.slice(start, end)
   if (NUMBER.test(document.text.charAt(start - 1)) && CLASSIFIER.test(name)) return undefined
-  if (BARS_NAME.has(name) || DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
+  if (BARS_NAME.has(name) || MANY.test(name) || DATELINE.test(document.text.slice(found.end, found.end + 2)))
+    return undefined
   const host = hostOf(edge.front)
   const named = { label: head.label, kind: head.kind, name, pass: 'names' }
   mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
   return end
+}
+
+/** The end of the name with the brackets behind it that belong to it: a year, （筹）, the place of a branch. */
+function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Head): number {
+  // 创新产业园 + 区: the lexicon has the shorter head.
+  if (document.text.startsWith('园区', end - 1)) return end + 1
+  const behind = document.text.slice(end, end + 14)
+  const tail = TAIL.exec(behind)?.[0]
+  if (tail !== undefined) return end + tail.length
+  const place = label === 'Institution' ? IN_BRACKETS.exec(behind)?.[0] : undefined
+  if (place === undefined) return end
+  const inside = mentions.within({ start: end + 1, end: end + place.length - 1 })
+  const length = inside.reduce((sum, mention) => sum + (mention.label === 'Place' ? mention.end - mention.start : 0), 0)
+  return length === place.length - 2 ? end + place.length : end
 }
 
 /** Whether a word ends with the head, or a mark or a name follows it; a short head needs a word of its own. */
@@ -93,15 +113,25 @@ function standsAsHead({ document, mentions }: MarkedText, { head, start, end }: 
     /[\p{P}\s]/u.test(text.charAt(end)) ||
     mentions.startingAt(end) !== undefined ||
     (wordOver(document, end)?.tag === 'x' && FUNCTION_WORD.test(text.charAt(end)))
+  // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
+  if (head.kind === 'company' && isInWord(document, start, end)) return false
+  if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
-  return ends && (head.head.length > 1 || isHeadWord(document, start))
+  return ends && (head.head.length > 1 || isHeadWord(document, head, start))
+}
+
+/** Whether a common noun of the segmenter's is the head and one character before it. */
+function isInWord(document: Document, start: number, end: number): boolean {
+  const word = wordOver(document, start)
+  return word?.start === start - 1 && word.end === end && word.tag === 'n'
 }
 
 /** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
-function isHeadWord(document: Document, offset: number): boolean {
+function isHeadWord(document: Document, { label }: Head, offset: number): boolean {
   const word = wordOver(document, offset)
   if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
-  return word.start === offset ? /^[nxkqg]/.test(word.tag) : /^n[ts]/.test(word.tag)
+  if (word.start === offset) return /^[nxkqg]/.test(word.tag)
+  return (label === 'Park' && !POINTS.test(formOf(document, word)) ? /^(?:n[ts]|x)/ : /^n[ts]/).test(word.tag)
 }
 
 /** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
-import { nameWords } from './name-words.js'
+import { nameEndings, nameWords } from './name-words.js'
 
 const words = new Words('post-words.tsv')
 
@@ -28,7 +28,10 @@ export function findBrands(marked: MarkedText, posts: readonly PostMention[]): v
 }
 
 const isBrand = (name: string): boolean =>
-  TWO_LETTERS.test(name) && !nameWords.is(name, 'no-brand') && !KIND_OF_COMPANY.test(name)
+  TWO_LETTERS.test(name) &&
+  !nameEndings.is(name, 'trade') &&
+  !nameWords.is(name, 'no-brand') &&
+  !KIND_OF_COMPANY.test(name)
 
 /** Where the words begin that stand unbroken before the post; a place may open them. */
 function brandStart({ document, mentions }: MarkedText, end: number): number {
@@ -38,7 +41,10 @@ function brandStart({ document, mentions }: MarkedText, end: number): number {
     if (mention !== undefined) return mention.label === 'Place' && start < end ? mention.start : start
     if (BOUNDARY.test(document.text.charAt(start - 1))) return start
     const word = wordOver(document, start - 1)
-    if (word === undefined || STOP_TAG.test(word.tag)) return start
+    if (word === undefined) return start
+    // 君和资本: a trade alone is no brand, so what stands before it is, whatever the segmenter makes of it.
+    const needsMore = nameEndings.is(document.text.slice(start, end), 'trade')
+    if (STOP_TAG.test(word.tag) && !needsMore) return start
     start = word.start
   }
   return start

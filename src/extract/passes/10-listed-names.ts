@@ -1,12 +1,13 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { type Document, wordsBetween } from '../document.js'
-import type { MarkedText } from '../mention.js'
+import type { MarkedText, Mention } from '../mention.js'
 import { listItems } from './list-items.js'
 import { nameEndings } from './name-words.js'
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 /** Three names or more, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM}){2,})(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
+  `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
   'dgu',
 )
 /** The kind of body that the noun tells; all other nouns tell companies. */
@@ -20,17 +21,27 @@ const KINDS: Record<string, string> = {
 /** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
 const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
 
-/** Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not. */
-export function findListedNames({ document, mentions }: MarkedText): void {
+/**
+ * Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not, and
+ * 东北农业、东北石油等高校 universities.
+ */
+export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   for (const match of document.text.matchAll(OF_KIND)) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
-    for (const { start, end, item: name } of listItems(match)) {
-      const named = !nameEndings.ends(name, 'member') && mayBeBrand(document, start, end)
-      if (!named || mentions.within({ start, end }).length > 0) continue
+    for (const { start, end, item } of listItems(match)) {
+      const whole = `${item}大学`
+      const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
+      const named = isUniversity || (!nameEndings.ends(item, 'member') && mayBeBrand(document, start, end))
+      if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
+      const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
     }
   }
 }
+
+/** 渤海化工: a place that opens a brand is part of it. */
+const opensItem = ({ label, start, end }: Mention, itemStart: number, itemEnd: number): boolean =>
+  label === 'Place' && start === itemStart && end < itemEnd
 
 /** A brand holds something that no dictionary of common words has: 久晴药业, not 人工智能. */
 const mayBeBrand = (document: Document, start: number, end: number): boolean =>

@@ -51,7 +51,8 @@ function isShortFor(short: NameMention, long: NameMention, fronted: boolean): bo
   if (long.label !== short.label || long.name.length <= short.name.length) return false
   if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
-  if (fronted && long.name.endsWith(short.name)) return false
+  // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.
+  if (fronted && long.name.endsWith(short.name) && long.host === undefined) return false
   const sameStart = long.name.charAt(0) === short.name.charAt(0)
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))
 }

@@ -30,7 +30,13 @@ export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }
 function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention, publisher: NameMention): boolean {
   const { name, label, pass, host } = mention
   if (label !== 'Institution' || pass !== 'names' || host !== undefined) return false
-  if (!nameEndings.ends(name, 'unit') || name.length > LONGEST_UNIT || OF_STATE.test(name)) return false
+  if (
+    !nameEndings.ends(name, 'unit') ||
+    nameEndings.ends(name, 'company') ||
+    name.length > LONGEST_UNIT ||
+    OF_STATE.test(name)
+  )
+    return false
   if (lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention) return false
   return !name.startsWith(publisher.name) && !beginsWithPlace(lexicon, name)
 }

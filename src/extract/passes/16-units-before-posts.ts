@@ -33,7 +33,7 @@ export function findUnitsBeforePosts(
     const start = unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
-    const host = bodyBefore(mentions, start) ?? publisher
+    const host = hostOfUnit(unit, bodyBefore(mentions, start), publisher)
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
@@ -51,6 +51,16 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   const name = document.text.slice(start, end)
   const refers = name === head || nameEndings.is(name, 'bare-unit') || MINISTRY.test(name)
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
+}
+
+/** A school or department is its university's, whatever body was named last; other units are that body's. */
+function hostOfUnit(
+  unit: string,
+  before: NameMention | undefined,
+  publisher: NameMention | undefined,
+): NameMention | undefined {
+  const ofUniversity = publisher?.kind === 'university' && /(?:学院|系)$/.test(unit)
+  return ofUniversity && before?.kind !== 'university' ? publisher : (before ?? publisher)
 }
 
 /** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长. */

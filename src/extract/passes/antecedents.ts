@@ -31,7 +31,8 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'district':
       return ofTopic(lexicon, topic.district)
     case 'publisher':
-      return topic.publisher === undefined ? [] : [topic.publisher]
+      // A newspaper's 学校 is that of its story.
+      return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
     case 'two':
       return partiesTogether(context, offset, 2)
     case 'three':

@@ -29,8 +29,8 @@ const OF_AUTHORITY = /[省市区]$/
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给]/
 /** Function words that the segmenter takes to an unknown word, at its front or its end: 对天, 区为. */
-const FUNCTION_WORD = /^[为与对由将在向于]$/
-const SWALLOWED_FIRST = /^[对与由将为在向从把让给及]./
+const FUNCTION_WORD = /^[为与对由将在向于及和]$/
+const SWALLOWED_FIRST = /^[对与由将为在向从把让给及含]./
 const SWALLOWED_LAST = /.[为与对由将在向于]$/
 
 /** Reads a name leftwards from its head word, one thing at a time. */

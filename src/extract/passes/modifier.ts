@@ -1,7 +1,7 @@
 import type { Head } from '../../lexicon/index.js'
-import { type Document, wordOver } from '../document.js'
+import { type Document, wordOver, wordsBetween } from '../document.js'
 import type { LeftEdge } from './left-edge.js'
-import { keepsField, nameEndings } from './name-words.js'
+import { formOf, keepsField, nameEndings, nameWords } from './name-words.js'
 
 /** 十四五规划, 2025行动计划, 三年行动方案: the years that tell one plan from another. */
 const YEARS = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
@@ -15,6 +15,12 @@ const LONGEST_SHORT_HEAD = 3
 const LONG_ENOUGH = 4
 /** The same before a head that hardly ends common nouns. */
 const STRONG_ENOUGH = 2
+
+/** Bodies of these kinds are often named by one proper name alone. */
+const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
+/** 各分园, 该园: words that point at what they stand before. */
+export const POINTS = /[各该本此其某每]/
+const PROPER_TAG = /^(?:n[rstz]|x)/
 
 /** Whether what stands between the left edge and the head is enough to make a name of a head word, which alone is a common noun. */
 export function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
@@ -60,6 +66,20 @@ function namesPlan(document: Document, { head }: Head, { start, front }: LeftEdg
   return keepsField(document, start, headStart) && (front !== undefined || long)
 }
 
+/** Whether one word that the segmenter takes for a proper name stands there: 云杉 in 云杉实验室, not 化学. */
+function isProper(document: Document, start: number, headStart: number): boolean {
+  const word = wordOver(document, start)
+  if (word?.start !== start || word.end < headStart || !PROPER_TAG.test(word.tag)) return false
+  const form = document.text.slice(start, headStart)
+  return form.length > 1 && !nameWords.has(form) && !POINTS.test(form)
+}
+
+/** Whether the modifier holds a word that no common noun does: 高科技公司 has none. */
+const hasProper = (document: Document, start: number, end: number): boolean =>
+  wordsBetween(document, { start, end }).some(
+    (word) => (PROPER_TAG.test(word.tag) && !nameWords.has(formOf(document, word))) || word.tag === 'eng',
+  )
+
 /** Bodies, parks and events are named by what stands at their front, or by a field that is long enough. */
 function namesBody(
   document: Document,
@@ -69,9 +89,13 @@ function namesBody(
   field: string,
 ): boolean {
   const common = nameEndings.ends(head, 'common')
+  // 广东高中: a province has many schools, a city or district may mean one.
+  if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
   if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH
   if (label === 'Place' || common || !keepsField(document, start, headStart)) return false
+  if (head === '公司' && !hasProper(document, start, headStart)) return false
   const modifier = document.text.slice(start, headStart)
   if (modifier.startsWith('国家') && modifier.length > 2) return true
+  if (PROPER_KINDS.has(kind) && isProper(document, start, headStart)) return true
   return modifier.length >= (needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH)
 }

@@ -27,6 +27,13 @@ function followStrength(text: string, offset: number): number {
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
+/** 高水平工程师, 总书记关于高等教育: what begins with a surname and is no name. */
+const NO_NAME =
+  /^(?:关于|由于|高(?:水平|质量|层次|素质|技能|标准|等|级|端|度|校|新)|全(?:国|省|市|区|县|校|体|面|球)|金(?:融|属)|方(?:面|向)|时(?:代|任)|成(?:立|员|果|功)|安(?:全|排)|常(?:务|委)|明(?:确|年)|经(?:济|理))/
+
+/** Characters on either side in which a name is looked for again. */
+const NEAR = 2000
+
 /** What an adjective that is also a surname (高, 全, 明) describes: 主任高质量推进. */
 const DESCRIBED =
   /^(?:质量|水平|标准|效率|起点|技术|素质|层次|科技|新技术|校|市|省|区|县|国|面|体|力|方位|过程|链条|周期|天候|社会|世界|行业)/
@@ -55,6 +62,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
   const compound = lexicon.surnames.has(text.slice(start, start + 2)) && text.slice(start, start + 2).length === 2
   const single = lexicon.surnames.has(text.charAt(start))
   if (NO_SURNAME.has(text.charAt(start)) && !compound) return undefined
+  if (NO_NAME.test(text.slice(start, start + 5))) return undefined
   let best: { end: number; score: number } | undefined
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
     if (!compound && !single) break
@@ -80,5 +88,22 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : bare
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
-  return best?.end
+  return best === undefined ? undefined : withoutVerb(text, start, best.end)
+}
+
+/**
+ * The end of a name of three characters whose first two stand elsewhere as a name of their own: 郭平 in 郭平忙个不停 where the
+ * article goes on 郭平说.
+ */
+function withoutVerb(text: string, start: number, end: number): number {
+  if (end - start !== 3) return end
+  const from = Math.max(0, start - NEAR)
+  const around = text.slice(from, end + NEAR)
+  const whole = text.slice(start, end)
+  if (around.indexOf(whole) !== around.lastIndexOf(whole)) return end
+  const short = whole.slice(0, 2)
+  for (let at = around.indexOf(short); at >= 0; at = around.indexOf(short, at + 1)) {
+    if (from + at !== start && followStrength(around, at + 2) === 2 && !/\s/.test(around.charAt(at + 2))) return end - 1
+  }
+  return end
 }

@@ -8,6 +8,8 @@ import { keepsField } from './name-words.js'
 const LONGEST_SCHEME = 7
 const SHORTEST_FIELD = 2
 const SHORTEST_PLAN = 4
+/** A plan that everybody has one of, of these years: “十四五”规划. */
+const OF_YEARS = /(?:规划|纲要|计划)$/
 
 /** What stands before a known name and belongs to it. */
 interface Front {
@@ -28,6 +30,7 @@ export function widen(marked: MarkedText, inner: NameMention, reach: Reach): num
 
 /** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */
 function planBefore(marked: MarkedText, inner: NameMention, reach: Reach): Front | undefined {
+  if (!OF_YEARS.test(inner.name)) return undefined
   const { start } = leftEdge(marked, inner.start, '规划', reach)
   return inner.start - start >= SHORTEST_PLAN ? { start } : undefined
 }
