@@ -79,6 +79,9 @@ const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undef
 function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
   if (length < 4) return fitsWords(document, entry, start, end)
+  // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
+  const word = wordOver(document, start)
+  if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
   const cut = length < 6 && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end)
 }

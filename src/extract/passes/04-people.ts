@@ -11,7 +11,7 @@ const words = new Words('post-words.tsv')
 const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/
 const SEPARATOR = /^(?:、|和|与|及|以及)/
 /** A unit's name before a title (办公室主任) is no person's. */
-const UNIT_END = /[部局院所处办厅委会校司社室站组]$/
+const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 /** What a name stands behind where the segmenter sees no word begin. */
 const BEFORE_NAME = /[由是为对向与和及]/
 
@@ -57,7 +57,12 @@ class People {
       const separator = SEPARATOR.exec(text.slice(end, end + 2))?.[0]
       if (separator === undefined) break
       start = end + separator.length
-      end = personNameAt(this.document, this.lexicon, start, true)
+      const known = this.mentions.startingAt(start)
+      // 校长某某、韩国代表: a place in the list is one.
+      end =
+        known?.label === 'Place' && known.end - start > 1
+          ? undefined
+          : personNameAt(this.document, this.lexicon, start, true)
     }
   }
 

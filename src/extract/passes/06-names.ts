@@ -33,6 +33,8 @@ interface FoundHead {
   start: number
   end: number
   clauseStart: number
+  /** A post begins where the head ends: 大学 | 校长, whatever the segmenter makes of them. */
+  beforePost: boolean
 }
 
 /**
@@ -51,7 +53,11 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
       const whole = found !== undefined && found.end <= clause.end && !cutByPost(postStarts, start, found.end)
       start =
         whole && head !== undefined
-          ? (readName(marked, { head, start, end: found.end, clauseStart: clause.start }, postEnds) ?? start + 1)
+          ? (readName(
+              marked,
+              { head, start, end: found.end, clauseStart: clause.start, beforePost: postStarts.has(found.end) },
+              postEnds,
+            ) ?? start + 1)
           : start + 1
     }
   }
@@ -106,9 +112,10 @@ function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Hea
 }
 
 /** Whether a word ends with the head, or a mark or a name follows it; a short head needs a word of its own. */
-function standsAsHead({ document, mentions }: MarkedText, { head, start, end }: FoundHead): boolean {
+function standsAsHead({ document, mentions }: MarkedText, { head, start, end, beforePost }: FoundHead): boolean {
   const { text } = document
   const ends =
+    beforePost ||
     isWordStart(document, end) ||
     /[\p{P}\s]/u.test(text.charAt(end)) ||
     mentions.startingAt(end) !== undefined ||
@@ -143,6 +150,7 @@ function nameStart(
   if (head.label !== 'Program') return start
   const edition = EDITION.exec(text.slice(Math.max(clauseStart, start - 9), start))?.[0] ?? ''
   const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'
-  const from = ofParties ? front.end : start - edition.length
+  const joined = text.charAt(start) === '暨' ? 1 : 0
+  const from = ofParties ? front.end : start - edition.length + joined
   return quoted ? Math.max(from, text.lastIndexOf('“', headStart)) : from
 }

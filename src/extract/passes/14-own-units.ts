@@ -12,12 +12,15 @@ const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
 const OF_US =
   /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
 
+/** 院系, 专业学院: units, and none of them named. */
+const UNNAMED = /^(?:专业|相关|有关|各|职能|二级|全校|基层)*(?:学院|院系|学部|院校学科|学院系室)$/
+
 /**
  * Pass 14: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
  * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
  */
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
-  if (publisher === undefined) return
+  if (publisher === undefined || publisher.kind === 'media') return
   for (const mention of marked.mentions.all()) {
     if (isQuantity(mention) || !isUnit(marked, lexicon, mention, publisher)) continue
     mention.name = publisher.name + mention.name
@@ -37,7 +40,8 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     OF_STATE.test(name)
   )
     return false
-  if (lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention) return false
+  if (UNNAMED.test(name) || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
+    return false
   return !name.startsWith(publisher.name) && !beginsWithPlace(lexicon, name)
 }
 

@@ -4,20 +4,25 @@ import type { Topic } from '../topic.js'
 import { listItems } from './list-items.js'
 
 const UNIT = '\\p{Script=Han}{1,10}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)'
-/** Units in a list at the head of a clause, and that their people are meant. */
+/** Units in a list, or one at the end of a list of other names, and that their people are meant. */
 const UNITS = new RegExp(
-  `(?<=^|[，；。、])(?<items>${UNIT}(?:、${UNIT})+)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
+  `(?<=^|[，；。、])(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
   'dgu',
 )
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
 const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
+/** 学院、院系: units, and none of them named. */
+const COMMON = /^(?:相关|有关|各|职能|二级)*(?:学院|院系|系|系室|学院系室|部门|处室|院所|单位|公司)$/
+
 /** Pass 15: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
-  if (publisher === undefined) return
+  if (publisher === undefined || publisher.kind === 'media') return
   for (const match of document.text.matchAll(UNITS)) {
+    const alone = !match[0].includes('、') && document.text.charAt(match.index - 1) !== '、'
+    if (alone) continue
     for (const { start, end, item } of listItems(match)) {
-      const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室')
+      const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室') || COMMON.test(item)
       if (known || mentions.within({ start, end }).length > 0) continue
       const name = publisher.name + item.replace(OF_SCHOOL, '')
       mentions.add({ start, end, label: 'Institution', kind: 'other', name, host: publisher, pass: 'lists' })

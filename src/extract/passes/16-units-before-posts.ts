@@ -29,7 +29,9 @@ export function findUnitsBeforePosts(
 ): void {
   const { document, mentions } = marked
   const postEnds = new Set(posts.map((post) => post.end))
-  for (const { start: end } of posts) {
+  for (const post of posts) {
+    // 综合司原司长: what the person once was, the unit is still.
+    const end = document.text.charAt(post.start - 1) === '原' ? post.start - 1 : post.start
     const start = unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)

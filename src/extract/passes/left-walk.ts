@@ -22,6 +22,7 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
 /** 第一人民医院, 第三研究所: bodies are numbered, 第一家医院 counts. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}$/
+const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 const COUNTED = /^[个家所座批次届期位名大款条]/
 /** 四川省, 河北省: an authority whose scheme a body belongs to may stand behind its field. */
 const OF_AUTHORITY = /[省市区]$/
@@ -163,6 +164,8 @@ export class LeftWalk {
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
   private overConjunction({ start }: Word): boolean {
     const { document, mentions } = this.marked
+    // 第五届…会议暨首届…论坛: two events, each with its number.
+    if (NUMBERED.test(document.text.slice(this.start, this.start + 6))) return false
     const joined = mentions.endingAt(start)
     const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
     if (this.reach.postEnds.has(start)) return false

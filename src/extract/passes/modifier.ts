@@ -16,6 +16,13 @@ const LONG_ENOUGH = 4
 /** The same before a head that hardly ends common nouns. */
 const STRONG_ENOUGH = 2
 
+/** 实施人才优先发展战略: what a strategy is carried out for, and what stands before one that is named. */
+const STRATEGY = /^.{2,}(?:发展|安全|强国|振兴|驱动|升级|转型|布局)$/
+const NAMED_STRATEGY = /(?:实施|落实|服务|推进|贯彻|融入|[、和])$/
+/** What an event has, and what its name does not run on to. */
+const OF_EVENT = /^(?:主会场|分会场|会场|现场|开幕|闭幕|期间|签约|首日|嘉宾|组委会|主旨|主题)/
+/** 行业特色型大学, “四不像”新型研发机构: a type of body. */
+const OF_TYPE = /型(?:大学|高校|企业|公司|机构|研发机构|研究机构|组织|园区)$/
 /** Bodies of these kinds are often named by one proper name alone. */
 const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
 /** 各分园, 该园: words that point at what they stand before. */
@@ -39,26 +46,39 @@ const isPlan = ({ label, kind }: Head): boolean =>
   label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
 
 /** 国内最大的清洁能源集团: what a superlative describes is no name. */
-const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的$/u
+const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$/u
 
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
+  if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (quoted) return false
-  if (head.label === 'Program' && goesOn(document, headStart + head.head.length)) return true
+  if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   if (front !== undefined) return false
   const before = document.text.slice(Math.max(0, start - 6), start)
   return LEVEL_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
 }
 
-/** Whether a noun follows at once: 规划 in 规划团队 ends no name. */
-function goesOn(document: Document, end: number): boolean {
+/** Whether a noun follows at once: 规划 in 规划团队 ends no name, but an event has a venue and a day. */
+function goesOn(document: Document, { kind }: Head, end: number): boolean {
+  if (kind === 'event' && OF_EVENT.test(document.text.slice(end, end + 3))) return false
   const word = wordOver(document, end)
   return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
 }
 
+/** Whether a strategy is spoken of as a whole: 实施…战略，not …战略需求. */
+const isCarriedOut = (text: string, start: number, end: number): boolean =>
+  NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
+
 /** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
 function namesPlan(document: Document, { head }: Head, { start, front }: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(start, headStart)
+  if (
+    head === '战略' &&
+    front === undefined &&
+    STRATEGY.test(modifier) &&
+    isCarriedOut(document.text, start, headStart + head.length)
+  )
+    return true
   if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
   if (nameEndings.ends(head, 'common')) return false
   const long = modifier.length >= LONG_ENOUGH
@@ -88,6 +108,7 @@ function namesBody(
   headStart: number,
   field: string,
 ): boolean {
+  if (nameEndings.ends(head, 'never')) return false
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false

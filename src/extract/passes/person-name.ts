@@ -59,6 +59,10 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
   const { text } = document
   const foreign = FOREIGN.exec(text.slice(start, start + 30))
   if (foreign !== null) return start + foreign[0].length
+  const spelt = document.words[document.wordAt[start] ?? 0]
+  // 克里莫夫: the segmenter knows how foreign names are written.
+  if (spelt?.start === start && spelt.tag === 'nrt' && spelt.end - start > 2 && followStrength(text, spelt.end) > 0)
+    return spelt.end
   const compound = lexicon.surnames.has(text.slice(start, start + 2)) && text.slice(start, start + 2).length === 2
   const single = lexicon.surnames.has(text.charAt(start))
   if (NO_SURNAME.has(text.charAt(start)) && !compound) return undefined
