@@ -18,6 +18,7 @@ import { findOwnUnits } from './passes/14-own-units.js'
 import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
+import { takeNumbers } from './passes/numbered-institutes.js'
 import { takeWordsBefore } from './passes/word-before.js'
 import { readTopic, type Topic } from './topic.js'
 
@@ -42,6 +43,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findTitles(marked, lexicon)
   findNames(marked, lexicon, posts)
   takeWordsBefore(marked)
+  takeNumbers(marked)
   findBrands(marked, posts)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)

@@ -26,6 +26,9 @@ const FUNCTION_WORD = /[为与对由将在]/
 const LEARNS = /^(?:了|各|如何|怎|一|用|做)/
 /** 近百家专业院所, 三大科技中心, 多个平台: many, and none of them named. */
 const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
+const ROAD = /^[路道街]$/
+/** Ways that are no streets. */
+const NO_ROAD = /(?:电|线|思|公|铁|道|网|通|回|出|门|套|管|赛|轨|跑|频|渠|隧|报|知|味|地|航|人|水)[路道街]$/
 const BARS_NAME = new Set(['政府工作报告'])
 
 interface FoundHead {
@@ -82,6 +85,12 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
     if (inside.start < found.start) return undefined
   }
   if (!standsAsHead(marked, found)) return undefined
+  const road = ROAD.test(head.head) ? wordOver(document, found.start) : undefined
+  if (road !== undefined && road.start < found.start && inside === undefined) {
+    const name = document.text.slice(road.start, found.end)
+    mentions.add({ start: road.start, end: found.end, label: 'Place', kind: 'other', name, pass: 'names' })
+    return found.end
+  }
   const edge = leftEdge(marked, found.start, head.head, reach)
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) return found.end
@@ -134,10 +143,11 @@ function isInWord(document: Document, start: number, end: number): boolean {
 }
 
 /** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
-function isHeadWord(document: Document, { label }: Head, offset: number): boolean {
+function isHeadWord(document: Document, { head, label }: Head, offset: number): boolean {
   const word = wordOver(document, offset)
   if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
   if (word.start === offset) return /^[nxkqg]/.test(word.tag)
+  if (ROAD.test(head) && !NO_ROAD.test(formOf(document, word))) return word.end - word.start > 2 && /^n|^x/.test(word.tag)
   return (label === 'Park' && !POINTS.test(formOf(document, word)) ? /^(?:n[ts]|x)/ : /^n[ts]/).test(word.tag)
 }
 
