@@ -29,6 +29,11 @@ const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二�
 const ROAD = /^[路道街]$/
 /** Ways that are no streets. */
 const NO_ROAD = /(?:电|线|思|公|铁|道|网|通|回|出|门|套|管|赛|轨|跑|频|渠|隧|报|知|味|地|航|人|水)[路道街]$/
+/** 交汇处, 高铁网, 大学—中学, 省重点中学, 先进农业新基地: nouns that end as names do. */
+const COMMON_NOUN =
+  /(?:交汇|汇合|交界|入口|出口|接壤|所在|发源|各|用|长|短)处$|(?:高铁|铁路|公路|交通|管|电|路|轨道|骨干)网$|^(?:大学|高校|企业|政府)[—-]|^(?:省|市|区|县)?级?重点(?:高中|中学|小学|医院|高校|大学)$|新(?:基地|高地|平台)$|^三甲医院$/
+/** 两大国家战略, 三大中心: several at once. */
+const SEVERAL = /[两三四五六七八九十]大(?!学)/
 const BARS_NAME = new Set(['政府工作报告'])
 
 interface FoundHead {
@@ -98,7 +103,7 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
   const end = tailEnd(marked, found.end, head)
   const name = document.text.slice(start, end)
   if (NUMBER.test(document.text.charAt(start - 1)) && CLASSIFIER.test(name)) return undefined
-  if (BARS_NAME.has(name) || MANY.test(name) || DATELINE.test(document.text.slice(found.end, found.end + 2)))
+  if (BARS_NAME.has(name) || COMMON_NOUN.test(name) || SEVERAL.test(name) || MANY.test(name) || DATELINE.test(document.text.slice(found.end, found.end + 2)))
     return undefined
   const host = hostOf(edge.front)
   const named = { label: head.label, kind: head.kind, name, pass: 'names' }

@@ -23,7 +23,8 @@ export function findBrands(marked: MarkedText, posts: readonly PostMention[]): v
     if (!words.begins(post, 'on-company') || mentions.covering(end - 1) !== undefined) continue
     const start = brandStart(marked, end)
     const name = document.text.slice(start, end)
-    if (isBrand(name)) mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
+    const isUnit = nameEndings.ends(name, 'unit-head') && mentions.endingAt(start) !== undefined
+    if (isBrand(name) && !isUnit) mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
   }
 }
 
