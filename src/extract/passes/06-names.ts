@@ -103,7 +103,13 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
   const end = tailEnd(marked, found.end, head)
   const name = document.text.slice(start, end)
   if (NUMBER.test(document.text.charAt(start - 1)) && CLASSIFIER.test(name)) return undefined
-  if (BARS_NAME.has(name) || COMMON_NOUN.test(name) || SEVERAL.test(name) || MANY.test(name) || DATELINE.test(document.text.slice(found.end, found.end + 2)))
+  if (
+    BARS_NAME.has(name) ||
+    COMMON_NOUN.test(name) ||
+    SEVERAL.test(name) ||
+    MANY.test(name) ||
+    DATELINE.test(document.text.slice(found.end, found.end + 2))
+  )
     return undefined
   const host = hostOf(edge.front)
   const named = { label: head.label, kind: head.kind, name, pass: 'names' }
@@ -152,7 +158,8 @@ function isHeadWord(document: Document, { head, label }: Head, offset: number): 
   const word = wordOver(document, offset)
   if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
   if (word.start === offset) return /^[nxkqg]/.test(word.tag)
-  if (ROAD.test(head) && !NO_ROAD.test(formOf(document, word))) return word.end - word.start > 2 && /^n|^x/.test(word.tag)
+  if (ROAD.test(head) && !NO_ROAD.test(formOf(document, word)))
+    return word.end - word.start > 2 && /^n|^x/.test(word.tag)
   return (label === 'Park' && !POINTS.test(formOf(document, word)) ? /^(?:n[ts]|x)/ : /^n[ts]/).test(word.tag)
 }
 

@@ -24,7 +24,8 @@ export function findBrands(marked: MarkedText, posts: readonly PostMention[]): v
     const start = brandStart(marked, end)
     const name = document.text.slice(start, end)
     const isUnit = nameEndings.ends(name, 'unit-head') && mentions.endingAt(start) !== undefined
-    if (isBrand(name) && !isUnit) mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
+    if (isBrand(name) && !isUnit)
+      mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
   }
 }
 

@@ -10,6 +10,10 @@ const OF_KIND = new RegExp(
   `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
   'dgu',
 )
+/** Names in a row, with no noun that says what they are. */
+const ROW = new RegExp(`(?<=^|[，。；：\\n])(?<items>${ITEM}(?:、${ITEM}){3,})`, 'dgu')
+/** The last in a row has more behind it: 海棠药房 | 各种配套. */
+const BEFORE_REST = new RegExp(`^.*?${nameEndings.alternatives('shop')}(?=等|各|和|也|都|已|均|陆续)`)
 /** The kind of body that the noun tells; all other nouns tell companies. */
 const KINDS: Record<string, string> = {
   高校: 'university',
@@ -26,6 +30,7 @@ const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
  * 东北农业、东北石油等高校 universities.
  */
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
+  findShops({ document, mentions })
   for (const match of document.text.matchAll(OF_KIND)) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     for (const { start, end, item } of listItems(match)) {
@@ -35,6 +40,23 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
+    }
+  }
+}
+
+/** Shops and the like in a row: where most of them end as shops do and have brands, all are companies. */
+function findShops({ document, mentions }: MarkedText): void {
+  for (const match of document.text.matchAll(ROW)) {
+    const items = [...listItems(match)].map(({ start, item }) => {
+      const name = BEFORE_REST.exec(item)?.[0] ?? item
+      return { start, end: start + name.length, name }
+    })
+    const shops = items.filter(({ name }) => nameEndings.ends(name, 'shop'))
+    const brands = items.filter(({ start, end }) => mayBeBrand(document, start, end))
+    if (Math.min(shops.length, brands.length) * 2 < items.length) continue
+    for (const { start, end, name } of new Set([...brands, ...shops])) {
+      if (nameEndings.is(name, 'shop') || mentions.within({ start, end }).some((one) => one.start < start)) continue
+      mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
     }
   }
 }
