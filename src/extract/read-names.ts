@@ -19,6 +19,7 @@ import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
+import { findProjects } from './passes/projects.js'
 import { takeWordsBefore } from './passes/word-before.js'
 import { readTopic, type Topic } from './topic.js'
 
@@ -45,6 +46,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeWordsBefore(marked)
   takeNumbers(marked)
   findBrands(marked, posts)
+  findProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findListedNames(marked, lexicon)

@@ -112,7 +112,10 @@ function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<nu
   )
     return undefined
   const host = hostOf(edge.front)
-  const named = { label: head.label, kind: head.kind, name, pass: 'names' }
+  // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
+  const ofFirm = head.kind === 'base' && host?.kind === 'company'
+  const labelled = ofFirm ? ({ label: 'Program', kind: 'project' } as const) : { label: head.label, kind: head.kind }
+  const named = { ...labelled, name, pass: 'names' }
   mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
   return end
 }

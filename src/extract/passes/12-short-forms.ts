@@ -23,6 +23,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
     const long = known.get(key)
     if (long === undefined) continue
     mention.name = long.name
+    mention.label = long.label
     mention.kind = long.kind
     if (long.host !== undefined) mention.host = long.host
   }
@@ -48,7 +49,9 @@ function longerName(
 }
 
 function isShortFor(short: NameMention, long: NameMention, fronted: boolean): boolean {
-  if (long.label !== short.label || long.name.length <= short.name.length) return false
+  // 华东基地 alone looks like a park; beside the firm's name it is the firm's project.
+  const alike = long.label === short.label || (short.kind === 'base' && long.kind === 'project')
+  if (!alike || long.name.length <= short.name.length) return false
   if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
   // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.
