@@ -8,8 +8,10 @@ import { findOriginSets } from './passes/19-origin-sets.js'
 import { readPostsHeld } from './passes/20-posts-held.js'
 import { readQuantityClaims } from './quantity-claims.js'
 import { readNames } from './read-names.js'
+import { agreedToBuild } from './rules/agreed.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
+import { placedBefore } from './rules/placed.js'
 import { loadRules, type Rule } from './rules/rule.js'
 import { TimeAndStatus } from './time-and-status.js'
 import type { Topic } from './topic.js'
@@ -44,9 +46,12 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const time = new TimeAndStatus(document)
   const implied: NameMention[] = []
   const held = readPostsHeld({ document, mentions, posts, topic, implied })
+  const ruled = applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) })
   const said = [
     ...held,
-    ...applyRules(rules, sentences, { topic, bodyOf: bodiesOf(held) }),
+    ...ruled,
+    ...agreedToBuild(document, mentions, ruled),
+    ...placedBefore(document, mentions),
     ...readQuantityClaims(sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }

@@ -33,8 +33,7 @@ const KNOWN = new Set([
   'west tiankai-one-year',
   'lakes haihe-lab-preparation',
   'lakes qiheng-headquarters',
-  'lakes tianjin-work-meeting-2026',
-  'lakes tiankai-one-year',
+  'lakes haihe-lab-unveiled',
 ])
 
 const SAMPLES = new Set([

@@ -1,13 +1,19 @@
-import { type ClaimType, ENDS } from '../../types/index.js'
+import type { ClaimType } from '../../types/index.js'
+import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { type EncodedSentence, membersOf } from './encode.js'
+import { type EventPlace, eventAt } from './events.js'
+import { endsFit, mayBeSilent } from './fits.js'
+import { hasOwnSubject } from './own-subject.js'
 import type { Making, Rule } from './rule.js'
 import { silentSubject } from './subject.js'
 
 /** What the rules need to know of the whole article. */
 export interface Article {
+  document: Document
   sentences: readonly EncodedSentence[]
+  events: readonly EventPlace[]
   topic: Topic
   /** The body that a person leads or belongs to: who signs does so for it. */
   bodyOf: ReadonlyMap<string, NameMention>
@@ -28,39 +34,53 @@ export interface Ends {
   object: Mention
 }
 
-/** Bodies that gather people and firms. */
-const GATHERING = ['laboratory', 'center', 'institute', 'alliance']
+/** Words that say of a clause whose parties are silent that they act together. */
+const TOGETHER = /共同|联合|合作|携手|协同|合力|一起|共建/
 
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const subjects = subjectsOf(making, match, article)
-  // What several build, they build together.
+  const silent = making.subject === '?'
   const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
+  // What several build, they build together; where the clause does not name them it must say so.
+  if (silent && type !== making.type && !TOGETHER.test(clauseOf(match))) return []
   return pairsOf(making, subjects, objectsOf(making, match, article))
     .map(([one, other]) => ({
       type,
       subject: standsFor(making, one, article),
       object: standsFor(making, other, article),
     }))
-    .filter(({ subject, object }) => endsFit(making, subject, object))
-    .filter(({ subject }) => making.subject !== '?' || mayAttract(type, subject))
+    .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
+}
+
+/** The code of the match with what stands before it in its clause. */
+function clauseOf({ found, encoded: { code } }: Match): string {
+  const before = code.slice(0, found.index)
+  return before.slice(Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1) + found[0]
 }
 
 function subjectsOf({ subject }: Making, match: Match, article: Article): readonly Mention[] {
   if (subject === '?') return silent(match, article)
+  if (subject === 'SITE') return siteOf(match, article)
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
     : partiesOf(members)
 }
 
-function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
-  if (object === 'EVENT') return eventBefore(match, article)
+function objectsOf({ object }: Making, match: Match, { document, events }: Article): readonly Mention[] {
+  if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
 }
 
-const silent = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
-  silentSubject(sentences, index, found.index, topic)
+const silent = ({ index, found, encoded }: Match, { document, sentences, topic }: Article): readonly Mention[] =>
+  hasOwnSubject(document, encoded, found.index) ? [] : silentSubject(sentences, index, found.index, topic)
+
+/** The last place or park spoken of: where the newcomers come that stand before the verb. */
+const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
+  silentSubject(sentences, index, found.index, topic, (subject) => hasLabel(subject, 'Place', 'Park')).filter(
+    (subject) => hasLabel(subject, 'Place', 'Park'),
+  )
 
 function groupOf({ found, encoded }: Match, name: string): Mention[] {
   const span = found.indices?.groups?.[name]
@@ -73,16 +93,6 @@ function partiesOf(members: Mention[]): Mention[] {
   return parties.length > 0 ? parties : members
 }
 
-/** The named event that the article speaks of: the last one before, else none. */
-function eventBefore({ index, found }: Match, { sentences }: Article): Mention[] {
-  for (let i = index; i >= 0; i--) {
-    const surfaces = sentences[i]?.surfaces.slice(0, i === index ? found.index : undefined)
-    const event = surfaces?.findLast((mention) => mention?.label === 'Program' && mention.kind === 'event')
-    if (event !== undefined && !isQuantity(event)) return event.refers?.slice(0, 1) ?? [event]
-  }
-  return []
-}
-
 function pairsOf({ pairs }: Making, subjects: readonly Mention[], objects: readonly Mention[]): [Mention, Mention][] {
   return subjects.flatMap((subject, i) =>
     (pairs ? objects.slice(i + 1) : objects).map((object): [Mention, Mention] => [subject, object]),
@@ -93,14 +103,4 @@ function pairsOf({ pairs }: Making, subjects: readonly Mention[], objects: reado
 function standsFor({ type }: Making, mention: Mention, { bodyOf }: Article): Mention {
   if (type !== 'COOPERATES_WITH' || isQuantity(mention) || mention.label !== 'Official') return mention
   return bodyOf.get(mention.name) ?? mention
-}
-
-/** Where newcomers come to, when it is not said, is a place, a park or a body that gathers people, no company. */
-const mayAttract = (type: ClaimType, subject: Mention): boolean =>
-  type !== 'ATTRACTS' || hasLabel(subject, 'Place', 'Park') || GATHERING.includes(subject.kind)
-
-function endsFit({ type }: Making, subject: Mention, object: Mention): boolean {
-  const ends = ENDS[type]
-  if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
-  return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
 }

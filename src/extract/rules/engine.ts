@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Article, endsOf, type Match } from './ends.js'
+import { eventsOf } from './events.js'
 import type { Rule } from './rule.js'
 
 /** A sentence that names nothing makes no claim. */
@@ -14,8 +15,9 @@ const SILENT = 0.9
 export function applyRules(
   rules: readonly Rule[],
   sentences: readonly EncodedSentence[],
-  article: Omit<Article, 'sentences'>,
+  known: Omit<Article, 'sentences' | 'events'>,
 ): ClaimDraft[] {
+  const article = { ...known, sentences, events: eventsOf(sentences) }
   const drafts: ClaimDraft[] = []
   sentences.forEach((encoded, index) => {
     if (!NAMES.test(encoded.code)) return
@@ -24,7 +26,7 @@ export function applyRules(
       for (const found of encoded.code.matchAll(rule.regexp)) {
         const act = actOf(rule, found)
         if (read.has(act)) continue
-        const made = draftsOf({ rule, found, encoded, index }, { ...article, sentences })
+        const made = draftsOf({ rule, found, encoded, index }, article)
         if (made.length > 0) read.add(act)
         drafts.push(...made)
       }

@@ -10,7 +10,11 @@ import { CODES, POST_CODE } from './encode.js'
  *   {POST}      a post;  {PROGRAM} any one programme, agreement or event
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
+ *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
+ *   %12         the same as ~12 up to the first name: what a verb has for its object
+ *   _12         the same as ~12, without another body and without a word of hearing, visiting or asking (@aside): who
+ *               stands before still is the one who acts
  */
 
 const CLASSES: Record<string, readonly Label[]> = {
@@ -21,6 +25,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   anything: ['Institution', 'Park', 'Program', 'Group', 'Official', 'Place'],
   newcomer: ['Institution', 'Program', 'Group'],
   program: ['Program'],
+  thing: ['Institution', 'Park', 'Program', 'Group', 'Place'],
   park: ['Park'],
   place: ['Place', 'Park'],
   site: ['Place', 'Park', 'Institution'],
@@ -42,8 +47,16 @@ const classOf = (name: string): string => {
 const MARKS = `${CODES.Institution}-${POST_CODE}`
 /** A person with posts may speak for a body: 甲大学校长某某与乙公司签约. */
 const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
-/** 等单位, 等6家企业: the end of a coordination. */
-const ET_CETERA = `(?:等[^，。；、：${MARKS}]{0,10}?)?`
+/** 等单位, 等6家企业: the end of a coordination, not 等高校师生. */
+const ET_CETERA = `(?:等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
+
+/** Bodies that might be the ones who act, and where these may stand without being so: 甲在某园建设乙. */
+const BODIES = `${CODES.Institution}${CODES.Park}`
+const SITE = `[${BODIES}]`
+/** A name right behind a name: the first one is its owner. */
+const NAMED = `[${CODES.Institution}-${CODES.Place}]`
+/** 甲大学优秀校友: what may stand between a body and a noun of its own; no word that makes the body a subject. */
+const DESCRIBED = '[^，。；、的将已拟正为与在从对向和把以由了]{0,3}?'
 
 let triggers: Map<string, string[]> | undefined
 
@@ -66,13 +79,16 @@ const LONGEST_LIST = 60
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼])*${CODES.Official}[，和]?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼现校])*${CODES.Official}[，和]?){1,${LONGEST_LIST}}`
+
+/** 川渝两地, 京津冀三地: short places in a row, told by how many they are. */
+const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+[两三四](?:地|省|市))`
 
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
-  const separator = form === '1' ? '、' : '(?:、|和|与|及|以及|暨)'
+  const separator = `(?:${form === '1' ? '、' : '、|和|与|及|以及|暨'}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
@@ -83,12 +99,15 @@ function list(variable: string, spec: string): string {
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/<(\w+) ([\w:]+)>/g, (_, variable: string, spec: string) => list(variable, spec))
+    .replace(/%(\d+)/g, `[^，。；：是—${CODES.Institution}${CODES.Park}${CODES.Program}]{0,$1}?`)
+    .replace(/_(\d+)/g, `(?:(?!@aside)(?:在${SITE}|[^，。；：的${BODIES}])){0,$1}?`)
+    .replace(/\{WHOLE\}/g, `(?!的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`)
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
     .replace(
       /\{SUBJECT\}/g,
-      '(?<![在对向从于把由按据赴到来给让与和同跟及、的]|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)',
+      `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{PROGRAM\}/g, CODES.Program)

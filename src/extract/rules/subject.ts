@@ -31,13 +31,14 @@ const LONGEST_HEADING = 36
 /**
  * The silent subject of what is said at `before` in the sentence `index`: who stands at the head of the clause or of one
  * before it, in the sentence, then in the sentences before it in the paragraph; then whom the heading names; at last whose
- * article it is. Empty where it is nobody, or nobody is found.
+ * article it is. Empty where it is nobody, or nobody is found. Whoever does not fit is passed over.
  */
 export function silentSubject(
   sentences: readonly EncodedSentence[],
   index: number,
   before: number,
   topic: Topic,
+  fits: (subject: Mention) => boolean = () => true,
 ): readonly Mention[] {
   const here = sentences[index]
   if (here === undefined) return []
@@ -47,7 +48,7 @@ export function silentSubject(
     const limit = i === index ? before : encoded.code.length
     const subject =
       lastMatch(HEAD, encoded, limit) ?? lastMatch(SET_IN, encoded, limit) ?? lastMatch(BEFORE_VERB, encoded, limit)
-    if (subject !== undefined) return subject
+    if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
   return headingSubject(sentences, index, here) ?? topicSubject(topic)

@@ -1,0 +1,51 @@
+import { type ClaimType, ENDS } from '../../types/index.js'
+import { hasLabel, isQuantity, type Mention } from '../mention.js'
+
+/** What an end must be beyond its label. */
+type Test = (mention: Mention) => boolean
+
+/** Bodies that gather people and firms. */
+const GATHERING = ['laboratory', 'center', 'institute', 'alliance']
+/** A plan, a policy or an event is carried out or held; what is built under the label of programmes is a project. */
+const BUILT = ['project', 'other']
+const NOWHERE = ['plan', 'policy', 'fund', 'award', 'agreement']
+/** Whoever joins these is no member of them. */
+const NO_MEMBERS = ['company', 'government', 'university', 'hospital', 'media']
+
+/** Strategies of the whole country are followed, not organised. */
+const STRATEGY = /(?:战略|倡议|发展|一体化|经济圈建设)$/
+
+const isBuilt: Test = ({ label, kind }) => label !== 'Program' || BUILT.includes(kind)
+/** A plan or a policy is nowhere; an event is held and a project is built in a place. */
+const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
+const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Place', 'Official')
+
+const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
+  BUILDS: { object: isBuilt },
+  CO_BUILDS: { object: isBuilt },
+  INVESTS_IN: { object: isBuilt },
+  LOCATED_IN: { subject: isSomewhere },
+  MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
+  ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
+  // A website carries what others issue.
+  ISSUES: { subject: ({ kind }) => kind !== 'media' },
+}
+
+/** What a subject that is not said must be besides: newcomers come to no company, and a park is built, not a builder. */
+const SILENT: Partial<Record<ClaimType, Test>> = {
+  ATTRACTS: (mention) => hasLabel(mention, 'Place', 'Park') || GATHERING.includes(mention.kind),
+  BUILDS: ({ label }) => label !== 'Park',
+  CO_BUILDS: ({ label }) => label !== 'Park',
+}
+
+/** Whether the claim may stand between the two, by the ontology and by what they are. */
+export function endsFit(type: ClaimType, subject: Mention, object: Mention): boolean {
+  const ends = ENDS[type]
+  if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
+  const tests = TESTS[type]
+  if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
+  return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
+}
+
+/** Whether the mention may be the subject of such a claim where none is said. */
+export const mayBeSilent = (type: ClaimType, subject: Mention): boolean => SILENT[type]?.(subject) ?? true

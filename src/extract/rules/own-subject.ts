@@ -1,0 +1,36 @@
+import { Words } from '../data.js'
+import { type Document, wordsBetween } from '../document.js'
+import { hasLabel } from '../mention.js'
+import { type EncodedSentence, spanOf } from './encode.js'
+
+const words = new Words('clause-words.tsv')
+
+const MARK = /[，；：。]/
+/** Tags of the segmenter: nouns that act; time, place and direction words do not. */
+const NOUN = /^n(?:r|z|t|rt|rfg)?$/
+/** A word that the segmenter does not know, of bodies or people by its end: 央企, and a word run on behind it. */
+const UNKNOWN = /^\p{Script=Han}+[企校院所会司员者团队商]\p{Script=Han}?$/u
+/** A verb or a preposition: what follows it is its object. */
+const GOVERNS = /^(?:v|p|vd|vq)/
+
+/**
+ * Whether the clause up to `before` has a subject of its own without a name: 央企在这里设立分支机构, 科研人员创办企业. A noun
+ * before any name, verb or preposition is one; a verb with 的 behind it only describes. A person or a set that stands there is
+ * the one who acts.
+ */
+export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
+  let start = before
+  while (start > 0 && !MARK.test(encoded.code.charAt(start - 1))) start--
+  let end = start
+  while (end < before && encoded.surfaces[end] === undefined) end++
+  const clause = start === end ? [] : wordsBetween(document, spanOf(encoded, start, end))
+  for (const [i, word] of clause.entries()) {
+    const next = clause[i + 1]
+    const describes = next !== undefined && document.text.slice(next.start, next.end) === '的'
+    if (GOVERNS.test(word.tag) && !describes) return false
+    const surface = document.text.slice(word.start, word.end)
+    const acts = NOUN.test(word.tag) || (word.tag === 'x' && UNKNOWN.test(surface))
+    if (acts && !describes && !words.is(surface, 'like-adverb')) return true
+  }
+  return end < before && hasLabel(encoded.surfaces[end], 'Official', 'Group')
+}
