@@ -56,7 +56,7 @@ const SITE = `[${BODIES}]`
 /** A name right behind a name: the first one is its owner. */
 const NAMED = `[${CODES.Institution}-${CODES.Place}]`
 /** 甲大学优秀校友: what may stand between a body and a noun of its own; no word that makes the body a subject. */
-const DESCRIBED = '[^，。；、的将已拟正为与在从对向和把以由了]{0,3}?'
+const DESCRIBED = '[^，。；、的将已拟正为与在从对向和把以由了通获承启召举入引受]{0,3}?'
 
 let triggers: Map<string, string[]> | undefined
 
