@@ -47,7 +47,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const said = [
     ...held,
     ...applyRules(rules, sentences, { topic, bodyOf: bodiesOf(held) }),
-    ...readQuantityClaims(sentences, topic),
+    ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }
