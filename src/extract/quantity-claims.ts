@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claims.js'
-import { figureAt } from './figures/figure.js'
-import { type Owned, ownersOf } from './figures/owner.js'
+import { type Figure, figureAt } from './figures/figure.js'
+import { type Owned, saidOwners } from './figures/owner.js'
+import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned } from './figures/unowned.js'
 import type { Mention, QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
@@ -16,6 +17,7 @@ const CONFIDENCE = 0.85
 export function readQuantityClaims(text: string, sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
   let last: Owned | undefined
+  let unowned: Figure | undefined
   sentences.forEach((encoded, index) => {
     for (let at = 0; at < encoded.code.length; at++) {
       const figure = figureAt(text, { encoded, index, at })
@@ -26,15 +28,25 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
-      } else if (mention.number !== undefined && !isUnowned(figure)) {
-        const owners = ownersOf(figure, last, sentences, topic)
-        last = owners.length > 0 ? { ...figure, owners } : undefined
+      } else if (isUnowned(figure) || joins(figure, unowned)) {
+        unowned = figure
+      } else if (mention.number !== undefined) {
+        const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)
+        if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
         for (const subject of owners) drafts.push(ownership(subject, mention))
       }
     }
   })
   return drafts
 }
+
+/** 甲与4所高校、1家医院: whoever has the one set has the other. */
+const joins = ({ encoded, at }: Figure, other: Figure | undefined): boolean =>
+  other?.encoded === encoded && /^[、和及与]$/.test(encoded.code.slice(other.at + 1, at))
+
+/** 其中甲出资8亿元，…; 项目20个，总投资5亿元，…: what follows is not theirs. */
+const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boolean =>
+  mention.label === 'Metric' && (before.includes('其中') || owners[0]?.label === 'Group')
 
 const ownership = (subject: Mention, object: QuantityMention): ClaimDraft =>
   object.label === 'Group'

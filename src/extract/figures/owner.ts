@@ -1,8 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import { type EncodedSentence, membersOf } from '../rules/encode.js'
-import { saidSubject, topicSubject } from '../rules/subject.js'
-import type { Topic } from '../topic.js'
+import { CODES, type EncodedSentence, membersOf } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 import { ATTENDANCE } from './unowned.js'
 
@@ -16,30 +14,29 @@ const PREPOSITION = /[在对向从为把与和同由自]/
 const JOINS = /[、和]/
 /** How many characters of the code may stand between an owner and its quantity. */
 const FARTHEST = 10
-/** An unnamed thing at the head of a clause. */
-const THING = new RegExp(`(?:^|[，；：。])(?:其|目前|由于)?${words.alternatives('thing')}(?![、和及者化])`)
-/** Bodies that are places as well. */
-const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
+/** 由某基金出资5亿元: who paid, with the verb of paying behind. */
+const PAYS = new RegExp(
+  `(?<![在于向对从给为])([${CODES.Institution}${CODES.Place}${CODES.Park}])(?:财政)?(?:将|拟|计划|已|共|累计|分别)*$`,
+)
+/** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
+const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
+/** 甲与乙共建的丙已引进: of whom the figure is, is what was built. */
+const BUILT_BY = new RegExp(`${words.alternatives('founds')}的(?<what>[^，。；：]+)$`)
 
 /** A figure whose owner was found, with the owners. */
 export interface Owned extends Figure {
   owners: readonly Mention[]
 }
 
-/**
- * Whose the figure is: what it describes, who stands right before it, the owner of the figure before, the works that it can
- * only belong to, and at last the subject of its clause. Empty where nobody is.
- */
-export function ownersOf(
-  figure: Figure,
-  last: Owned | undefined,
-  sentences: readonly EncodedSentence[],
-  topic: Topic,
-): readonly Mention[] {
-  const own = described(figure, last) ?? attendedEvent(figure) ?? adjacent(figure) ?? carried(figure, last)
-  if (own !== undefined) return own
-  return isWorks(figure) ? worksOwner(figure, sentences, topic) : subjectOf(figure, sentences, topic)
-}
+/** Whose the words around a figure make it. Undefined where they leave that to the subject, empty where they make it nobody's. */
+export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Mention[] | undefined =>
+  described(figure, last) ??
+  attendedEvent(figure) ??
+  founded(figure) ??
+  payer(figure) ??
+  adjacent(figure) ??
+  countedOwner(figure) ??
+  carried(figure, last)
 
 /** 总投资50亿元的某产业园, 8栋楼组成的某广场: the figure describes what stands behind it. */
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
@@ -59,6 +56,24 @@ function attendedEvent({ mention, encoded, at }: Figure): Mention[] | undefined 
   return event === undefined ? undefined : [event]
 }
 
+/** What was founded by whoever stands at the head of the clause; nobody where that has no known name. */
+function founded({ encoded, at, before }: Figure): Mention[] | undefined {
+  const what = BUILT_BY.exec(before)?.groups?.what
+  if (what === undefined) return undefined
+  const start = at - what.length
+  return hasLabel(encoded.surfaces[start], 'Institution', 'Park', 'Program') ? membersOf(encoded, start, start + 1) : []
+}
+
+/** Who pays stands right before the verb, also behind 由. */
+function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined {
+  const paid = words.endOf(before, 'pays')
+  if (mention.label !== 'Metric' || paid === undefined) return undefined
+  const match = PAYS.exec(before.slice(0, before.length - paid.length))
+  if (match === null) return undefined
+  const who = at - before.length + match.index
+  return membersOf(encoded, who, who + 1)
+}
+
 /** Whom the words right before a quantity make its owners. */
 function adjacent({ encoded, at }: Figure): Mention[] | undefined {
   let last = at - 1
@@ -71,59 +86,27 @@ function adjacent({ encoded, at }: Figure): Mention[] | undefined {
   return PREPOSITION.test(encoded.code.charAt(first - 1)) ? undefined : membersOf(encoded, first, last + 1)
 }
 
-const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
+/** The set that has others counted of it. */
+function countedOwner({ encoded, at, before }: Figure): Mention[] | undefined {
+  const match = SET_HAS.exec(before)
+  if (match === null) return undefined
+  const place = at - before.length + match.index
+  return membersOf(encoded, place, place + 1)
+}
+
+export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
   hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at])
 
-const isProject = (mention: Mention | undefined): boolean =>
+/** Projects and events have figures of their own; plans and policies hardly. */
+export const isProject = (mention: Mention | undefined): boolean =>
   mention?.label === 'Program' && (mention.kind === 'project' || mention.kind === 'event')
 
 /** The owners of the quantity before it in the sentence, when nobody else was named since: 占地1000亩，总投资50亿元. */
-function carried(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
-  const { encoded, at } = figure
+function carried({ encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
-  return between.some((mention) => hasLabel(mention, 'Institution', 'Park', 'Place')) ? undefined : last.owners
-}
-
-const isWorks = ({ mention }: Figure): boolean => mention.label === 'Metric' && words.ends(mention.name, 'works')
-
-/** The works named last before the figure, else a firm or body that can have such a figure as its subject. */
-function worksOwner(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
-  const { encoded, at, mention } = figure
-  const named = encoded.surfaces
-    .slice(0, at)
-    .findLast((one, place) => isBuilt(one) && !SITE.test(encoded.code.slice(0, place)))
-  if (named !== undefined) return named.label === 'Program' || !hasThing(figure, 0) ? [named] : []
-  const subject = subjectOf(figure, sentences, topic).filter((one) => one.label !== 'Place')
-  return words.ends(mention.name, 'invested') ? subject.filter((one) => isBuilt(one)) : subject
-}
-
-/** Before the name of where works are, not of the works. */
-const SITE = /(?:[在于]|位于|坐落|坐落于|地处|落户|落地|入驻|进驻|毗邻|紧邻)$/
-
-const isBuilt = (mention: Mention | undefined): boolean =>
-  hasLabel(mention, 'Park') || isProject(mention) || (mention?.label === 'Institution' && BUILT.includes(mention.kind))
-
-/** The subject of the clause, said or silent; nobody where an unnamed thing took its place since. */
-function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
-  const { encoded, index } = figure
-  const before = beforeMembers(figure)
-  const said = saidSubject(sentences, index, before)
-  const from = said?.[0] === undefined ? 0 : encoded.surfaces.indexOf(said[0]) + 1
-  if (hasThing(figure, from)) return []
-  const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  return owners.slice(0, 1)
-}
-
-const hasThing = ({ encoded, at }: Figure, from: number): boolean => THING.test(encoded.code.slice(from, at))
-
-/** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
-function beforeMembers({ encoded, at }: Figure): number {
-  let start = encoded.code.charAt(at - 1) === '等' ? at - 1 : at
-  while (isOwner(encoded, start - 1)) {
-    start--
-    if (!JOINS.test(encoded.code.charAt(start - 1))) break
-    start--
-  }
-  return start
+  if (between.some((mention) => hasLabel(mention, 'Institution', 'Park', 'Place'))) return undefined
+  // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
+  const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
+  return ended ? undefined : last.owners
 }

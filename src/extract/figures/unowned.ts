@@ -15,6 +15,8 @@ const RULING = new RegExp(`${words.alternatives('ruling')}$`)
 const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
 /** 甲、乙和3家企业: one of a list of parties. */
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
+/** 甲、乙等10家单位作了发言: they are the subject themselves. */
+const MEMBERS = new RegExp(`^(?:${PARTY}、)*${PARTY}等$`)
 /** 是全国13个产粮省: it is one of them. */
 const IS =
   /(?:(?:是|成为|作为|系)(?:全国|国内|我国|全球|世界|全省|全市|首批|目前|唯一|仅有|的)*|为(?:全国|国内|我国|全球|世界|首批)+)$/
@@ -37,7 +39,8 @@ export function isUnowned(figure: Figure): boolean {
   if (counted(mention) && POINTS.test(before)) return true
   if (isOfUnnamed(figure)) return true
   if (mention.label === 'Metric' || mention.name === ATTENDANCE) return false
-  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || isMember(figure)) return true
+  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || MEMBERS.test(before) || isMember(figure))
+    return true
   if (RULING.test(mention.name) || ATTENDS.test(after) || MODIFIES.test(after)) return true
   if (PERSON_UNITS.has(mention.unit ?? '') && PERSONS.test(before)) return true
   return isFew(figure)

@@ -15,12 +15,12 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
   if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
+  const front = frontOf(marked.document.text, mention)
+  if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
-  const front = frontOf(marked.document.text, mention)
-  if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   return withoutOwner(marked, mention)
 }
 
