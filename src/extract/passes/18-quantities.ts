@@ -14,9 +14,13 @@ export function readQuantityMentions(marked: MarkedText): void {
   const names = mentions.all().filter((mention) => !isQuantity(mention) && mention.label !== 'Place')
   const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
   const made: (QuantityMention | undefined)[] = []
+  let settled: Settled | undefined
   for (const phrase of readQuantityPhrases(document.text, words, names)) {
-    const mention = phrase.cap ? undefined : settleNoun(marked, toMention(phrase, made))
+    const mention = phrase.cap ? undefined : settleNoun(marked, renamed(toMention(phrase, made), settled))
     made.push(mention)
+    if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
+      settled = { noun: phrase.noun, name: mention.name }
+    }
     if (mention === undefined || mentions.add(mention)) continue
     // In a list (甲、乙均突破1万家) the figure stands for one of the nouns and each other noun for itself.
     const own = [phrase.quantity, phrase.nounSpan].some(({ start, end }) =>
@@ -25,6 +29,18 @@ export function readQuantityMentions(marked: MarkedText): void {
     if (!own) made[made.length - 1] = undefined
   }
 }
+
+/** A noun as it was read, and what was left of it without its owner and verb. */
+interface Settled {
+  noun: string
+  name: string
+}
+
+/** 某市合同额…，同比增长…: a change or part that repeats the noun before it repeats it without its owner. */
+const renamed = (mention: QuantityMention, settled: Settled | undefined): QuantityMention =>
+  settled !== undefined && mention.name.startsWith(settled.noun)
+    ? { ...mention, name: settled.name + mention.name.slice(settled.noun.length) }
+    : mention
 
 /** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
 function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | undefined)[]): QuantityMention {

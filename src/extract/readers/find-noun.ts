@@ -26,7 +26,8 @@ export function findNoun(
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
-    const said = shareNoun(text, words, quantity, near?.growth === false ? near.noun : undefined)
+    const base = near?.growth === true ? measuredBefore(text, phrases, quantity) : near
+    const said = shareNoun(text, words, quantity, base?.noun)
     return said === null ? null : { ...said, position: 'before', label: 'Metric' }
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
@@ -49,6 +50,19 @@ export function findNoun(
   return { noun: nounOfInvestment(text, words, named, near?.noun), position }
 }
 
+/** As many changes in a row are of one figure. */
+const CHANGES = 4
+
+/** 资金10亿元，增长8%，占全市40%: the figure of the sentence that changes and shares are of. */
+function measuredBefore(
+  text: string,
+  phrases: readonly QuantityPhrase[],
+  { start }: Quantity,
+): QuantityPhrase | undefined {
+  const sentence = sentenceStart(text, start)
+  return phrases.slice(-CHANGES).findLast((phrase) => !phrase.growth && phrase.quantity.start >= sentence)
+}
+
 /** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 3大类别、9个系列的产品. */
 function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity, next: number): Noun | null {
   const { end } = quantity
@@ -56,7 +70,7 @@ function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quan
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
   // 人 takes no noun behind it, unless it is a figure: 上万人就业.
   if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
-  const noun = withText(text, nounAfter(text, words, end, next))
+  const noun = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure'))
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)

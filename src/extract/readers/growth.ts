@@ -9,9 +9,14 @@ import { endsInRole, type TaggedWord } from './quantity-word.js'
 /** 同比增长84.7%: the change, its base year and the words between it and the number. */
 const CHANGE =
   /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超)*$/
-const PORTION = /占(?![比有])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:达到|达|为|约|近|超过|超)*$/
+/** Between the name of a share and the number: 达, 提高到. */
+const LEVEL =
+  '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
+const PORTION = new RegExp(
+  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:由[^，。；]{1,20})?${LEVEL}`,
+)
 
-const RATIO = /占比(?:达到|达|为|约|近|超过|超)*$/
+const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
 const RISES =
   /[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|下降|降低|减少|增|升|降)(?:至|到|为)?(?:约|近|超过|超|了)*$/

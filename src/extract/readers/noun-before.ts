@@ -19,7 +19,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     const stop = Math.min(word.end, to)
     const form = text.slice(word.start, stop)
     if (start === null) {
-      if (form === ' ' || hasRole(form, 'link') || SPAN_OF_TIME.test(form)) continue
+      if (form === ' ' || hasRole(form, 'link') || SPAN_OF_TIME.test(form) || /^t/.test(word.tag)) continue
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
@@ -47,7 +47,7 @@ function behindNumber(text: string, start: number): number {
 }
 
 /** 连续10年稳定在: a span of time between noun and number. */
-const SPAN_OF_TIME = /^(?:\d+|[一二三四五六七八九十]+|多?年)$/
+const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/
 
 /** Whether the word at `index` belongs to the noun behind it. */
 function belongs(text: string, words: readonly TaggedWord[], index: number, noun: string): boolean {

@@ -46,9 +46,13 @@ export function partNoun(
 const CAP = /最高|最多可|上限|每[家个人项年户名][^，。]{0,8}$|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
 const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|资金支持|经费支持|的支持)/
 
+/** What was received is no ceiling: 获得5000万元经费支持. */
+const RECEIVED = /(?:获|获得|获批|争取|争取到|得到|收到|拿到)(?:了|共|累计)?$/
+
 /** Whether the money or share is what a policy grants at most or at a rate. */
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
   quantity.kind !== 'set' &&
+  !RECEIVED.test(text.slice(clause, quantity.start)) &&
   (CAP.test(text.slice(clause, quantity.start)) || GRANT.test(text.slice(quantity.end, quantity.end + 16)))
 
 const PERSONS = new Set(['人', '名', '位'])
