@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claims.js'
 import { type Figure, figureAt } from './figures/figure.js'
-import { type Owned, saidOwners } from './figures/owner.js'
+import { adjacent, type Owned, saidOwners } from './figures/owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned } from './figures/unowned.js'
 import type { Mention, QuantityMention } from './mention.js'
@@ -25,6 +25,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
       const { mention } = figure
       if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
+        for (const subject of adjacent(figure) ?? []) drafts.push(ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))

@@ -30,6 +30,7 @@ export interface Owned extends Figure {
 
 /** Whose the words around a figure make it. Undefined where they leave that to the subject, empty where they make it nobody's. */
 export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Mention[] | undefined =>
+  dealt(figure) ??
   described(figure, last) ??
   attendedEvent(figure) ??
   founded(figure) ??
@@ -37,6 +38,10 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   adjacent(figure) ??
   countedOwner(figure) ??
   carried(figure, last)
+
+/** Who of a list has it. */
+const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
+  owner === undefined ? undefined : (owner.refers ?? [owner])
 
 /** 总投资50亿元的某产业园, 8栋楼组成的某广场: the figure describes what stands behind it. */
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
@@ -75,7 +80,7 @@ function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined 
 }
 
 /** Whom the words right before a quantity make its owners. */
-function adjacent({ encoded, at }: Figure): Mention[] | undefined {
+export function adjacent({ encoded, at }: Figure): Mention[] | undefined {
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
   if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined

@@ -13,7 +13,7 @@ const JOINS = /[、和]/
 const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
 /** An unnamed thing at the head of a clause. */
 const THING = new RegExp(
-  `(?:^|[，；：。])(?:\\p{Script=Han}{0,4}?${words.alternatives('thing')}(?![、和及者化])|\\p{Script=Han}{0,4}?${words.alternatives('body')}(?=${DOES}))`,
+  `(?:^|[，；：。])(?![该此本])(?:\\p{Script=Han}{0,4}?${words.alternatives('thing')}(?![、和及者化])|\\p{Script=Han}{0,4}?${words.alternatives('body')}(?=${DOES}))`,
   'u',
 )
 /** Bodies that are places as well. */
@@ -33,7 +33,7 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
   const owners = subjectOf(figure, sentences, topic)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = named(figure, isWorks)
-  if (works !== undefined) return [works]
+  if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
   return owners.filter((one) => one.label !== 'Place' && (isWorks(one) || !words.ends(mention.name, 'invested')))
 }
 
@@ -52,13 +52,16 @@ const isWorks = (mention: Mention): boolean =>
 
 /** The subject of the clause, said or silent; nobody where an unnamed thing took its place since. */
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
-  const { encoded, index, at } = figure
+  const { index } = figure
   const said = saidSubject(sentences, index, beforeMembers(figure))
-  const from = said?.[0] === undefined ? 0 : encoded.surfaces.indexOf(said[0]) + 1
-  if (THING.test(encoded.code.slice(from, at))) return []
+  if (hasThing(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
   return owners.slice(0, 1)
 }
+
+/** Whether an unnamed thing has taken the place of whoever was named since. */
+const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>
+  THING.test(encoded.code.slice(named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1, at))
 
 /** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
 function beforeMembers({ encoded, at }: Figure): number {

@@ -1,4 +1,4 @@
-import { isQuantity, type MarkedText, type QuantityMention } from '../mention.js'
+import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
 import { settleNoun } from './figure-noun.js'
 
@@ -11,12 +11,14 @@ const NEAR = 12
  */
 export function readQuantityMentions(marked: MarkedText): void {
   const { document, mentions } = marked
-  const names = mentions.all().filter((mention) => !isQuantity(mention) && mention.label !== 'Place')
+  const owners = mentions.all().filter((mention): mention is NameMention => !isQuantity(mention))
+  const names = owners.filter((mention) => mention.label !== 'Place')
+  const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
-  for (const phrase of readQuantityPhrases(document.text, words, names)) {
-    const mention = phrase.cap ? undefined : settleNoun(marked, renamed(toMention(phrase, made), settled))
+  for (const phrase of readQuantityPhrases(document.text, words, names, owners)) {
+    const mention = phrase.cap ? undefined : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
     made.push(mention)
     if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
       settled = { noun: phrase.noun, name: mention.name }
@@ -43,10 +45,15 @@ const renamed = (mention: QuantityMention, settled: Settled | undefined): Quanti
     : mention
 
 /** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
-function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | undefined)[]): QuantityMention {
+function toMention(
+  phrase: QuantityPhrase,
+  made: readonly (QuantityMention | undefined)[],
+  ownerAt: ReadonlyMap<number, NameMention>,
+): QuantityMention {
   const { quantity, nounSpan, noun, label, part } = phrase
   const { start, end, value, unit, qualifier } = quantity
   const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
+  const owner = ownerAt.get(phrase.owner?.start ?? -1)
   const together = isTogether(phrase)
   return {
     start: together ? Math.min(nounSpan.start, start) : start,
@@ -60,6 +67,7 @@ function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | und
     ...(qualifier === undefined ? {} : { qualifier }),
     part,
     ...(whole === undefined ? {} : { whole }),
+    ...(owner === undefined ? {} : { owner }),
     figure: { start, end },
   }
 }

@@ -26,7 +26,7 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
 
 /** 某水库总投资: works without a known name are no part of the figure's noun. */
 const WORKS =
-  /^.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期)(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期)$)/
+  /^(?:(?:公司|企业|集团|学校|医院|园区|实验室|中心)的?|.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期))(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期|市值|营收|营业收入|注册资本)$)/
 
 function withoutWorks(mention: QuantityMention): QuantityMention {
   const works = mention.label === 'Metric' ? (WORKS.exec(mention.name)?.[0].length ?? 0) : 0

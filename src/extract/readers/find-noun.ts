@@ -22,7 +22,7 @@ export function findNoun(
   names: readonly Span[],
   next: number,
 ): Found | null {
-  if (isLeftBehind(text, quantity)) return null
+  if (isLeftBehind(text, quantity) || isOfName(text, quantity)) return null
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
@@ -49,6 +49,11 @@ export function findNoun(
   const position = named === after ? 'after' : 'before'
   return { noun: nounOfInvestment(text, words, named, near?.noun), position }
 }
+
+/** 年产30万辆汽车项目: the number is part of what the works are called. */
+const isOfName = (text: string, { start, end }: Quantity): boolean =>
+  /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|基地|工厂)/.test(text.slice(end, end + 24))
 
 /** As many changes in a row are of one figure. */
 const CHANGES = 4

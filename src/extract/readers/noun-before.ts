@@ -36,7 +36,9 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     if (!belongs(text, words, i, text.slice(start, end))) break
     start = word.start
   }
-  if (start !== null) start = behindNumber(text, start)
+  if (start !== null) start = wholeWord(text, behindNumber(text, start))
+  // 营收达: the segmenter takes the verb into a word that it does not know.
+  if (start !== null && end - start > 2 && /[达超约]/.test(text.charAt(end - 1))) end--
   return start === null || end - start < 2 ? null : { start, end }
 }
 
@@ -45,6 +47,9 @@ function behindNumber(text: string, start: number): number {
   if (!/\d[万亿]*$/.test(text.slice(Math.max(0, start - 4), start))) return start
   return start + (unitAt(text, start)?.text.length ?? 1)
 }
+
+/** 到账经费: the segmenter cuts 到|账. */
+const wholeWord = (text: string, start: number): number => (text.startsWith('到账', start - 1) ? start - 1 : start)
 
 /** 连续10年稳定在: a span of time between noun and number. */
 const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/
