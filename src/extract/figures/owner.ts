@@ -8,7 +8,7 @@ const clauseWords = new Words('clause-words.tsv')
 const words = new Words('figure-words.tsv')
 
 /** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
-const OWNS = new RegExp(`^${clauseWords.alternatives('owns')}*$`)
+const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在对向从为把与和同由自]/
 const JOINS = /[、和]/
@@ -85,10 +85,17 @@ export function adjacent({ encoded, at }: Figure): Mention[] | undefined {
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
   if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
   let first = last
-  while (JOINS.test(encoded.code.charAt(first - 1)) && isOwner(encoded, first - 2)) first -= 2
+  while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
   if (first < last && last === at - 1) return undefined
   return PREPOSITION.test(encoded.code.charAt(first - 1)) ? undefined : membersOf(encoded, first, last + 1)
+}
+
+/** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */
+function precedingOwner(encoded: EncodedSentence, at: number): number {
+  if (JOINS.test(encoded.code.charAt(at - 1)) && isOwner(encoded, at - 2)) return at - 2
+  const abut = hasLabel(encoded.surfaces[at], 'Place') && hasLabel(encoded.surfaces[at - 1], 'Place')
+  return abut && encoded.ends[at - 1] === (encoded.starts[at - 1] ?? 0) + 1 ? at - 1 : -1
 }
 
 /** The set that has others counted of it. */

@@ -13,7 +13,7 @@ const JOINS = /[、和]/
 const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
 /** An unnamed thing at the head of a clause. */
 const THING = new RegExp(
-  `(?:^|[，；：。])(?![该此本])(?:\\p{Script=Han}{0,4}?${words.alternatives('thing')}(?![、和及者化])|\\p{Script=Han}{0,4}?${words.alternatives('body')}(?=${DOES}))`,
+  `(?:^|[，；：。])(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发)|${words.alternatives('body')}(?=${DOES}))`,
   'u',
 )
 /** Bodies that are places as well. */

@@ -40,7 +40,7 @@ interface Settled {
 
 /** 某市合同额…，同比增长…: a change or part that repeats the noun before it repeats it without its owner. */
 const renamed = (mention: QuantityMention, settled: Settled | undefined): QuantityMention =>
-  settled !== undefined && mention.name.startsWith(settled.noun)
+  settled?.noun.endsWith(settled.name) && mention.name.startsWith(settled.noun)
     ? { ...mention, name: settled.name + mention.name.slice(settled.noun.length) }
     : mention
 
