@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import type { EncodedSentence } from '../rules/encode.js'
+import { CODES, type EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
 import type { Topic } from '../topic.js'
 import type { Figure } from './figure.js'
@@ -19,7 +19,7 @@ const THING = new RegExp(
 /** Bodies that are places as well. */
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
 /** Before the name of where works are or who builds them, not of the works. */
-const NOT_WORKS = /(?:[在于由、与和]|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
+const NOT_WORKS = /(?:[在于由将把、与和]|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
 /** Bodies that others are members of. */
 const JOINED = ['alliance', 'association']
 
@@ -54,10 +54,17 @@ const isWorks = (mention: Mention): boolean =>
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const { index } = figure
   const said = saidSubject(sentences, index, beforeMembers(figure))
-  if (hasThing(figure, said?.[0])) return []
+  if (hasThing(figure, said?.[0]) || standsAround(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
   return owners.slice(0, 1)
 }
+
+/** 某大学周边聚集了: what is near it is not its own. */
+const standsAround = ({ encoded }: Figure, named: Mention | undefined): boolean =>
+  named !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(named) + 1))
+const AROUND = new RegExp(
+  `^(?:[、和][${CODES.Institution}${CODES.Park}${CODES.Place}])*(?:周边|周围|附近|沿线|一带|毗邻)`,
+)
 
 /** Whether an unnamed thing has taken the place of whoever was named since. */
 const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>

@@ -18,7 +18,10 @@ export function readQuantityMentions(marked: MarkedText): void {
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
   for (const phrase of readQuantityPhrases(document.text, words, names, owners)) {
-    const mention = phrase.cap ? undefined : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
+    const mention =
+      phrase.cap || isPlace(marked, phrase)
+        ? undefined
+        : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
     made.push(mention)
     if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
       settled = { noun: phrase.noun, name: mention.name }
@@ -30,6 +33,12 @@ export function readQuantityMentions(marked: MarkedText): void {
     )
     if (!own) made[made.length - 1] = undefined
   }
+}
+
+/** 7项川渝“免证办”事项: a place is nothing that is counted. */
+function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {
+  const named = mentions.startingAt(nounSpan.start)
+  return position !== 'restored' && label === 'Group' && named?.label === 'Place' && named.end === nounSpan.end
 }
 
 /** A noun as it was read, and what was left of it without its owner and verb. */

@@ -46,8 +46,13 @@ export function findNoun(
     nounOfUnit(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
+  const isName = ({ start, end }: Span): boolean =>
+    (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
   const position = named === after ? 'after' : 'before'
-  return { noun: nounOfInvestment(text, words, named, near?.noun), position }
+  return {
+    noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
+    position,
+  }
 }
 
 /** 年产30万辆汽车项目: the number is part of what the works are called. */

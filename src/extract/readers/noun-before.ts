@@ -19,7 +19,15 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     const stop = Math.min(word.end, to)
     const form = text.slice(word.start, stop)
     if (start === null) {
-      if (form === ' ' || hasRole(form, 'link') || SPAN_OF_TIME.test(form) || /^t/.test(word.tag)) continue
+      // 总投资：30亿元 is a label with its value.
+      if (
+        form === ' ' ||
+        (form === '：' && word.end === to) ||
+        hasRole(form, 'link') ||
+        SPAN_OF_TIME.test(form) ||
+        /^t/.test(word.tag)
+      )
+        continue
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
