@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claims.js'
 import { type Figure, figureAt } from './figures/figure.js'
-import { adjacent, type Owned, saidOwners } from './figures/owner.js'
+import { adjacent } from './figures/near-owner.js'
+import { type Owned, saidOwners } from './figures/owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned } from './figures/unowned.js'
 import type { Mention, QuantityMention } from './mention.js'

@@ -15,6 +15,8 @@ export interface Figure {
   written: string
 }
 
+/** Longer ones are no clauses. */
+const LONGEST_CLAUSE = 200
 const CLAUSE_END = /[，。；：！？\n]/
 
 /** The quantity at `at` in the code, with what stands around it; undefined where something else stands there. */
@@ -25,7 +27,10 @@ export function figureAt(
   const mention = encoded.surfaces[at]
   if (!isFigure(mention)) return undefined
   const { start, end } = mention.figure ?? mention
-  const [before = ''] = encoded.code.slice(0, at).split(CLAUSE_END).slice(-1)
+  const [before = ''] = encoded.code
+    .slice(Math.max(0, at - LONGEST_CLAUSE), at)
+    .split(CLAUSE_END)
+    .slice(-1)
   return { mention, encoded, index, at, before, after: encoded.code.slice(at + 1), written: text.slice(start, end) }
 }
 

@@ -4,7 +4,7 @@ import { CODES, type EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
 import type { Topic } from '../topic.js'
 import type { Figure } from './figure.js'
-import { isOwner, isProject } from './owner.js'
+import { isOwner, isProject } from './near-owner.js'
 
 const words = new Words('figure-words.tsv')
 
@@ -20,6 +20,9 @@ const THING = new RegExp(
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
 /** Before the name of where works are or who builds them, not of the works. */
 const NOT_WORKS = /(?:[在于由将把、与和]|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
+const LONGEST_SITE = 4
+/** How many characters of the code a figure is from its works, or from the thing that took their place. */
+const FARTHEST = 200
 /** Bodies that others are members of. */
 const JOINED = ['alliance', 'association']
 
@@ -39,9 +42,12 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
 function named({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
-  return encoded.surfaces
-    .slice(0, at)
-    .findLast((one, place) => one !== undefined && test(one) && !NOT_WORKS.test(encoded.code.slice(0, place)))
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
+    const one = encoded.surfaces[place]
+    const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
+    if (one !== undefined && test(one) && !NOT_WORKS.test(before)) return one
+  }
+  return undefined
 }
 
 const isWorks = (mention: Mention): boolean =>
@@ -68,7 +74,9 @@ const AROUND = new RegExp(
 
 /** Whether an unnamed thing has taken the place of whoever was named since. */
 const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>
-  THING.test(encoded.code.slice(named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1, at))
+  THING.test(
+    encoded.code.slice(Math.max(at - FARTHEST, named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1), at),
+  )
 
 /** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
 function beforeMembers({ encoded, at }: Figure): number {
