@@ -76,11 +76,16 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number): Me
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
+    if (isAside(encoded.code, span, limit)) continue
     const members = membersOf(encoded, span[0], span[1])
     if (members.length > 0) found = members
   }
   return found
 }
+
+/** 其中甲5个，…: who is named for a part is no subject of what follows. */
+const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
+  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) && /[，；。]/.test(code.slice(end, limit))
 
 /** Whom the nearest heading above names; undefined where there is no heading or it names nobody. */
 function headingSubject(
