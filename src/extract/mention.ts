@@ -29,6 +29,8 @@ export interface QuantityMention extends Span {
   /** A part of the quantity said before it: 其中…6家. */
   part: boolean
   whole?: QuantityMention
+  /** Whose it is, where the list that it stands in says so. */
+  owner?: NameMention
   /** Where its number and unit stand. */
   figure?: Span
 }

@@ -52,7 +52,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...ruled,
     ...agreedToBuild(document, mentions, ruled),
     ...placedBefore(document, mentions),
-    ...readQuantityClaims(sentences, topic),
+    ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }

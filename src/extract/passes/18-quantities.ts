@@ -1,4 +1,4 @@
-import { isQuantity, type MarkedText, type QuantityMention } from '../mention.js'
+import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
 import { settleNoun } from './figure-noun.js'
 
@@ -11,12 +11,21 @@ const NEAR = 12
  */
 export function readQuantityMentions(marked: MarkedText): void {
   const { document, mentions } = marked
-  const names = mentions.all().filter((mention) => !isQuantity(mention) && mention.label !== 'Place')
+  const owners = mentions.all().filter((mention): mention is NameMention => !isQuantity(mention))
+  const names = owners.filter((mention) => mention.label !== 'Place')
+  const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
   const made: (QuantityMention | undefined)[] = []
-  for (const phrase of readQuantityPhrases(document.text, words, names)) {
-    const mention = phrase.cap ? undefined : settleNoun(marked, toMention(phrase, made))
+  let settled: Settled | undefined
+  for (const phrase of readQuantityPhrases(document.text, words, names, owners)) {
+    const mention =
+      phrase.cap || isPlace(marked, phrase)
+        ? undefined
+        : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
     made.push(mention)
+    if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
+      settled = { noun: phrase.noun, name: mention.name }
+    }
     if (mention === undefined || mentions.add(mention)) continue
     // In a list (甲、乙均突破1万家) the figure stands for one of the nouns and each other noun for itself.
     const own = [phrase.quantity, phrase.nounSpan].some(({ start, end }) =>
@@ -26,11 +35,34 @@ export function readQuantityMentions(marked: MarkedText): void {
   }
 }
 
+/** 7项川渝“免证办”事项: a place is nothing that is counted. */
+function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {
+  const named = mentions.startingAt(nounSpan.start)
+  return position !== 'restored' && label === 'Group' && named?.label === 'Place' && named.end === nounSpan.end
+}
+
+/** A noun as it was read, and what was left of it without its owner and verb. */
+interface Settled {
+  noun: string
+  name: string
+}
+
+/** 某市合同额…，同比增长…: a change or part that repeats the noun before it repeats it without its owner. */
+const renamed = (mention: QuantityMention, settled: Settled | undefined): QuantityMention =>
+  settled?.noun.endsWith(settled.name) && mention.name.startsWith(settled.noun)
+    ? { ...mention, name: settled.name + mention.name.slice(settled.noun.length) }
+    : mention
+
 /** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
-function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | undefined)[]): QuantityMention {
+function toMention(
+  phrase: QuantityPhrase,
+  made: readonly (QuantityMention | undefined)[],
+  ownerAt: ReadonlyMap<number, NameMention>,
+): QuantityMention {
   const { quantity, nounSpan, noun, label, part } = phrase
   const { start, end, value, unit, qualifier } = quantity
   const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
+  const owner = ownerAt.get(phrase.owner?.start ?? -1)
   const together = isTogether(phrase)
   return {
     start: together ? Math.min(nounSpan.start, start) : start,
@@ -44,6 +76,7 @@ function toMention(phrase: QuantityPhrase, made: readonly (QuantityMention | und
     ...(qualifier === undefined ? {} : { qualifier }),
     part,
     ...(whole === undefined ? {} : { whole }),
+    ...(owner === undefined ? {} : { owner }),
     figure: { start, end },
   }
 }

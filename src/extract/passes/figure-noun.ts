@@ -15,13 +15,23 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
   if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
+  const front = frontOf(marked.document.text, mention)
+  if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
-  const front = frontOf(marked.document.text, mention)
-  if (front !== '') return { ...mention, start: start - front.length, name: front + name }
-  return withoutOwner(marked, mention)
+  return withoutOwner(marked, withoutWorks(mention))
+}
+
+/** 某水库总投资: works without a known name are no part of the figure's noun. */
+const WORKS =
+  /^(?:(?:公司|企业|集团|学校|医院|园区|实验室|中心)的?|.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期))(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期|市值|营收|营业收入|注册资本)$)/
+
+function withoutWorks(mention: QuantityMention): QuantityMention {
+  const works = mention.label === 'Metric' ? (WORKS.exec(mention.name)?.[0].length ?? 0) : 0
+  if (works === 0 || mention.start + works >= (mention.figure?.start ?? 0)) return mention
+  return { ...mention, start: mention.start + works, name: mention.name.slice(works) }
 }
 
 /** How many characters of the noun are the verb of its clause: 入驻企业350家, 引进项目20个. */

@@ -27,7 +27,8 @@ export function lastOfKind(
     const one = mention.refers?.[0] ?? mention
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!isOfKind(one, kind) || one.name === word || counted) continue
-    if (one.name.endsWith(word)) return [one]
+    // Names of companies end in many words, of which 公司 means any.
+    if (one.name.endsWith(word) || kind === 'company') return [one]
     sameKind ??= one
   }
   return sameKind === undefined ? [] : [sameKind]

@@ -22,11 +22,12 @@ export function findNoun(
   names: readonly Span[],
   next: number,
 ): Found | null {
-  if (isLeftBehind(text, quantity)) return null
+  if (isLeftBehind(text, quantity) || isOfName(text, quantity)) return null
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
-    const said = shareNoun(text, words, quantity, near?.growth === false ? near.noun : undefined)
+    const base = near?.growth === true ? measuredBefore(text, phrases, quantity) : near
+    const said = shareNoun(text, words, quantity, base?.noun)
     return said === null ? null : { ...said, position: 'before', label: 'Metric' }
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
@@ -45,8 +46,31 @@ export function findNoun(
     nounOfUnit(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
+  const isName = ({ start, end }: Span): boolean =>
+    (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
   const position = named === after ? 'after' : 'before'
-  return { noun: nounOfInvestment(text, words, named, near?.noun), position }
+  return {
+    noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
+    position,
+  }
+}
+
+/** 年产30万辆汽车项目: the number is part of what the works are called. */
+const isOfName = (text: string, { start, end }: Quantity): boolean =>
+  /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|基地|工厂)/.test(text.slice(end, end + 24))
+
+/** As many changes in a row are of one figure. */
+const CHANGES = 4
+
+/** 资金10亿元，增长8%，占全市40%: the figure of the sentence that changes and shares are of. */
+function measuredBefore(
+  text: string,
+  phrases: readonly QuantityPhrase[],
+  { start }: Quantity,
+): QuantityPhrase | undefined {
+  const sentence = sentenceStart(text, start)
+  return phrases.slice(-CHANGES).findLast((phrase) => !phrase.growth && phrase.quantity.start >= sentence)
 }
 
 /** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 3大类别、9个系列的产品. */
@@ -56,7 +80,7 @@ function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quan
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
   // 人 takes no noun behind it, unless it is a figure: 上万人就业.
   if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
-  const noun = withText(text, nounAfter(text, words, end, next))
+  const noun = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure'))
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)

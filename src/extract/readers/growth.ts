@@ -9,12 +9,17 @@ import { endsInRole, type TaggedWord } from './quantity-word.js'
 /** 同比增长84.7%: the change, its base year and the words between it and the number. */
 const CHANGE =
   /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超)*$/
-const PORTION = /占(?![比有])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:达到|达|为|约|近|超过|超)*$/
+/** Between the name of a share and the number: 达, 提高到. */
+const LEVEL =
+  '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
+const PORTION = new RegExp(
+  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:由[^，。；]{1,20})?${LEVEL}`,
+)
 
-const RATIO = /占比(?:达到|达|为|约|近|超过|超)*$/
+const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
 const RISES =
-  /[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|下降|降低|减少|增|升|降)(?:至|到|为)?(?:约|近|超过|超|了)*$/
+  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:\d{4}年底?的?|目前的?|现在的?)?(?:约|近|超过|超|了)*$/
 
 /** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
 export function riseStart(text: string, { start }: Quantity): number {
@@ -25,7 +30,7 @@ export function riseStart(text: string, { start }: Quantity): number {
 
 /** 从11%提升至: the level that was left is said only for comparison. */
 export const isLeftBehind = (text: string, { start, end }: Quantity): boolean =>
-  /[从由](?:原来|原先|过去|最初|此前)?的?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /[从由](?:原来|原先|过去|最初|此前|上年|去年|\d{4}年底?)?的?$/.test(text.slice(Math.max(0, start - 9), start)) &&
   /^[^，。；]{0,6}(?:至|到)/.test(text.slice(end, end + 8))
 
 /** What a share, a multiple or a change is one of. */
@@ -55,9 +60,11 @@ export function shareNoun(
     return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
   }
   const ratio = RATIO.exec(before)
-  const rated = ratio === null ? undefined : (nounUpTo(text, words, clause, clause + ratio.index)?.text ?? previous)
-  if (ratio !== null && rated !== undefined) {
-    return { noun: { start: clause + ratio.index, end: quantity.start, text: `${rated}占比` }, growth: false }
+  if (ratio !== null) {
+    const own = nounUpTo(text, words, clause, clause + ratio.index)
+    const noun = own?.text ?? previous
+    const start = own?.start ?? clause + ratio.index
+    if (noun !== undefined) return { noun: { start, end: quantity.start, text: `${noun}占比` }, growth: false }
   }
   const portion = PORTION.exec(before)
   if (portion !== null) {

@@ -1,8 +1,9 @@
+import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { isScope, type TaggedWord } from './quantity-word.js'
+import { isScope, type TaggedWord, wordIndex } from './quantity-word.js'
 
 export const AREAS: ReadonlySet<string> = new Set(['平方公里', '平方米', '亩', '公顷'])
 const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
@@ -37,17 +38,19 @@ export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   return { ...span, text: ATTENDS.test(does) ? '参会人员' : `${does}的人` }
 }
 
-/** 完成投资 is named with what it was spent on: the noun before it in the clause, else the one counted just before. */
+/** 完成投资 is named with what it was spent on: the noun before it in the clause, else the set counted just before. */
 export function nounOfInvestment(
   text: string,
   words: readonly TaggedWord[],
   noun: Noun,
   counted: string | undefined,
+  isName: (span: Span) => boolean,
 ): Noun {
   if (!/^(?:投资|固定资产投资)$/.test(noun.text) || text.slice(Math.max(0, noun.start - 2), noun.start) !== '完成')
     return noun
   const object = nounBefore(text, words, noun.start - 2)
-  const name = object === null ? counted : text.slice(object.start, object.end)
+  const last = object === null ? undefined : words[wordIndex(words, object.end - 1)]
+  const name = object === null || last?.tag === 'ns' || isName(object) ? counted : text.slice(object.start, object.end)
   return name === undefined ? noun : { ...noun, text: `${name}完成${noun.text}` }
 }
 

@@ -9,9 +9,15 @@ const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
 
 /**
  * The noun that a number before `from` counts: 重点实验室 in 350|家|重点实验室总数. A clause that describes it (涉及…领域的,
- * 校友创办的) is skipped, a noun joined by 和 or 、 taken in. Null where none begins there.
+ * 校友创办的) is skipped, a noun joined by 和 or 、 taken in; of a sum (`measured`), a deed that is a figure too (2亿元战略投资). Null where none begins there.
  */
-export function nounAfter(text: string, words: readonly TaggedWord[], from: number, limit = text.length): Span | null {
+export function nounAfter(
+  text: string,
+  words: readonly TaggedWord[],
+  from: number,
+  limit = text.length,
+  measured = false,
+): Span | null {
   let start: number | null = null
   let end: number | null = null
   let described = false
@@ -33,7 +39,8 @@ export function nounAfter(text: string, words: readonly TaggedWord[], from: numb
       if (/^m/.test(word.tag) && /\d/.test(form)) break
       start ??= begin
       // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
-      if (closesNoun(form, word.tag) && !(word.tag === 'vn' && end !== null)) end = word.end
+      const deed = word.tag === 'vn' && end !== null && !(measured && hasRole(form, 'figure'))
+      if (closesNoun(form, word.tag) && !deed) end = word.end
       continue
     }
     if (JOINS.has(form)) {

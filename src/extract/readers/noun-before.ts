@@ -19,7 +19,15 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     const stop = Math.min(word.end, to)
     const form = text.slice(word.start, stop)
     if (start === null) {
-      if (form === ' ' || hasRole(form, 'link') || SPAN_OF_TIME.test(form)) continue
+      // 总投资：30亿元 is a label with its value.
+      if (
+        form === ' ' ||
+        (form === '：' && word.end === to) ||
+        hasRole(form, 'link') ||
+        SPAN_OF_TIME.test(form) ||
+        /^t/.test(word.tag)
+      )
+        continue
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
@@ -36,7 +44,9 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     if (!belongs(text, words, i, text.slice(start, end))) break
     start = word.start
   }
-  if (start !== null) start = behindNumber(text, start)
+  if (start !== null) start = wholeWord(text, behindNumber(text, start))
+  // 营收达: the segmenter takes the verb into a word that it does not know.
+  if (start !== null && end - start > 2 && /[达超约]/.test(text.charAt(end - 1))) end--
   return start === null || end - start < 2 ? null : { start, end }
 }
 
@@ -46,8 +56,11 @@ function behindNumber(text: string, start: number): number {
   return start + (unitAt(text, start)?.text.length ?? 1)
 }
 
+/** 到账经费: the segmenter cuts 到|账. */
+const wholeWord = (text: string, start: number): number => (text.startsWith('到账', start - 1) ? start - 1 : start)
+
 /** 连续10年稳定在: a span of time between noun and number. */
-const SPAN_OF_TIME = /^(?:\d+|[一二三四五六七八九十]+|多?年)$/
+const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/
 
 /** Whether the word at `index` belongs to the noun behind it. */
 function belongs(text: string, words: readonly TaggedWord[], index: number, noun: string): boolean {

@@ -19,13 +19,13 @@ export interface NumberMention extends Span {
 const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** 千瓦 and 千米 are units, not thousands. */
 const POWER = '(?:[十百千](?![瓦米克伏卡赫焦帕分])(?:万亿|万|亿)?|万亿|万|亿)'
-const NUMERAL_SOURCE = `(${ARABIC}|[〇零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)(\\s?[余多来])?(${POWER})?(\\s?[余多])?`
+const NUMERAL_SOURCE = `(${ARABIC}|[〇零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)(\\s?[余多来])?( ?${POWER})?(\\s?[余多])?`
 const NUMERAL = new RegExp(NUMERAL_SOURCE, 'g')
 const NUMERAL_HERE = new RegExp(NUMERAL_SOURCE, 'y')
 const RANGE = /^\s?(?:[-－—–~～]{1,2}|至|到)\s?(?=[\d一二三四五六七八九十])/
 
 const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
-  [/(?:大约|约为|约有|约|将近|接近|(?<![附最临邻靠])近)\s?$/, 'approx'],
+  [/(?:大约|约为|约有|约|将近|接近|(?<![附最临邻靠逼])近)\s?$/, 'approx'],
   [/(?:(?<!不)(?:超过|超出|超|逾|突破|高于|多于|大于)|不少于|不低于|至少)了?\s?$/, 'min'],
   [/(?:不足|不到|不超过|不高于|不多于|至多|(?<!不)(?:低于|少于|小于))\s?$/, 'max'],
 ]

@@ -46,24 +46,53 @@ export function partNoun(
 const CAP = /最高|最多可|上限|每[家个人项年户名][^，。]{0,8}$|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
 const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|资金支持|经费支持|的支持)/
 
+/** What was received is no ceiling: 获得5000万元经费支持. */
+const RECEIVED = /(?:获|获得|获批|争取|争取到|得到|收到|拿到)(?:了|共|累计)?$/
+
 /** Whether the money or share is what a policy grants at most or at a rate. */
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
   quantity.kind !== 'set' &&
+  !RECEIVED.test(text.slice(clause, quantity.start)) &&
   (CAP.test(text.slice(clause, quantity.start)) || GRANT.test(text.slice(quantity.end, quantity.end + 16)))
 
 const PERSONS = new Set(['人', '名', '位'])
 /** How far back the whole of a part is looked for. */
 const FARTHEST_WHOLE = 200
 
-/** The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons. */
+/** The words that open a list of parts, where they stand last before the offset in its sentence; -1 where none does. */
+function partsFrom(text: string, offset: number): number {
+  const start = sentenceStart(text, offset)
+  const said = text.slice(start, offset)
+  const at = Math.max(...PARTS.map((word) => said.lastIndexOf(word)))
+  return at < 0 ? -1 : start + at
+}
+const PARTS = ['其中', '包括', '包含', '内含']
+
+/**
+ * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
+ * said before the parts begin. -1 where there is none, and where 其中 may mean either of two in one list.
+ */
 export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start }: Quantity): number {
   const persons = PERSONS.has(unit ?? '')
+  const from = partsFrom(text, start)
+  const fits = (phrase: QuantityPhrase | undefined): phrase is QuantityPhrase =>
+    phrase !== undefined &&
+    !phrase.growth &&
+    (phrase.quantity.unit === unit || (persons && PERSONS.has(phrase.quantity.unit ?? '')))
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
-    const same = phrase.quantity.unit === unit || (persons && PERSONS.has(phrase.quantity.unit ?? ''))
-    if (!same || phrase.part || phrase.growth) continue
-    return text.slice(phrase.quantity.end, start).includes('\n') ? -1 : i
+    if (!fits(phrase) || phrase.quantity.start > from) continue
+    if (text.slice(phrase.quantity.end, start).includes('\n')) return -1
+    const other = phrases[i - 1]
+    const either =
+      text.startsWith('其中', from) && !phrase.part && fits(other) && LIST.test(between(text, other, phrase))
+    return either ? -1 : i
   }
   return -1
 }
+
+/** 科研人员590人，研究生1200人: two sets in one list. */
+const LIST = /^[，、][^，。；]{0,12}$/
+const between = (text: string, one: QuantityPhrase, other: QuantityPhrase): string =>
+  text.slice(one.quantity.end, other.quantity.start)

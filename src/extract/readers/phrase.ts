@@ -18,6 +18,8 @@ export interface QuantityPhrase {
   /** A part of a whole said before it (其中…6家), and the index of that whole among the phrases. */
   part: boolean
   whole?: number
+  /** Who has it, where one figure is dealt out over a list. */
+  owner?: Span
   /** A change (同比增长84.7%). */
   growth: boolean
   /** A ceiling or rate that a policy grants (最高50万元): no figure of anyone. */
@@ -29,5 +31,6 @@ export interface Found {
   noun: Noun
   position: QuantityPhrase['position']
   growth?: boolean
+  owner?: Span
   label?: QuantityPhrase['label']
 }

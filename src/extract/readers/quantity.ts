@@ -51,14 +51,25 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
   }
 }
 
+/** 营收达15.6亿, 参保人次达43万: at the end of its clause a round number needs no unit, where its noun is a figure. */
+const ROUND = /[万亿][余多]?$/
+const CLOSED = /^(?:[，。；、）]|$)/
+const MEASURED =
+  /(?:收|利润|产值|投资|额|规模|资产|估值|市值|人次|人数|户数|数量|总数|人口|量)(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$/
+
 /** 2000多师生: persons and firms are also counted without a counter. */
 function withoutUnit(text: string, number: NumberMention): Quantity | null {
-  if (number.value < 10 || wordAt(text, number.end, 'bare') === '') return null
   const { start, end, from, value, qualifier } = number
+  const bare = number.value >= 10 && wordAt(text, end, 'bare') !== ''
+  const round =
+    ROUND.test(text.slice(start, end)) &&
+    CLOSED.test(text.slice(end, end + 1)) &&
+    MEASURED.test(text.slice(Math.max(0, start - 8), start))
+  if (!bare && !round) return null
   return {
     start: from,
     end,
-    kind: 'set',
+    kind: bare ? 'set' : 'measure',
     value,
     number: { start, end },
     ...(qualifier === undefined ? {} : { qualifier }),

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart, sentenceStart } from './clause.js'
+import { dealtOut } from './dealt.js'
 import { findNoun } from './find-noun.js'
 import { spreadChange } from './growth.js'
 import { runOf, spreadNouns } from './list.js'
@@ -11,21 +12,30 @@ import { endsInRole, type TaggedWord, wordAt } from './quantity-word.js'
 
 /**
  * All quantities that say something of someone, each with its noun, in the order of the text. `words` are the segmenter's;
- * a number inside one of `names` (sorted, such as the names of institutions and projects) is none. Linear.
+ * a number inside one of `names` (sorted, such as the names of institutions and projects) is none; over `owners` (sorted) one
+ * figure may be dealt out. Linear.
  */
 export function readQuantityPhrases(
   text: string,
   words: readonly TaggedWord[],
   names: readonly Span[] = [],
+  owners: readonly Span[] = [],
 ): QuantityPhrase[] {
   const phrases: QuantityPhrase[] = []
   const inName = holder(names)
   const quantities = readQuantities(text).filter(({ number }) => !inName(number))
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
+    const dealt = dealtOut(text, run, owners, nounBeside(text, run, phrases))
     const changes = spreadChange(text, run, figuresBefore(text, run, phrases))
     const nouns = changes ?? spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
-    if (nouns === null) {
+    if (dealt !== null) {
+      dealt.forEach(({ noun, owner }, at) => {
+        const quantity = run[at]
+        if (quantity !== undefined)
+          phrases.push(toPhrase(text, quantity, { noun, owner, position: 'restored' }, phrases))
+      })
+    } else if (nouns === null) {
       run.forEach((quantity, at) => {
         const next = quantities[index + at + 1]?.start ?? text.length
         const found = findNoun(text, words, quantity, phrases, names, next)
@@ -43,6 +53,12 @@ export function readQuantityPhrases(
     index += run.length
   }
   return phrases
+}
+
+/** What the sentence counted or measured last before the run. */
+function nounBeside(text: string, run: readonly Quantity[], phrases: readonly QuantityPhrase[]): string | undefined {
+  const last = phrases.slice(-2).findLast(({ noun }) => !/增[速幅]$/.test(noun))
+  return last !== undefined && last.quantity.start >= sentenceStart(text, run[0]?.start ?? 0) ? last.noun : undefined
 }
 
 /** The nouns of as many figures, said right before in the sentence, as the run has members. */
@@ -68,6 +84,7 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
     position: found.position,
     part: whole >= 0,
     ...(whole >= 0 ? { whole } : {}),
+    ...(found.owner === undefined ? {} : { owner: found.owner }),
     growth: found.growth ?? false,
     cap: isCap(text, clauseStart(text, quantity.start), quantity),
   }

@@ -14,7 +14,7 @@ const HEAD = new RegExp(
   'dg',
 )
 /** 在江苏，…: where a sentence is set is whose its figures are. */
-const SET_IN = new RegExp(`(?:^|[；。])在(?<S>${PARTY})，`, 'dg')
+const SET_IN = new RegExp(`(?:^|[；。])在(?<S>[${CODES.Park}${CODES.Place}])，`, 'dg')
 /** A party anywhere, with what only a subject has behind it. */
 const BEFORE_VERB = new RegExp(`(?<=^|[，；：。]|[由得])(?<S>${PARTY})(?=${words.alternatives('after-subject')})`, 'dg')
 /** A mention behind these is where, whom or by what, and no subject. */
@@ -33,29 +33,43 @@ const LONGEST_HEADING = 36
  * before it, in the sentence, then in the sentences before it in the paragraph; then whom the heading names; at last whose
  * article it is. Empty where it is nobody, or nobody is found. Whoever does not fit is passed over.
  */
-export function silentSubject(
+export const silentSubject = (
   sentences: readonly EncodedSentence[],
   index: number,
   before: number,
   topic: Topic,
   fits: (subject: Mention) => boolean = () => true,
-): readonly Mention[] {
+): readonly Mention[] => saidSubject(sentences, index, before, fits) ?? topicSubject(topic)
+
+/** The silent subject as far as clauses and headings say it; empty where they say that it is nobody. */
+export function saidSubject(
+  sentences: readonly EncodedSentence[],
+  index: number,
+  before: number,
+  fits: (subject: Mention) => boolean = () => true,
+): readonly Mention[] | undefined {
   const here = sentences[index]
   if (here === undefined) return []
   for (let i = index; i >= 0 && i > index - SENTENCES; i--) {
     const encoded = sentences[i]
     if (encoded === undefined || !sameParagraph(encoded, here)) break
     const limit = i === index ? before : encoded.code.length
-    const subject =
-      lastMatch(HEAD, encoded, limit) ?? lastMatch(SET_IN, encoded, limit) ?? lastMatch(BEFORE_VERB, encoded, limit)
+    const subject = lastSubject(encoded, limit)
     if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
-  return headingSubject(sentences, index, here) ?? topicSubject(topic)
+  return headingSubject(sentences, index, here)
 }
 
 const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
   one.sentence.paragraph.start === other.sentence.paragraph.start
+
+/** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
+function lastSubject(encoded: EncodedSentence, limit: number): Mention[] | undefined {
+  const [head, place] = [lastMatch(HEAD, encoded, limit), lastMatch(SET_IN, encoded, limit)]
+  if (head === undefined || place === undefined) return head ?? place ?? lastMatch(BEFORE_VERB, encoded, limit)
+  return (place[0]?.start ?? 0) > (head[0]?.start ?? 0) ? place : head
+}
 
 /** The mentions of the last match that ends by the limit. */
 function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number): Mention[] | undefined {
@@ -63,12 +77,17 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number): Me
   for (const match of encoded.code.matchAll(pattern)) {
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
-    if (PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
+    if (pattern !== SET_IN && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
+    if (isAside(encoded.code, span, limit)) continue
     const members = membersOf(encoded, span[0], span[1])
     if (members.length > 0) found = members
   }
   return found
 }
+
+/** 其中甲5个，…: who is named for a part is no subject of what follows. */
+const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
+  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) && /[，；。]/.test(code.slice(end, limit))
 
 /** Whom the nearest heading above names; undefined where there is no heading or it names nobody. */
 function headingSubject(
@@ -84,5 +103,6 @@ function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean 
   return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；]/.test(code)
 }
 
-const topicSubject = ({ subject }: Topic): Mention[] =>
+/** Whose article it is, where that can act. */
+export const topicSubject = ({ subject }: Topic): Mention[] =>
   subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') ? [subject] : []

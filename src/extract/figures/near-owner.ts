@@ -1,0 +1,66 @@
+import { Words } from '../data.js'
+import { hasLabel, type Mention } from '../mention.js'
+import { CODES, type EncodedSentence, membersOf } from '../rules/encode.js'
+import type { Figure } from './figure.js'
+
+/** Owners that stand right before their figure. */
+
+const clauseWords = new Words('clause-words.tsv')
+const words = new Words('figure-words.tsv')
+
+/** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
+const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)
+/** A body behind these is where, whom or by what, and owns nothing. */
+const PREPOSITION = /[在对向从为把与和同由自]/
+const JOINS = /[、和]/
+/** How many characters of the code may stand between an owner and its quantity. */
+const FARTHEST = 10
+/** 由某基金出资5亿元: who paid, with the verb of paying behind. */
+const PAYS = new RegExp(
+  `(?<![在于向对从给为])([${CODES.Institution}${CODES.Place}${CODES.Park}])(?:财政)?(?:将|拟|计划|已|共|累计|分别)*$`,
+)
+/** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
+const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
+export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
+  hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at])
+
+/** Projects and events have figures of their own; plans and policies hardly. */
+export const isProject = (mention: Mention | undefined): boolean =>
+  mention?.label === 'Program' && (mention.kind === 'project' || mention.kind === 'event')
+
+/** Whom the words right before a quantity make its owners. */
+export function adjacent({ encoded, at }: Figure): Mention[] | undefined {
+  let last = at - 1
+  while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
+  if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
+  let first = last
+  while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
+  // 甲、乙、丙8家企业: the list names members of the set, not its owners.
+  if (first < last && last === at - 1) return undefined
+  return PREPOSITION.test(encoded.code.charAt(first - 1)) ? undefined : membersOf(encoded, first, last + 1)
+}
+
+/** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */
+function precedingOwner(encoded: EncodedSentence, at: number): number {
+  if (JOINS.test(encoded.code.charAt(at - 1)) && isOwner(encoded, at - 2)) return at - 2
+  const abut = hasLabel(encoded.surfaces[at], 'Place') && hasLabel(encoded.surfaces[at - 1], 'Place')
+  return abut && encoded.ends[at - 1] === (encoded.starts[at - 1] ?? 0) + 1 ? at - 1 : -1
+}
+
+/** Who pays stands right before the verb, also behind 由. */
+export function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined {
+  const paid = words.endOf(before, 'pays')
+  if (mention.label !== 'Metric' || paid === undefined) return undefined
+  const match = PAYS.exec(before.slice(0, before.length - paid.length))
+  if (match === null) return undefined
+  const who = at - before.length + match.index
+  return membersOf(encoded, who, who + 1)
+}
+
+/** The set that has others counted of it. */
+export function countedOwner({ encoded, at, before }: Figure): Mention[] | undefined {
+  const match = SET_HAS.exec(before)
+  if (match === null) return undefined
+  const place = at - before.length + match.index
+  return membersOf(encoded, place, place + 1)
+}

@@ -1,0 +1,67 @@
+import { Words } from '../data.js'
+import { hasLabel, type Mention } from '../mention.js'
+import { membersOf } from '../rules/encode.js'
+import type { Figure } from './figure.js'
+import { adjacent, countedOwner, payer } from './near-owner.js'
+import { ATTENDANCE } from './unowned.js'
+
+const words = new Words('figure-words.tsv')
+
+/** 甲与乙共建的丙已引进: of whom the figure is, is what was built. */
+const BUILT_BY = new RegExp(`${words.alternatives('founds')}的(?<what>[^，。；：]+)$`)
+
+/** A figure whose owner was found, with the owners. */
+export interface Owned extends Figure {
+  owners: readonly Mention[]
+}
+
+/** Whose the words around a figure make it. Undefined where they leave that to the subject, empty where they make it nobody's. */
+export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Mention[] | undefined =>
+  dealt(figure) ??
+  described(figure, last) ??
+  attendedEvent(figure) ??
+  founded(figure) ??
+  payer(figure) ??
+  adjacent(figure) ??
+  countedOwner(figure) ??
+  carried(figure, last)
+
+/** Who of a list has it. */
+const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
+  owner === undefined ? undefined : (owner.refers ?? [owner])
+
+/** 总投资50亿元的某产业园, 8栋楼组成的某广场: the figure describes what stands behind it. */
+function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
+  const { encoded, at, after, mention } = figure
+  const link = mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after)
+  if (link === null) return undefined
+  const behind = at + 1 + link[0].length
+  return hasLabel(encoded.surfaces[behind], 'Institution', 'Park', 'Program', 'Place')
+    ? membersOf(encoded, behind, behind + 1)
+    : (carried(figure, last) ?? [])
+}
+
+/** Who took part is the event's. */
+function attendedEvent({ mention, encoded, at }: Figure): Mention[] | undefined {
+  if (mention.name !== ATTENDANCE) return undefined
+  const event = encoded.surfaces.slice(0, at).findLast((one) => one?.label === 'Program' && one.kind === 'event')
+  return event === undefined ? undefined : [event]
+}
+
+/** What was founded by whoever stands at the head of the clause; nobody where that has no known name. */
+function founded({ encoded, at, before }: Figure): Mention[] | undefined {
+  const what = BUILT_BY.exec(before)?.groups?.what
+  if (what === undefined) return undefined
+  const start = at - what.length
+  return hasLabel(encoded.surfaces[start], 'Institution', 'Park', 'Program') ? membersOf(encoded, start, start + 1) : []
+}
+
+/** The owners of the quantity before it in the sentence, when nobody else was named since: 占地1000亩，总投资50亿元. */
+function carried({ encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
+  if (last?.encoded !== encoded) return undefined
+  const between = encoded.surfaces.slice(last.at + 1, at)
+  if (between.some((mention) => hasLabel(mention, 'Institution', 'Park', 'Place'))) return undefined
+  // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
+  const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
+  return ended ? undefined : last.owners
+}

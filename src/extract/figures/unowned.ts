@@ -1,0 +1,62 @@
+import { Words } from '../data.js'
+import type { QuantityMention } from '../mention.js'
+import { CODES } from '../rules/encode.js'
+import type { Figure } from './figure.js'
+
+const words = new Words('figure-words.tsv')
+
+const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}${CODES.Official}]`
+const PASSES = new RegExp(`${words.alternatives('passes')}了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
+const POINTS = new RegExp(`${words.alternatives('points')}的?$`)
+const HOLDS = new RegExp(words.alternatives('holds'))
+const ATTENDS = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')}`)
+const RULING = new RegExp(`${words.alternatives('ruling')}$`)
+/** 与5家企业, 向30家企业, 用1枚公章: partners, those addressed and means. */
+const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
+/** 甲、乙和3家企业: one of a list of parties. */
+const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
+/** 甲、乙等10家单位作了发言: they are the subject themselves. */
+const MEMBERS = new RegExp(`^(?:${PARTY}、)*${PARTY}等$`)
+/** 是全国13个产粮省: it is one of them. */
+const IS =
+  /(?:(?:是|成为|作为|系)(?:全国|国内|我国|全球|世界|全省|全市|首批|目前|唯一|仅有|的)*|为(?:全国|国内|我国|全球|世界|首批)+)$/
+/** 张某、李某3位同学: the persons themselves were named. */
+const PERSONS = new RegExp(`(?:、[\\p{Script=Han}·]{2,4}|${CODES.Official})等?$`, 'u')
+const PERSON_UNITS = new Set(['人', '名', '位'])
+const UNNAMED = /(?:^|、|其中)(?!其中)[\p{Script=Han}\uE000-\uE004]{2,}\p{Script=Han}$/u
+/** 两家单位, 三大中心: a small count in Chinese digits. */
+const SMALL = /^[两二三四五六七八九十]/
+const FEW = 10
+
+/** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
+const MODIFIES = /^的(?!目标|任务|规模|总量|数量|成绩)/
+/** The set of those who came to an event is the event's. */
+export const ATTENDANCE = '参会人员'
+
+/** Whether the figure is nobody's by the words around it: those who are counted are met, are addressed, attend, or were named before. */
+export function isUnowned(figure: Figure): boolean {
+  const { mention, before, after } = figure
+  if (counted(mention) && POINTS.test(before)) return true
+  if (isOfUnnamed(figure)) return true
+  if (mention.label === 'Metric' || mention.name === ATTENDANCE) return false
+  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || MEMBERS.test(before) || isMember(figure))
+    return true
+  if (RULING.test(mention.name) || ATTENDS.test(after) || MODIFIES.test(after)) return true
+  if (PERSON_UNITS.has(mention.unit ?? '') && PERSONS.test(before)) return true
+  return isFew(figure)
+}
+
+/** Whether the clause says of its subject that it is one of the set. */
+export const isMember = ({ mention, before, after }: Figure): boolean =>
+  counted(mention) && (IS.test(before) || after.startsWith('之一'))
+
+/** 其中东区10平方公里、西区7平方公里: a part that is named by words that are no known name. */
+const isOfUnnamed = ({ mention, before }: Figure): boolean =>
+  mention.label === 'Metric' && mention.part && counted(mention) && UNNAMED.test(before)
+
+/** Whether the number stands before its noun. */
+const counted = ({ start, figure }: QuantityMention): boolean => start === figure?.start
+
+/** Such a count mostly sums up what was named before; it is its subject's own where a verb says so. */
+const isFew = ({ mention, before, written }: Figure): boolean =>
+  SMALL.test(written) && (mention.number ?? 0) <= FEW && !HOLDS.test(before)
