@@ -11,6 +11,7 @@ import { readNames } from './read-names.js'
 import { agreedToBuild } from './rules/agreed.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
+import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
 import { loadRules, type Rule } from './rules/rule.js'
 import { TimeAndStatus } from './time-and-status.js'
@@ -52,6 +53,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...ruled,
     ...agreedToBuild(document, mentions, ruled),
     ...placedBefore(document, mentions),
+    ...ownProjects(document, mentions, implied),
     ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
