@@ -23,6 +23,7 @@ export function applyRules(
     if (!NAMES.test(encoded.code)) return
     const read = new Set<string>()
     for (const rule of rules) {
+      if (!rule.trigger.test(encoded.code)) continue
       for (const found of encoded.code.matchAll(rule.regexp)) {
         const act = actOf(rule, found)
         if (read.has(act)) continue

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
 import { compilePattern } from './pattern.js'
+import { triggerOf } from './trigger.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
 const RuleRecord = z.strictObject({
@@ -30,6 +31,8 @@ export interface Making {
 
 export interface Rule extends RuleRecord {
   regexp: RegExp
+  /** What stands in every sentence that the rule reads. */
+  trigger: RegExp
   making: Making[]
 }
 
@@ -48,5 +51,8 @@ export function loadRules(): Rule[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => z.array(RuleRecord).parse(JSON.parse(readFileSync(`${DATA}${file}`, 'utf8'))))
-    .map((record) => ({ ...record, regexp: compilePattern(record.pattern), making: record.makes.map(toMaking) }))
+    .map((record) => {
+      const regexp = compilePattern(record.pattern)
+      return { ...record, regexp, trigger: triggerOf(regexp), making: record.makes.map(toMaking) }
+    })
 }
