@@ -62,8 +62,11 @@ function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic:
   const said = saidSubject(sentences, index, beforeMembers(figure))
   if (hasThing(figure, said?.[0]) || standsAround(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  return owners.slice(0, 1)
+  return owners.slice(0, 1).filter(({ label, name }) => label !== 'Place' || !NATURAL.test(name))
 }
+
+/** Lakes, rivers and hills have no schools. */
+const NATURAL = /.[湖河江山海淀洋峡湾]$/
 
 /** 某大学周边聚集了: what is near it is not its own. */
 const standsAround = ({ encoded }: Figure, named: Mention | undefined): boolean =>

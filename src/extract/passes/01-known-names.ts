@@ -5,6 +5,8 @@ import { addShortPlaces } from './short-places.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
+/** 南开新闻网讯: whose site it is. */
+const DATELINE = /^(?:新闻网|校报|晚报|日报)讯/
 /** A place's name and the first character of one of its bodies or posts. */
 const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
 /** What a place's name ends with, whatever the segmenter makes of it. */
@@ -68,6 +70,7 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
 /** The country, which all are in; 类 before a name, which likens to it; and who reports. */
 const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
+  (entry.label === 'Place' && DATELINE.test(text.slice(end, end + 4))) ||
   text.charAt(start - 1) === '类' ||
   (entry.kind === 'media' && REPORTS.test(text.slice(end, end + 4)))
 

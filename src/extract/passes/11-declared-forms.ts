@@ -1,6 +1,6 @@
 import { Trie } from '../../lexicon/index.js'
 import { occurrences } from '../dictionary.js'
-import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsOrder } from './12-short-forms.js'
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
@@ -10,10 +10,14 @@ const SAYS_SHORT = /^（(?:以下|下文|后文)?(?:统称|简称|下称)/
 const COMPANY_OF_PLACE = /^(.{2,8})（(.{2,4})）.*公司$/
 const LATIN = /^[A-Z][A-Za-z0-9-]+$/
 const LONGEST_DECLARATION = 40
+/** A brand that no dictionary knows is so long. */
+const LONGEST_FRONT = 6
 
 /** Pass 11: short forms that the article declares (以下简称“…”), found wherever they stand. */
-export function findDeclaredForms({ document: { text }, mentions }: MarkedText): void {
+export function findDeclaredForms({ document, mentions }: MarkedText): void {
+  const { text } = document
   const forms = new Trie<NameMention>()
+  for (const mention of mentions.all()) takeDeclaredFront({ document, mentions }, mention)
   const all = mentions.all()
   // What the text or the lexicon uses as another's name is no short form of this one.
   const taken = new Set(all.map(({ start, end }) => text.slice(start, end)))
@@ -31,6 +35,24 @@ export function findDeclaredForms({ document: { text }, mentions }: MarkedText):
     const declared = placeForms(name).includes(text.slice(start, end)) ? {} : { declared: true }
     mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
   }
+}
+
+/**
+ * Takes into a name by structure what stands before it when the short form that is declared for it begins there: 天海科教园
+ * （以下简称“天海园”）, of which no dictionary knows 天海.
+ */
+function takeDeclaredFront({ document: { text }, mentions }: MarkedText, mention: Mention): void {
+  if (isQuantity(mention) || mention.pass !== 'names') return
+  const declared = SAYS_SHORT.test(text.slice(mention.end, mention.end + LONGEST_DECLARATION))
+    ? declaredBehind(text, mention)
+    : undefined
+  if (declared === undefined || keepsOrder(declared, mention.name)) return
+  const start = text.lastIndexOf(declared.charAt(0), mention.start - 1)
+  const front = text.slice(start, mention.start)
+  const whole = text.slice(start, mention.end)
+  if (start < 0 || front.length > LONGEST_FRONT || !/^\p{Script=Han}+$/u.test(front) || !keepsOrder(declared, whole))
+    return
+  mentions.add({ ...mention, start, name: whole })
 }
 
 /** The short form that the text declares right behind a name. */

@@ -36,6 +36,7 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
   if (
     !nameEndings.ends(name, 'unit') ||
     nameEndings.ends(name, 'company') ||
+    name.endsWith('总部') ||
     name.length > LONGEST_UNIT ||
     OF_STATE.test(name)
   )

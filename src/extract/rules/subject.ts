@@ -14,7 +14,7 @@ const HEAD = new RegExp(
   'dg',
 )
 /** 在江苏，…: where a sentence is set is whose its figures are. */
-const SET_IN = new RegExp(`(?:^|[；。])在(?<S>[${CODES.Park}${CODES.Place}])，`, 'dg')
+const SET_IN = new RegExp(`(?:^|[；。])(?:现在|目前|如今|今天)?，?在(?<S>${PARTY})，`, 'dg')
 /** A party anywhere, with what only a subject has behind it. */
 const BEFORE_VERB = new RegExp(`(?<=^|[，；：。]|[由得])(?<S>${PARTY})(?=${words.alternatives('after-subject')})`, 'dg')
 /** A mention behind these is where, whom or by what, and no subject. */
