@@ -136,5 +136,7 @@ class DashedLine<N extends Attributes, E extends Attributes> extends EdgeProgram
   }
 }
 
+export const dashedLine = <N extends Attributes, E extends Attributes>(): EdgeProgramType<N, E> => DashedLine<N, E>
+
 export const dashedArrow = <N extends Attributes, E extends Attributes>(): EdgeProgramType<N, E> =>
   createEdgeCompoundProgram<N, E>([DashedLine<N, E>, createEdgeArrowHeadProgram<N, E>()])

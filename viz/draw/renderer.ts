@@ -1,0 +1,35 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
+import { MultiDirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import { createEdgeArrowProgram, DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS, EdgeRectangleProgram } from 'sigma/rendering'
+import { dashedArrow, dashedLine } from './dashed.js'
+import type { EdgeLook, NodeLook } from './looks.js'
+
+/** Sigma whose frames can be held back, so that a change made in many parts is drawn once. */
+export class Renderer extends Sigma<NodeLook, EdgeLook> {
+  held = false
+
+  override scheduleRender(): this {
+    return this.held ? this : super.scheduleRender()
+  }
+}
+
+/** Sigma as the viewer needs it: names are drawn by the viewer itself, lines can be clicked, each shape has its program. */
+export const startRenderer = (container: HTMLElement): Renderer =>
+  new Renderer(new MultiDirectedGraph<NodeLook, EdgeLook>(), container, {
+    renderLabels: false,
+    stagePadding: 40,
+    minEdgeThickness: 1,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 4,
+    enableEdgeEvents: true,
+    defaultDrawNodeHover: () => {},
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),
+      dashedLine: dashedLine(),
+      dashedArrow: dashedArrow(),
+      curve: createEdgeCurveProgram<NodeLook, EdgeLook>(),
+      curvedArrow: createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS }),
+    },
+  })
