@@ -40,10 +40,7 @@ export class Over {
   /** The names that stand in the picture now. */
   #placed: Placed<Label>[] = []
 
-  constructor(readonly sigma: Renderer) {
-    // A layer made late gets its size with the next resize.
-    sigma.createCanvasContext('lit', { style: { pointerEvents: 'none' } }).resize(true)
-  }
+  constructor(readonly sigma: Renderer) {}
 
   /** Takes note of the scene that sigma's graph has now. */
   take(scene: Scene, captions: readonly Caption[]): void {
@@ -74,7 +71,7 @@ export class Over {
 
   /** Draws what the pointer lights, over all else: it costs what it touches, so it can follow every move. */
   light(lit: Lit, palette: Palette): void {
-    const context = this.#cleared('lit')
+    const context = this.#cleared('hovers')
     if (!context || lit.nodes.size === 0) return
     for (const key of this.#keysOf(lit.edges)) this.#line(context, key)
     for (const id of lit.nodes) this.#disc(context, id)

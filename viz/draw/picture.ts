@@ -128,7 +128,7 @@ export class Picture {
   }
 
   #start(): { sigma: Renderer; over: Over; updater: Updater } {
-    const sigma = startRenderer(this.container)
+    const sigma = startRenderer(this.container, () => this.#light())
     sigma.on('clickNode', ({ node }) => this.events.node(node))
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault()
@@ -144,7 +144,8 @@ export class Picture {
     letPoint(sigma, (lit) => {
       this.#lit = lit
       this.container.classList.toggle('pointing', lit.nodes.size > 0)
-      this.#drawing?.over.light(lit, this.#palette)
+      // Sigma asks for a lit node's drawing itself, with its next frame.
+      if (lit.node === null) this.#light()
     })
     letDrag(sigma, this.events.moved)
     return { sigma, over: new Over(sigma), updater: new Updater(sigma) }
@@ -155,6 +156,10 @@ export class Picture {
     const over = this.#drawing?.over
     if (!over) return
     this.container.dataset.names = String(over.draw(this.#emphasis, this.#selected, this.#palette))
-    over.light(this.#lit, this.#palette)
+    if (this.#lit.node === null) this.#light()
+  }
+
+  #light(): void {
+    this.#drawing?.over.light(this.#lit, this.#palette)
   }
 }

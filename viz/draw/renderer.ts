@@ -14,8 +14,11 @@ export class Renderer extends Sigma<NodeLook, EdgeLook> {
   }
 }
 
-/** Sigma as the viewer needs it: names are drawn by the viewer itself, lines can be clicked, each shape has its program. */
-export const startRenderer = (container: HTMLElement): Renderer =>
+/**
+ * Sigma as the viewer needs it: names are drawn by the viewer itself, lines can be clicked, each shape has its program. `hovered` draws on
+ * sigma's hover layer when it does.
+ */
+export const startRenderer = (container: HTMLElement, hovered: () => void): Renderer =>
   new Renderer(new MultiDirectedGraph<NodeLook, EdgeLook>(), container, {
     renderLabels: false,
     stagePadding: 40,
@@ -23,7 +26,7 @@ export const startRenderer = (container: HTMLElement): Renderer =>
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     enableEdgeEvents: true,
-    defaultDrawNodeHover: () => {},
+    defaultDrawNodeHover: hovered,
     edgeProgramClasses: {
       line: EdgeRectangleProgram,
       arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),

@@ -29,7 +29,8 @@ export const drawLine = (context: CanvasRenderingContext2D, line: Line): void =>
   context.setLineDash(line.dashed ? [5, 4] : [])
   context.beginPath()
   context.moveTo(from.x, from.y)
-  context.quadraticCurveTo(control.x, control.y, end.x, end.y)
+  if (curvature === 0) context.lineTo(end.x, end.y)
+  else context.quadraticCurveTo(control.x, control.y, end.x, end.y)
   context.stroke()
   context.setLineDash([])
   if (!line.arrow) return
