@@ -44,6 +44,8 @@ export class App {
   tab: Tab = 'detail'
   /** The two ends between which the path panel looks for chains. */
   path: { from: string | null; to: string | null } = { from: null, to: null }
+  /** How many neighbours one expansion brings at most. */
+  expandLimit = 30
   /** Whether the server gave no answer when it was asked last. */
   away = false
   notice: { text: string; action?: { text: string; run: () => void } } | null = null
@@ -167,6 +169,13 @@ export class App {
     const next = from !== null && from !== id && to === null ? { to: id } : { from: id, to: null }
     this.setPath(next)
     this.open('path')
+  }
+
+  /** A node that was clicked: an end of the path that is being chosen, else what is to be read about. */
+  pick(id: string): void {
+    const { from, to } = this.path
+    if (this.tab !== 'path' || (from !== null && to !== null)) this.select({ node: id })
+    else this.setPath(from === null ? { from: id } : { to: id })
   }
 
   setPath(ends: Partial<App['path']>): void {

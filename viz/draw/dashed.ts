@@ -7,6 +7,7 @@ import {
 } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { reached } from './straight.js'
 
 /*
  * Sigma has no dashed line. This is its straight line that ends before the arrow head (edge-clamped, MIT), with the way
@@ -126,9 +127,10 @@ class DashedLine<N extends Attributes, E extends Attributes> extends EdgeProgram
   }
 
   setUniforms(
-    { matrix, sizeRatio, correctionRatio, minEdgeThickness }: RenderParams,
-    { gl, uniformLocations }: Parameters<EdgeProgram<Uniform, N, E>['setUniforms']>[1],
+    params: RenderParams,
+    { gl, uniformLocations, isPicking }: Parameters<EdgeProgram<Uniform, N, E>['setUniforms']>[1],
   ): void {
+    const { matrix, sizeRatio, correctionRatio, minEdgeThickness } = reached(params, isPicking)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)

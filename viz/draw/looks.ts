@@ -70,7 +70,8 @@ export const edgeLook = (
   { type: colours, paper }: Palette,
 ): EdgeLook => ({
   bundle: key,
-  size: 1.6 + Math.min(2.6, 0.8 * Math.log2(claims.length)),
+  // A curve is a little thicker, as it is harder to hit.
+  size: (curvature === 0 ? 1.6 : 2.2) + Math.min(2.6, 0.8 * Math.log2(claims.length)),
   color: mix(colours[type], paper, strength(derived, pending && curvature !== 0)),
   vivid: colours[type],
   curvature,

@@ -1,9 +1,10 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { createEdgeArrowProgram, DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS, EdgeRectangleProgram } from 'sigma/rendering'
+import { DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS } from 'sigma/rendering'
 import { dashedArrow, dashedLine } from './dashed.js'
 import type { EdgeLook, NodeLook } from './looks.js'
+import { straightArrow, straightLine } from './straight.js'
 
 /** Sigma whose frames can be held back, so that a change made in many parts is drawn once. */
 export class Renderer extends Sigma<NodeLook, EdgeLook> {
@@ -28,8 +29,8 @@ export const startRenderer = (container: HTMLElement, hovered: () => void): Rend
     enableEdgeEvents: true,
     defaultDrawNodeHover: hovered,
     edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),
+      line: straightLine(),
+      arrow: straightArrow(),
       dashedLine: dashedLine(),
       dashedArrow: dashedArrow(),
       curve: createEdgeCurveProgram<NodeLook, EdgeLook>(),

@@ -5,16 +5,21 @@ import { button, element, fill } from './element.js'
 
 const MORE = 150
 
+/** How much of the store's graph is shown. */
+export const limitsText = (app: App): string => {
+  const { total } = app.knowledge
+  const shown = app.shown.nodes.size
+  return say(shown >= total.nodes ? 'limits.all' : 'limits.part', { shown: number(shown), total: number(total.nodes) })
+}
+
 /** The honest count of what is not shown, with the way to load more of it. */
 export const limitsLine = (app: App): HTMLElement => {
   const host = element('div', { class: 'limits', role: 'status' })
   const render = (): void => {
-    const { total } = app.knowledge
-    const shown = app.shown.nodes.size
     fill(
       host,
-      say(shown >= total.nodes ? 'limits.all' : 'limits.part', { shown: number(shown), total: number(total.nodes) }),
-      app.view.base < total.nodes &&
+      limitsText(app),
+      app.view.base < app.knowledge.total.nodes &&
         button(say('limits.more'), () => void loadMore(app, MORE).catch((error) => app.fail(error)), {
           class: 'plain',
         }),

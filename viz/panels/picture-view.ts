@@ -1,7 +1,8 @@
 import type { App } from '../app/app.js'
+import { captions } from '../app/captions.js'
 import { expand } from '../app/commands.js'
 import { front } from '../app/front.js'
-import { say, sayOf } from '../app/language.js'
+import { say } from '../app/language.js'
 import { Picture } from '../draw/picture.js'
 import { withMove } from '../model/steps.js'
 import { button, element } from './element.js'
@@ -42,7 +43,7 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
   )
 
   const picture = new Picture(canvas, {
-    node: (id) => app.select({ node: id }),
+    node: (id) => app.pick(id),
     open: (id) => void expand(app, id).catch((error) => app.fail(error)),
     edge: (key) => app.select(app.knowledge.claim(key) ? { claim: key } : { pair: key }),
     stage: () => app.select(null),
@@ -65,7 +66,7 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
         scene: () => app.scene,
         fullName: (id) => app.knowledge.node(id)?.name ?? id,
         bounds: () => [...app.places.laidOut.values(), ...app.places.groups],
-        captions: app.places.groups.map(({ key, x, y }) => ({ x, y, text: groupName(app.view.layout.name, key) })),
+        captions: captions(app),
         emphasis: front(app),
         selected: app.selectedNode()?.id ?? null,
       },
@@ -95,10 +96,4 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
   })
   draw()
   return { element: host, picture }
-}
-
-/** What a layout's group is called. */
-const groupName = (layout: string, key: string): string => {
-  if (layout === 'type') return sayOf('label', key)
-  return key || say(layout === 'year' ? 'claim.undated' : 'filter.nowhere')
 }
