@@ -53,7 +53,7 @@ const build = (): void => {
   app.listen((change) => {
     if (change === 'mode') mode()
     if (change === 'fly' && app.selection && 'node' in app.selection) picture?.fly(app.selection.node)
-    if (change === 'frame') picture?.frame(app.view.focus?.nodes ?? [])
+    if (change === 'frame') picture?.frame(app.framed.nodes, app.framed.still)
     if (change === 'whole') picture?.reset()
     if (change !== 'notice') remember()
   })

@@ -12,7 +12,7 @@ import { Places } from './places.js'
 import { SearchClient } from './search-client.js'
 
 /**
- * What may have changed since a listener last looked; the last three ask the picture to go to what is selected, to frame what is in front,
+ * What may have changed since a listener last looked; the last three ask the picture to go to what is selected, to have some nodes in sight,
  * or to show all.
  */
 export type Change =
@@ -44,6 +44,8 @@ export class App {
   tab: Tab = 'detail'
   /** The two ends between which the path panel looks for chains. */
   path: { from: string | null; to: string | null } = { from: null, to: null }
+  /** What the picture was last asked to have in sight. */
+  framed: { nodes: readonly string[]; still: boolean } = { nodes: [], still: true }
   /** How many neighbours one expansion brings at most. */
   expandLimit = 30
   /** Whether the server gave no answer when it was asked last. */
@@ -176,6 +178,12 @@ export class App {
     const { from, to } = this.path
     if (this.tab !== 'path' || (from !== null && to !== null)) this.select({ node: id })
     else this.setPath(from === null ? { from: id } : { to: id })
+  }
+
+  /** Asks the picture to have these nodes in sight; a `still` one moves only where they are not. */
+  frame(nodes: readonly string[], still = false): void {
+    this.framed = { nodes, still }
+    this.tell('frame')
   }
 
   setPath(ends: Partial<App['path']>): void {

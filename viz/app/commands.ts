@@ -30,6 +30,7 @@ export const expand = async (app: App, id: string, type?: ClaimType): Promise<vo
         )
       : withNodes(view, ids),
   )
+  app.frame(ids, true)
   const [shown, total] = [here.size + fresh.length, found.total.nodes - 1]
   if (shown < total) app.notify({ text: say('expand.part', { shown: number(shown), total: number(total) }) })
 }
@@ -92,7 +93,7 @@ export const loadMore = async (app: App, count: number): Promise<void> => {
 export const bringForward = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void => {
   app.select(null)
   app.act(done, (view) => ({ ...withNodes(view, nodes), focus: { nodes, claims } }))
-  app.tell('frame')
+  app.frame(nodes)
 }
 
 /** Shows nodes and claims and nothing else. */

@@ -1,8 +1,12 @@
 import type { CameraState } from 'sigma/types'
+import type { Point } from '../model/scene.js'
 import { box } from './looks.js'
 import type { Renderer } from './renderer.js'
 
 /* Where the picture looks. */
+
+/** How far off the camera goes to have all in sight. */
+const FARTHEST = 3
 
 /** Moves the camera, at once for who wants no motion. */
 const move = (sigma: Renderer, state: Partial<CameraState>): void => {
@@ -29,11 +33,17 @@ export const flyTo = (sigma: Renderer, id: string): void => {
   move(sigma, { x: data.x, y: data.y, ratio: Math.min(1, Math.max(0.35, 2.4 * Math.max(0, ...distances))) })
 }
 
-/** Moves so that all these nodes are in sight. */
-export const frame = (sigma: Renderer, ids: readonly string[]): void => {
+/** Moves so that all these nodes are in sight; a `still` camera stays where they are in sight already. */
+export const frame = (sigma: Renderer, ids: readonly string[], still: boolean): void => {
   const places = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? [])
-  if (places.length === 0) return
+  if (places.length === 0 || (still && places.every((place) => inView(sigma, place)))) return
   const { x, y } = box(places)
   const span = Math.max(x[1] - x[0], y[1] - y[0])
-  move(sigma, { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(1.2, Math.max(0.35, 1.4 * span)) })
+  move(sigma, { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(FARTHEST, Math.max(0.35, 1.4 * span)) })
+}
+
+const inView = (sigma: Renderer, place: Point): boolean => {
+  const { x, y } = sigma.framedGraphToViewport(place)
+  const { width, height } = sigma.getDimensions()
+  return x > 0 && x < width && y > 0 && y < height
 }

@@ -99,10 +99,10 @@ export class Picture {
     if (sigma) updater?.afterwards(() => flyTo(sigma, id))
   }
 
-  /** Moves so that all these nodes are in sight. */
-  frame(ids: readonly string[]): void {
+  /** Moves so that all these nodes are in sight; a `still` picture stays where they are in sight already. */
+  frame(ids: readonly string[], still: boolean): void {
     const { sigma, updater } = this.#drawing ?? {}
-    if (sigma) updater?.afterwards(() => frame(sigma, ids))
+    if (sigma) updater?.afterwards(() => frame(sigma, ids, still))
   }
 
   /** Where a node stands in the container and how large it is there; null when it is not drawn. */
