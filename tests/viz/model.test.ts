@@ -224,7 +224,9 @@ describe('tables', () => {
     expect(byClaims).toEqual([...byClaims].sort((a, b) => Number(b) - Number(a)))
     const names = ordered(nodeTable(shown), 0, true).rows.map((row) => String(row.fields[0]))
     expect(names.indexOf('北京大学')).toBeLessThan(names.indexOf('天津大学'))
-    expect(narrowed(nodeTable(shown), '海河 实验室').rows).toHaveLength(3)
+    expect(narrowed(nodeTable(shown), '海河 实验室', () => []).rows).toHaveLength(3)
+    const words = () => ['机构']
+    expect(narrowed(nodeTable(shown), '机构 海河 实验室', words).rows).toHaveLength(3)
   })
 
   it('of answers sort numbers as numbers', () => {

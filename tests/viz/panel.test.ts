@@ -19,6 +19,22 @@ viewerSuite('the panel', (at) => {
     expect(await led.textContent()).not.toContain('钱立群')
   })
 
+  it('keeps to what was known by a month in posts and figures too', async () => {
+    const { page } = at
+    await search(page, '天津市科学技术局')
+    await page.getByLabel('截至').fill('2022-06')
+    await expect(page.locator('.posts li').allTextContents()).resolves.toEqual([
+      expect.stringMatching(/2021-06-17 – ?赵海平.*局长/),
+    ])
+    await page.getByLabel('截至').fill('')
+    expect(await page.locator('.posts li').count()).toBe(2)
+    await search(page, '天津市')
+    await page.getByLabel('截至').fill('2022-06')
+    const figure = page.locator('.figure', { hasText: '全国重点实验室' })
+    expect(await figure.textContent()).not.toContain('21家')
+    expect(await page.locator('.detail').textContent()).not.toContain('雄安新区')
+  })
+
   it('shows figures over time, each with its date', async () => {
     const { page } = at
     await search(page, '天津市')

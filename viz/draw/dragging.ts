@@ -10,6 +10,8 @@ export const letDrag = (sigma: Renderer, moved: (id: string, point: Point) => vo
     dragged = false
   })
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    // Two fingers zoom, wherever they stand.
+    if ('touches' in event.original && event.original.touches.length > 1) held = null
     if (held === null || !sigma.getGraph().hasNode(held)) return
     preventSigmaDefault()
     dragged = true

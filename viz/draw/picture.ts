@@ -116,7 +116,7 @@ export class Picture {
     this.#drawing = null
   }
 
-  /** Sigma throws in a container without size. */
+  /** In a container without size there is nothing to draw on. */
   #visible(): boolean {
     return this.container.clientWidth > 0 && this.container.clientHeight > 0
   }

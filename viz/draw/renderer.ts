@@ -26,7 +26,10 @@ export const startRenderer = (container: HTMLElement, hovered: () => void): Rend
     minEdgeThickness: 1,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
+    // A window may change its size while the table covers the picture.
+    allowInvalidContainer: true,
     enableEdgeEvents: true,
+    enableCameraRotation: false,
     defaultDrawNodeHover: hovered,
     edgeProgramClasses: {
       line: straightLine(),
