@@ -70,6 +70,7 @@ viewerSuite('what a viewer meets', (at) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     expect(await page.title()).toBe('津脉 · 科技创新关系图')
     await letGo(page)
+    await page.getByRole('button', { name: '显示全部' }).click()
     await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['两 行 名']))
     expect((await written(page)).every((text) => [...text].length <= 60 && !/[\n\r]/.test(text))).toBe(true)
     await page.getByRole('button', { name: '表', exact: true }).click()

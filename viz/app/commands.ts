@@ -45,6 +45,19 @@ const neighboursShown = (app: App, id: string, type?: ClaimType): Set<string> =>
       .filter((other) => other !== id && app.shown.nodes.has(other)),
   )
 
+/** Puts nodes on the stage, whatever their labels, and has them in sight. */
+export const putOn = (app: App, ids: readonly string[]): void => {
+  const nodes = ids.flatMap((id) => app.knowledge.node(id) ?? [])
+  const name = nodes.map((node) => node.name).join(' – ')
+  app.act(say('step.show', { name }), (view) =>
+    withLabels(
+      withNodes(view, ids),
+      nodes.map((node) => node.label),
+    ),
+  )
+  app.frame(ids, true)
+}
+
 export const collapse = (app: App, id: string): void =>
   app.act(say('step.collapse', { name: nameOf(app, id) }), (view) =>
     withoutNodes(view, hangers(id, app.shown.claims.values())),

@@ -10,7 +10,7 @@ import type { Palette } from './palette.js'
 import { placeOf } from './place.js'
 import type { Lit } from './pointing.js'
 import type { Renderer } from './renderer.js'
-import { drawCaption, drawDisc, drawLine, drawPlate } from './strokes.js'
+import { captionArea, drawCaption, drawDisc, drawLine, drawPlate } from './strokes.js'
 
 /** Nodes and bundles that stand in front. */
 export interface Emphasis {
@@ -56,14 +56,16 @@ export class Over {
     const above = this.#cleared('labels')
     if (!below || !above) return 0
     const { sigma } = this
-    for (const { text, ...point } of this.#captions) drawCaption(below, text, sigma.graphToViewport(point), palette)
+    const captions = this.#captions.map(({ text, ...point }) => ({ text, at: sigma.graphToViewport(point) }))
+    for (const { text, at } of captions) drawCaption(below, text, at, palette)
     const keys = this.#keysOf(front?.edges ?? [])
     for (const key of keys) this.#line(below, key)
     for (const id of front?.nodes ?? []) this.#disc(above, id)
     const { labels, discs } = inSight(sigma, front?.nodes ?? this.#order, selected, front ? 0 : SMALLEST_NAMED)
     const look = { ...palette, ...sigma.getDimensions() }
     drawCounts(above, countsOf(sigma, front ? keys : this.#several, discs), look)
-    this.#placed = placeLabels(above, labels, discs, look)
+    const taken = [...discs, ...captions.map(({ text, at }) => captionArea(text, at))]
+    this.#placed = placeLabels(above, labels, taken, look)
     writeLabels(above, this.#placed, look)
     if (selected !== null) this.#plate(above, selected, palette)
     return this.#placed.length

@@ -1,3 +1,4 @@
+import type { Area } from '../model/label-places.js'
 import { FONT } from './font.js'
 import type { Palette } from './palette.js'
 
@@ -52,6 +53,18 @@ export const drawDisc = (
   context.fill()
 }
 
+/** The height of a group's name. */
+const CAPTION = 15
+
+/** Where the name of a group stands, so that no other name covers it. */
+export const captionArea = (text: string, { x, y }: { x: number; y: number }): Area => {
+  const half = ([...text].length * CAPTION) / 2 + 2
+  return { left: x - half, right: x + half, top: y - RISE - CAPTION, bottom: y - RISE + 2 }
+}
+
+/** How far above its group a name stands, clear of the discs. */
+const RISE = 14
+
 /** The name of a group of nodes, above it. */
 export const drawCaption = (
   context: CanvasRenderingContext2D,
@@ -59,14 +72,14 @@ export const drawCaption = (
   { x, y }: { x: number; y: number },
   { quiet, paper }: Palette,
 ): void => {
-  context.font = `600 14px ${FONT}`
+  context.font = `600 ${CAPTION}px ${FONT}`
   context.textAlign = 'center'
   context.textBaseline = 'bottom'
   context.lineWidth = 4
   context.strokeStyle = paper
   context.fillStyle = quiet
-  context.strokeText(text, x, y)
-  context.fillText(text, x, y)
+  context.strokeText(text, x, y - RISE)
+  context.fillText(text, x, y - RISE)
   context.textAlign = 'start'
 }
 

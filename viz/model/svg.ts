@@ -57,7 +57,7 @@ export const svg = ({ scene, legend, captions, front, selected }: Drawn, look: S
   const ring = selected === null ? undefined : at.get(selected)
   const titles = captions.map((caption) => {
     const { x, y } = place(caption)
-    return `<text x="${round(x)}" y="${round(y)}">${escaped(caption.text)}</text>`
+    return `<text x="${round(x)}" y="${round(y - 10)}">${escaped(caption.text)}</text>`
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${look.width}" height="${look.height}" viewBox="0 0 ${look.width} ${look.height}" font-family="${escaped(look.font)}" font-size="${LETTER}">`,

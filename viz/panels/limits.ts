@@ -23,6 +23,7 @@ export const limitsLine = (app: App): HTMLElement => {
         button(say('limits.more'), () => void loadMore(app, MORE).catch((error) => app.fail(error)), {
           class: 'plain',
         }),
+      element('span', { class: 'dashed' }, say('take.pending')),
     )
   }
   app.listen((change) => change === 'view' && render())
