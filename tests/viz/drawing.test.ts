@@ -29,6 +29,12 @@ viewerSuite('the drawing', (at) => {
     await expect.poll(() => written(page)).toContain(EEL)
   })
 
+  it('says in the picture what a dashed line is, and how much of the graph it shows', async () => {
+    const { page } = at
+    const words = await page.locator('.limits').textContent()
+    for (const part of ['显示 60 / 68 个节点', '虚线：计划或未成']) expect(words).toContain(part)
+  })
+
   it('makes nodes the larger the more is said of them', async () => {
     const { page } = at
     const size = async (name: string): Promise<number> => {

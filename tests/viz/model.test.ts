@@ -209,6 +209,14 @@ describe('names in the picture', () => {
     const [edge] = placeNames([{ text: '边', x: 395, y: 200, radius: 5 }], [], size, () => 40)
     expect(edge?.x).toBeLessThan(360)
   })
+
+  it('cover discs only where they have to be there, and never what is kept free', () => {
+    const one = { text: '名', x: 200, y: 200, radius: 5 }
+    const all = [{ left: 0, right: 400, top: 0, bottom: 400 }]
+    expect(placeNames([one], all, size, () => 40)).toEqual([])
+    expect(placeNames([{ ...one, strong: true }], all, size, () => 40)).toHaveLength(1)
+    expect(placeNames([{ ...one, strong: true }], [], size, () => 40, all)).toEqual([])
+  })
 })
 
 describe('tables', () => {

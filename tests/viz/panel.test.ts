@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { markerCentre, search } from './person.js'
-import { colours } from './sight.js'
+import { markerCentre, nodesLeft, search } from './person.js'
+import { colours, written } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 viewerSuite('the panel', (at) => {
@@ -64,6 +64,17 @@ viewerSuite('the panel', (at) => {
     expect(await page.locator('.claim-line.negated').textContent()).toContain('未成或取消')
     await search(page, '京津冀地区')
     await page.getByText('与自身').waitFor()
+  })
+
+  it('puts a claim into the picture whose other end was not there', async () => {
+    const { page } = at
+    await search(page, '天津市')
+    const before = await nodesLeft(page)
+    await page.locator('.claim-line', { hasText: '全国重点实验室21家' }).locator('.evidence-link').click()
+    await page.getByRole('button', { name: '把这条关系放到图上' }).click()
+    await expect.poll(() => nodesLeft(page)).toBe(before + 1)
+    await page.getByRole('button', { name: '把这条关系放到图上' }).waitFor({ state: 'hidden' })
+    await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['天津市', '全国重点实验室21家']))
   })
 
   it('gathers what several articles say into one line, with all sentences behind it', async () => {

@@ -35,7 +35,8 @@ export const placeLabels = (
   labels: readonly Label[],
   discs: readonly Area[],
   look: LabelLook,
-): Placed<Label>[] => placeNames(labels, discs, look, (label) => widthOf(context, label))
+  kept: readonly Area[],
+): Placed<Label>[] => placeNames(labels, discs, look, (label) => widthOf(context, label), kept)
 
 /** Writes names with a rim of the paper's colour, as lines run below them; `backed` names stand on a strip of it that covers all below. */
 export const writeLabels = (

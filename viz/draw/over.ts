@@ -1,5 +1,5 @@
 import { SYMMETRIC } from '../../src/types/ontology.js'
-import type { Placed } from '../model/label-places.js'
+import type { Area, Placed } from '../model/label-places.js'
 import type { Point, Scene } from '../model/scene.js'
 import { oneLine } from '../model/short-name.js'
 import { countsOf } from './counts.js'
@@ -8,9 +8,10 @@ import { edgeKey } from './looks.js'
 import { inSight } from './names.js'
 import type { Palette } from './palette.js'
 import { placeOf } from './place.js'
+import { drawPlate, type Plate, plateFor } from './plate.js'
 import type { Lit } from './pointing.js'
 import type { Renderer } from './renderer.js'
-import { captionArea, drawCaption, drawDisc, drawLine, drawPlate } from './strokes.js'
+import { captionArea, drawCaption, drawDisc, drawLine } from './strokes.js'
 
 /** Nodes and bundles that stand in front. */
 export interface Emphasis {
@@ -64,10 +65,11 @@ export class Over {
     const { labels, discs } = inSight(sigma, front?.nodes ?? this.#order, selected, front ? 0 : SMALLEST_NAMED)
     const look = { ...palette, ...sigma.getDimensions() }
     drawCounts(above, countsOf(sigma, front ? keys : this.#several, discs), look)
-    const taken = [...discs, ...captions.map(({ text, at }) => captionArea(text, at))]
-    this.#placed = placeLabels(above, labels, taken, look)
+    const plate = this.#plate(above, selected, discs)
+    const kept = [...captions.map(({ text, at }) => captionArea(text, at)), ...(plate ? [plate.area] : [])]
+    this.#placed = placeLabels(above, labels, discs, look, kept)
     writeLabels(above, this.#placed, look)
-    if (selected !== null) this.#plate(above, selected, palette)
+    if (plate) drawPlate(above, plate, palette)
     return this.#placed.length
   }
 
@@ -81,10 +83,16 @@ export class Over {
     const look = { ...palette, ...this.sigma.getDimensions() }
     // Names that stand somewhere already stay there.
     const there = this.#placed.filter(({ item }) => lit.nodes.has(item.id) && item.id !== lit.node)
+    const plate = this.#plate(context, lit.node, discs)
     const known = new Set(there.map(({ item }) => item.id))
     const others = labels.filter((label) => !known.has(label.id))
-    writeLabels(context, [...there, ...placeLabels(context, others, discs, look)], look, true)
-    if (lit.node !== null) this.#plate(context, lit.node, palette)
+    writeLabels(
+      context,
+      [...there, ...placeLabels(context, others, discs, look, plate ? [plate.area] : [])],
+      look,
+      true,
+    )
+    if (plate) drawPlate(context, plate, palette)
   }
 
   #keysOf(bundles: Iterable<string>): string[] {
@@ -113,10 +121,10 @@ export class Over {
     if (place) drawDisc(context, { ...place, color: this.sigma.getGraph().getNodeAttribute(id, 'color') })
   }
 
-  #plate(context: CanvasRenderingContext2D, id: string, palette: Palette): void {
-    const place = placeOf(this.sigma, id)
-    if (!place) return
-    const { color, name } = this.sigma.getGraph().getNodeAttributes(id)
-    drawPlate(context, { ...place, color, name: oneLine(name) }, palette)
+  #plate(context: CanvasRenderingContext2D, id: string | null, discs: readonly Area[]): Plate | null {
+    const place = id === null ? null : placeOf(this.sigma, id)
+    if (id === null || !place) return null
+    const { name, color } = this.sigma.getGraph().getNodeAttributes(id)
+    return plateFor(context, { name: oneLine(name), color }, place, discs, this.sigma.getDimensions())
   }
 }

@@ -82,34 +82,3 @@ export const drawCaption = (
   context.fillText(text, x, y - RISE)
   context.textAlign = 'start'
 }
-
-/** The longest name on a plate, in characters. */
-const LONGEST = 60
-
-/** A full name on a plate beside its node, which gets a ring. */
-export const drawPlate = (
-  context: CanvasRenderingContext2D,
-  { x, y, radius, color, name }: { x: number; y: number; radius: number; color: string; name: string },
-  { paper, ink, accent }: Palette,
-): void => {
-  const letters = [...name]
-  const text = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
-  context.font = `600 13px ${FONT}`
-  context.textBaseline = 'middle'
-  const width = context.measureText(text).width
-  const left = x + radius + 5
-  context.fillStyle = paper
-  context.strokeStyle = color
-  context.lineWidth = 1
-  context.beginPath()
-  context.roundRect(left, y - 12, width + 14, 24, 5)
-  context.fill()
-  context.stroke()
-  context.fillStyle = ink
-  context.fillText(text, left + 7, y + 1)
-  context.strokeStyle = accent
-  context.lineWidth = 2
-  context.beginPath()
-  context.arc(x, y, radius + 2, 0, 2 * Math.PI)
-  context.stroke()
-}
