@@ -1,7 +1,7 @@
 // Measures the viewer in a real Chromium on 10,000 nodes and 30,000 claims, beside a page with nothing but sigma, and on the samples' size.
 // `npx vite build viz && node bench/viewer.mjs`; writes docs/viewer-speed.md. CHROMIUM_PATH names the browser where it is not /usr/bin/chromium.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
@@ -14,6 +14,7 @@ const ROUNDS = 9
 const SIZE = { width: 1440, height: 900 }
 const WORDS = ['技术创新', 'cgzh', '单位4711', '研究单位 99', '第12号', '成果转化', 'jscx']
 
+const [before] = loadavg()
 const bareFolder = join(tmpdir(), 'jinmai-bare-sigma')
 const outDir = { outDir: bareFolder, emptyOutDir: true, target: 'es2022' }
 await build({ root: 'bench/viewer/bare', base: './', logLevel: 'error', build: outDir })
@@ -156,6 +157,7 @@ const row = (name, key) =>
 const report = `# Speed of the viewer
 
 Written by \`npx vite build viz && node bench/viewer.mjs\`. ${cpus().length} cores of ${cpus()[0]?.model.trim()}; Chromium without a graphics card draws in software.
+Load before the run: ${before.toFixed(1)}. Times are as the clock has them, so what else runs on the machine adds to them.
 
 | what | here |
 | --- | --- |

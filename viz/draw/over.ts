@@ -38,6 +38,8 @@ export class Over {
   #keys: ReadonlyMap<string, string> = new Map()
   #several: readonly string[] = []
   #captions: readonly Caption[] = []
+  /** Whether something stands in front, so that all else is faint. */
+  #dimmed = false
   /** The names that stand in the picture now. */
   #placed: Placed<Label>[] = []
 
@@ -57,6 +59,7 @@ export class Over {
     const above = this.#cleared('labels')
     if (!below || !above) return 0
     const { sigma } = this
+    this.#dimmed = front !== null
     const captions = this.#captions.map(({ text, ...point }) => ({ text, at: sigma.graphToViewport(point) }))
     for (const { text, at } of captions) drawCaption(below, text, at, palette)
     const keys = this.#keysOf(front?.edges ?? [])
@@ -78,7 +81,7 @@ export class Over {
     const context = this.#cleared('hovers')
     if (!context || lit.nodes.size === 0) return
     for (const key of this.#keysOf(lit.edges)) this.#line(context, key)
-    for (const id of lit.nodes) this.#disc(context, id)
+    if (this.#dimmed) for (const id of lit.nodes) this.#disc(context, id)
     const { labels, discs } = inSight(this.sigma, lit.nodes, lit.node, 0)
     const look = { ...palette, ...this.sigma.getDimensions() }
     // Names that stand somewhere already stay there.

@@ -15,12 +15,14 @@ export interface Line {
   dashed: boolean
 }
 
-/** A line with its arrow head, which touches the target's rim. */
+/** A line from rim to rim with its arrow head. */
 export const drawLine = (context: CanvasRenderingContext2D, line: Line): void => {
   const { from, to, curvature, width, color } = line
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const control = { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature }
   const angle = Math.atan2(to.y - control.y, to.x - control.x)
+  const away = Math.atan2(control.y - from.y, control.x - from.x)
+  const start = { x: from.x + Math.cos(away) * from.radius, y: from.y + Math.sin(away) * from.radius }
   const head = line.arrow ? 5 + 2 * width : 0
   const tip = { x: to.x - Math.cos(angle) * to.radius, y: to.y - Math.sin(angle) * to.radius }
   const end = { x: tip.x - Math.cos(angle) * head, y: tip.y - Math.sin(angle) * head }
@@ -29,7 +31,7 @@ export const drawLine = (context: CanvasRenderingContext2D, line: Line): void =>
   context.lineWidth = width
   context.setLineDash(line.dashed ? [5, 4] : [])
   context.beginPath()
-  context.moveTo(from.x, from.y)
+  context.moveTo(start.x, start.y)
   if (curvature === 0) context.lineTo(end.x, end.y)
   else context.quadraticCurveTo(control.x, control.y, end.x, end.y)
   context.stroke()
