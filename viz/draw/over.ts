@@ -26,6 +26,8 @@ export interface Caption extends Point {
 
 /** The radius in pixels below which a node that is not in front gets no name. */
 const SMALLEST_NAMED = 4
+/** How many names of neighbours the pointer lights at most, the largest first: it has to keep up with every move. */
+const MOST_LIT = 12
 
 /**
  * Everything over sigma's own layers: what is in front or lit, names, numbers, plates. It is drawn on flat canvases, so that pointing and
@@ -88,7 +90,10 @@ export class Over {
     const there = this.#placed.filter(({ item }) => lit.nodes.has(item.id) && item.id !== lit.node)
     const plate = this.#plate(context, lit.node, discs)
     const known = new Set(there.map(({ item }) => item.id))
-    const others = labels.filter((label) => !known.has(label.id))
+    const others = labels
+      .filter((label) => !known.has(label.id))
+      .sort((a, b) => b.radius - a.radius)
+      .slice(0, MOST_LIT)
     writeLabels(
       context,
       [...there, ...placeLabels(context, others, discs, look, plate ? [plate.area] : [])],
