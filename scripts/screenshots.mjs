@@ -18,6 +18,7 @@ const store = ['--store', join(folder, 'graph')]
 mkdirSync(IMAGES, { recursive: true })
 spawnSync(process.execPath, [MAIN, 'ingest', join(ROOT, 'samples'), ...store], { stdio: 'inherit' })
 const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...store])
+process.on('exit', () => server.kill())
 const [line] = await once(server.stdout, 'data')
 const url = String(line).trim()
 const browser = await chromium.launch({
@@ -26,12 +27,12 @@ const browser = await chromium.launch({
 })
 
 /** Opens the viewer, does what a person does, and keeps what it then shows. */
-async function shot(name, act, { locale = 'zh-CN', colorScheme = 'light' } = {}) {
-  const page = await browser.newPage({ viewport: SIZE, locale, colorScheme, reducedMotion: 'reduce' })
-  await page.goto(url)
+async function shot(name, act, { hash = '', size = SIZE, locale = 'zh-CN', colorScheme = 'light' } = {}) {
+  const page = await browser.newPage({ viewport: size, locale, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(url + hash)
   await page.waitForSelector('body[data-ready="true"]')
   await act(page)
-  await page.mouse.move(SIZE.width / 2 - 80, 60)
+  await page.mouse.move(size.width - 300, 20)
   await page.waitForTimeout(500)
   await page.screenshot({ path: join(IMAGES, `viewer-${name}.png`) })
   await page.close()
@@ -59,8 +60,27 @@ await shot('node', (page) => find(page, 'tkgjkcy'))
 await shot('evidence', async (page) => {
   await find(page, 'tkgjkcy')
   await page.locator('.claim-line .evidence-link').nth(4).click()
+  await page.locator('[data-key="bring-claim"]').click()
   await page.locator('.evidence .source').first().waitFor()
 })
+/** The two things of which the sample articles say most, and the link that shows what they say line by line. */
+const { nodes, claims } = await (await fetch(`${url}api/graph?limit=600`)).json()
+const quiet = new Set(nodes.filter(({ label }) => label === 'Group' || label === 'Metric').map(({ id }) => id))
+const pairs = new Map()
+for (const { source, target, derived } of claims) {
+  const pair = [source, target].sort().join('|')
+  if (derived || source === target || quiet.has(source) || quiet.has(target)) continue
+  pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+}
+const [pair] = [...pairs].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
+const [one, other] = pair.split('|')
+const act = async (page) => {
+  await find(page, nodes.find(({ id }) => id === one).name)
+  const line = page.locator('.claim-line', { has: page.locator(`[data-key="node-${other}"]`) })
+  await line.first().locator('.evidence-link').click()
+  await page.locator('[data-key="pair"]').click()
+}
+await shot('unfolded', act, { hash: `#${new URLSearchParams({ v: '1', add: `${one},${other}`, unfold: pair })}` })
 await shot('path', async (page) => {
   await find(page, '天津大学')
   await page.locator('[data-key="path"]').click()
@@ -81,7 +101,10 @@ await shot('cypher', async (page) => {
   await page.locator('[data-key="run-cypher"]').click()
   await page.locator('.answer tbody tr').first().waitFor()
   await page.locator('[data-key="bring"]').click()
+  await page.locator('.pane:not([hidden])').evaluate((pane) => pane.scrollTo({ top: 0 }))
 })
+await shot('narrow', (page) => find(page, 'tjdx'), { size: { width: 390, height: 844 } })
+await shot('english', (page) => find(page, '天津大学'), { locale: 'en-GB' })
 await shot('time', async (page) => {
   await page.locator('.track .from').press('End')
   await page.locator('.track .from').press('ArrowLeft')

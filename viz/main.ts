@@ -3,7 +3,7 @@ import { listenToKeys } from './app/keyboard.js'
 import { preferred, say, speak } from './app/language.js'
 import { recall } from './app/recall.js'
 import { server } from './app/server.js'
-import { applyTheme, keptTheme } from './app/theme.js'
+import { applyTheme, keptTheme, watchSystem } from './app/theme.js'
 import { watchServer } from './app/watch.js'
 import type { Picture } from './draw/picture.js'
 import { canDraw } from './draw/webgl.js'
@@ -53,7 +53,7 @@ const build = (): void => {
   app.listen((change) => {
     if (change === 'mode') mode()
     if (change === 'fly' && app.selection && 'node' in app.selection) picture?.fly(app.selection.node)
-    if (change === 'frame') picture?.frame(app.view.focus?.nodes ?? [])
+    if (change === 'frame') picture?.frame(app.framed.nodes, app.framed.still)
     if (change === 'whole') picture?.reset()
     if (change !== 'notice') remember()
   })
@@ -103,6 +103,7 @@ listenToKeys(
   () => picture,
   () => dialog().showModal(),
 )
+watchSystem(() => app.tell('theme'))
 begin()
   .catch((error) => app.fail(error))
   .finally(() => {

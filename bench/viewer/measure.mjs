@@ -26,10 +26,13 @@ export function withoutDrawing() {
 const nextFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 
-/** How long the main thread worked for an act, until two frames after it. */
+/** How long an act takes at most to be drawn. */
+const SETTLED = 700
+
+/** How long the main thread worked for an act until all of it was drawn, in its own time: what else runs on the machine does not count. */
 export async function work(page, act) {
   const client = await page.context().newCDPSession(page)
-  await client.send('Performance.enable')
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const spent = async () => {
     const { metrics } = await client.send('Performance.getMetrics')
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
@@ -37,6 +40,7 @@ export async function work(page, act) {
   await nextFrames(page)
   const before = await spent()
   await act()
+  await page.waitForTimeout(SETTLED)
   await nextFrames(page)
   const after = await spent()
   await client.detach()
@@ -45,12 +49,13 @@ export async function work(page, act) {
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
-/** The median of some rounds of an act, each with an act before it that is not measured. */
+/** The median of some rounds of an act, each with an act before it that is not measured; the first two rounds warm up. */
 export async function rounds(page, count, { before, act }) {
   const times = []
-  for (let round = 0; round < count; round++) {
+  for (let round = 0; round < count + 2; round++) {
     await before(round)
-    times.push(await work(page, () => act(round)))
+    const time = await work(page, () => act(round))
+    if (round > 1) times.push(time)
   }
   return median(times)
 }

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { openViewer } from './browser.js'
+import { fixture } from './fixture-graph.js'
+import { serveFixture } from './fixture-server.js'
+import { search } from './person.js'
 import { viewerSuite } from './viewer-suite.js'
 
 const openEditor = async (page: Page): Promise<void> => {
@@ -76,6 +80,38 @@ viewerSuite('asking', (at) => {
     expect(await offered('MATCH (a) RETURN a.re')).toContain('region')
     expect(await offered("MATCH (a {name: '天津大")).toContain('天津大学')
     expect(await offered('MAT')).toContain('MATCH')
+  })
+
+  it('completes names that the page has not loaded, as the store has them', async () => {
+    const names = ['近郊研究所', ...Array.from({ length: 700 }, (_, index) => `第${index}研究所`), '远郊冷门研究所']
+    const nodes = names.map((name, index) => ({
+      ...{ id: `n${index}`, name, label: 'Institution' as const, kind: 'institute' },
+      ...{ aliases: [], degree: 1, articles: 1 },
+    }))
+    const server = await serveFixture({ ...fixture, nodes, claims: [], total: { nodes: 702, claims: 0, articles: 1 } })
+    const page = await openViewer(at.browser, server.url)
+    await openEditor(page)
+    await write(page, "MATCH (a {name: '冷")
+    await page.keyboard.type('门')
+    await page.locator('.cm-tooltip-autocomplete li').first().waitFor()
+    expect(await page.locator('.cm-tooltip-autocomplete li').allTextContents()).toEqual(['远郊冷门研究所'])
+    await page.waitForTimeout(100)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.cm-content').textContent()).toBe("MATCH (a {name: '远郊冷门研究所")
+    await page.close()
+    await server.stop()
+  })
+
+  it('stops a question that takes long, with the page at hand meanwhile', async () => {
+    const { page } = at
+    await page.route('**/api/query', () => {})
+    await openEditor(page)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: '运行' }).last().click()
+    await search(page, '南开大学')
+    await page.getByRole('tab', { name: '提问' }).click()
+    await page.locator('.answer').getByRole('button', { name: '停止' }).click()
+    await page.getByText('已停止').waitFor()
   })
 
   it('keeps a history of what was asked', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { globSync } from 'tinyglobby'
+import { REMEMBER_WRITING } from './sight.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -59,6 +60,7 @@ const stale = (): boolean => {
 export const openViewer = async (browser: Browser, url: string, size = { width: 1440, height: 900 }): Promise<Page> => {
   const page = await browser.newPage({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' })
   page.setDefaultTimeout(8000)
+  await page.addInitScript(REMEMBER_WRITING)
   page.on('pageerror', (error) => {
     throw error
   })

@@ -1,47 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openViewer, ready } from './browser.js'
 import { search } from './person.js'
 import { viewerSuite } from './viewer-suite.js'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** What axe finds wrong, as `rule: element`. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
-    return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
-  })
-}
-
 viewerSuite('for everyone', (at) => {
-  it.each(['light', 'dark'] as const)('axe finds nothing wrong, in %s, in any state', async (scheme) => {
-    const { page } = at
-    await page.emulateMedia({ colorScheme: scheme })
-    expect(await violations(page)).toEqual([])
-    await search(page, '天津大学')
-    await page.locator('details[data-section="status"] > summary').click()
-    expect(await violations(page)).toEqual([])
-    await page.locator('.claim-line .evidence-link').nth(2).click()
-    await page.locator('.evidence .source a').first().waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.getByRole('tab', { name: '提问' }).click()
-    await page.getByText('谁的关系最多').click()
-    await page.locator('details[open] form').getByRole('button', { name: '运行' }).click()
-    await page.locator('.answer tbody tr').first().waitFor()
-    await page.getByRole('button', { name: 'Cypher' }).click()
-    await page.locator('.cm-content').waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.getByRole('tab', { name: '路径' }).click()
-    await page.getByRole('button', { name: '表', exact: true }).click()
-    await page.locator('.rows tbody tr').first().waitFor()
-    expect(await violations(page)).toEqual([])
-  })
-
   it('goes by keyboard: searches, walks neighbours, opens, expands, goes back, asks for help', async () => {
     const { page } = at
     await page.keyboard.press('/')
@@ -117,23 +79,6 @@ viewerSuite('for everyone', (at) => {
     await page.reload()
     await ready(page)
     expect(await paper()).not.toBe(light)
-  })
-
-  it('fits a narrow screen without scrolling sideways, and takes touches', async () => {
-    const { browser, server } = at
-    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, locale: 'zh-CN' })
-    const page = await context.newPage()
-    await page.goto(server.url)
-    await ready(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await page.locator('#search').tap()
-    await page.locator('#search').fill('tjdx')
-    await page.locator('#search-list [role="option"]').first().tap()
-    await expect.poll(() => page.locator('.detail h2').textContent()).toBe('天津大学')
-    const ring = await page.locator('.marker').boundingBox()
-    await page.waitForTimeout(600)
-    await page.touchscreen.tap((ring?.x ?? 0) + 5, (ring?.y ?? 0) + 120)
-    await context.close()
   })
 
   it('shows the table where a browser cannot draw', async () => {

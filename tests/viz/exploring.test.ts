@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ready } from './browser.js'
-import { claimsLeft, markerCentre, nodesLeft, search } from './person.js'
+import { claimsLeft, layOut, letGo, markerCentre, nodesLeft, search } from './person.js'
+import { written } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 const openSection = (page: Page, name: string) => page.locator(`details[data-section="${name}"] > summary`).click()
@@ -179,6 +180,28 @@ viewerSuite('exploring', (at) => {
     expect([await nodesLeft(page), await claimsLeft(page)]).toEqual([nodes, claims])
     const again = await markerCentre(page)
     expect(Math.hypot(again.x - place.x, again.y - place.y)).toBeLessThan(2)
+  })
+
+  it('survives a reload as it stands: layout, years, unfolded lines, the table', async () => {
+    const { page } = at
+    await layOut(page, '按年份')
+    await page.getByLabel('起始年份').press('ArrowRight')
+    await search(page, '天津大学')
+    await page.locator('.claim-line .evidence-link').first().click()
+    await page.getByRole('button', { name: /两者之间共/ }).click()
+    await page.getByRole('button', { name: /逐条画出/ }).click()
+    await page.getByRole('button', { name: '表', exact: true }).click()
+    await page.waitForTimeout(400)
+    const [claims, table] = [await claimsLeft(page), await page.locator('.rows tbody').textContent()]
+    await page.reload()
+    await ready(page)
+    expect(await claimsLeft(page)).toBe(claims)
+    expect(await page.locator('.rows tbody').textContent()).toBe(table)
+    await expect(page.locator('.years').textContent()).resolves.toBe('2022 – 2025')
+    await page.getByRole('button', { name: '合为一条线' }).waitFor()
+    await page.getByRole('button', { name: '图', exact: true }).click()
+    await letGo(page)
+    await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['2021', '2025']))
   })
 
   it('tells that a link is older, and what it could not find', async () => {

@@ -27,23 +27,28 @@ const look = {
   labelText: (label: string) => `节点<${label}>`,
   typeText: (type: string) => type,
   title: '津脉 & 图',
+  pendingText: '计划',
+  limits: '60 / 68',
+  accent: '#0000ff',
+}
+
+const drawn = {
+  scene: scene(shown, DEFAULT_VIEW, positions, (id) => knowledge.standing(id)),
+  legend: legend(shown),
+  captions: [{ text: '天津<市>', x: 0, y: 400 }],
+  front: null,
+  selected: null,
 }
 
 describe('the SVG file', () => {
-  const text = svg(
-    scene(shown, DEFAULT_VIEW, positions, (id) => knowledge.standing(id)),
-    legend(shown),
-    look,
-  )
+  const text = svg(drawn, look)
   const file = new DOMParser().parseFromString(text, 'image/svg+xml')
 
   it('has every node and line, and the legend', () => {
     const types = legend(shown).types.length
     const labels = legend(shown).labels.length
     expect(file.querySelectorAll('circle')).toHaveLength(shown.nodes.size + labels)
-    expect(file.querySelectorAll('path')).toHaveLength(
-      scene(shown, DEFAULT_VIEW, positions, (id) => knowledge.standing(id)).edges.length,
-    )
+    expect(file.querySelectorAll('path')).toHaveLength(drawn.scene.edges.length)
     expect(file.querySelectorAll('rect')).toHaveLength(1 + types)
     expect(text).toContain('节点&lt;Institution&gt; 35')
   })
@@ -54,6 +59,26 @@ describe('the SVG file', () => {
       expect(Number(circle.getAttribute('cx'))).toBeGreaterThan(0)
       expect(Number(circle.getAttribute('cx'))).toBeLessThan(1200)
     }
+  })
+
+  it('points where a claim leads, names groups, and says how much of the graph it is', () => {
+    const symmetric = drawn.scene.edges.filter((edge) => edge.type === 'COOPERATES_WITH').length
+    expect(symmetric).toBeGreaterThan(3)
+    expect(file.querySelectorAll('polygon')).toHaveLength(drawn.scene.edges.length - symmetric)
+    for (const words of ['天津&lt;市&gt;', '60 / 68', '计划']) expect(text).toContain(words)
+  })
+
+  it('keeps in front what stands in front, and dims all else', () => {
+    const [edge] = drawn.scene.edges
+    if (!edge) throw new Error('no line')
+    const front = { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) }
+    const dimmed = new DOMParser().parseFromString(
+      svg({ ...drawn, front, selected: edge.source }, look),
+      'image/svg+xml',
+    )
+    expect(dimmed.querySelectorAll('circle:not([opacity])[fill^="#"]')).toHaveLength(2 + drawn.legend.labels.length)
+    expect(dimmed.querySelectorAll('circle[stroke="#0000ff"]')).toHaveLength(1)
+    expect(dimmed.querySelectorAll('g[opacity] path')).toHaveLength(drawn.scene.edges.length - 1)
   })
 
   it('holds names as text, never as markup', () => {

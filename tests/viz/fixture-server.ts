@@ -145,18 +145,19 @@ const top = (slice: GraphSlice, limit: number): GraphSlice => {
   return { ...slice, nodes, claims: slice.claims.filter((claim) => ids.has(claim.source) && ids.has(claim.target)) }
 }
 
-const neighbours = (slice: GraphSlice, id: string, type: string, limit: number) => {
+const neighbours = (slice: GraphSlice, id: string, type: string, limit: number): GraphSlice => {
   const touching = slice.claims.filter(
     (claim) => (claim.source === id || claim.target === id) && (!type || claim.type === type),
   )
   const others = new Set(touching.map((claim) => (claim.source === id ? claim.target : claim.source)))
+  others.delete(id)
   const nodes = slice.nodes.filter((node) => others.has(node.id)).slice(0, limit)
   const ids = new Set([id, ...nodes.map((node) => node.id)])
   return {
+    ...slice,
     nodes: slice.nodes.filter((node) => ids.has(node.id)),
     claims: touching.filter((claim) => ids.has(claim.source) && ids.has(claim.target)),
-    articles: slice.articles,
-    total: others.size,
+    total: { ...slice.total, nodes: others.size + 1, claims: touching.length },
   }
 }
 

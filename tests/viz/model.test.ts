@@ -209,6 +209,14 @@ describe('names in the picture', () => {
     const [edge] = placeNames([{ text: '边', x: 395, y: 200, radius: 5 }], [], size, () => 40)
     expect(edge?.x).toBeLessThan(360)
   })
+
+  it('cover discs only where they have to be there, and never what is kept free', () => {
+    const one = { text: '名', x: 200, y: 200, radius: 5 }
+    const all = [{ left: 0, right: 400, top: 0, bottom: 400 }]
+    expect(placeNames([one], all, size, () => 40)).toEqual([])
+    expect(placeNames([{ ...one, strong: true }], all, size, () => 40)).toHaveLength(1)
+    expect(placeNames([{ ...one, strong: true }], [], size, () => 40, all)).toEqual([])
+  })
 })
 
 describe('tables', () => {
@@ -224,7 +232,9 @@ describe('tables', () => {
     expect(byClaims).toEqual([...byClaims].sort((a, b) => Number(b) - Number(a)))
     const names = ordered(nodeTable(shown), 0, true).rows.map((row) => String(row.fields[0]))
     expect(names.indexOf('北京大学')).toBeLessThan(names.indexOf('天津大学'))
-    expect(narrowed(nodeTable(shown), '海河 实验室').rows).toHaveLength(3)
+    expect(narrowed(nodeTable(shown), '海河 实验室', () => []).rows).toHaveLength(3)
+    const words = () => ['机构']
+    expect(narrowed(nodeTable(shown), '机构 海河 实验室', words).rows).toHaveLength(3)
   })
 
   it('of answers sort numbers as numbers', () => {

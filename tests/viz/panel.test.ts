@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { colours, markerCentre, search } from './person.js'
+import { markerCentre, nodesLeft, search } from './person.js'
+import { colours, written } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 viewerSuite('the panel', (at) => {
@@ -16,6 +17,22 @@ viewerSuite('the panel', (at) => {
     await page.getByLabel('截至').fill('2022-06')
     expect(await led.textContent()).toContain('赵海平')
     expect(await led.textContent()).not.toContain('钱立群')
+  })
+
+  it('keeps to what was known by a month in posts and figures too', async () => {
+    const { page } = at
+    await search(page, '天津市科学技术局')
+    await page.getByLabel('截至').fill('2022-06')
+    await expect(page.locator('.posts li').allTextContents()).resolves.toEqual([
+      expect.stringMatching(/2021-06-17 – ?赵海平.*局长/),
+    ])
+    await page.getByLabel('截至').fill('')
+    expect(await page.locator('.posts li').count()).toBe(2)
+    await search(page, '天津市')
+    await page.getByLabel('截至').fill('2022-06')
+    const figure = page.locator('.figure', { hasText: '全国重点实验室' })
+    expect(await figure.textContent()).not.toContain('21家')
+    expect(await page.locator('.detail').textContent()).not.toContain('雄安新区')
   })
 
   it('shows figures over time, each with its date', async () => {
@@ -47,6 +64,17 @@ viewerSuite('the panel', (at) => {
     expect(await page.locator('.claim-line.negated').textContent()).toContain('未成或取消')
     await search(page, '京津冀地区')
     await page.getByText('与自身').waitFor()
+  })
+
+  it('puts a claim into the picture whose other end was not there', async () => {
+    const { page } = at
+    await search(page, '天津市')
+    const before = await nodesLeft(page)
+    await page.locator('.claim-line', { hasText: '全国重点实验室21家' }).locator('.evidence-link').click()
+    await page.getByRole('button', { name: '把这条关系放到图上' }).click()
+    await expect.poll(() => nodesLeft(page)).toBe(before + 1)
+    await page.getByRole('button', { name: '把这条关系放到图上' }).waitFor({ state: 'hidden' })
+    await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['天津市', '全国重点实验室21家']))
   })
 
   it('gathers what several articles say into one line, with all sentences behind it', async () => {

@@ -3,7 +3,8 @@ import type { GraphNode, GraphSlice } from '../../src/types/graph.js'
 import { openViewer, ready } from './browser.js'
 import { fixture } from './fixture-graph.js'
 import { serveFixture } from './fixture-server.js'
-import { nodesLeft, search } from './person.js'
+import { letGo, markerCentre, nodesLeft, search } from './person.js'
+import { written } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 const graph = (nodes: GraphNode[], claims: GraphSlice['claims'] = []): GraphSlice => ({
@@ -68,6 +69,13 @@ viewerSuite('what a viewer meets', (at) => {
     expect(await page.locator('.detail h2').textContent()).toBe('长'.repeat(200))
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     expect(await page.title()).toBe('津脉 · 科技创新关系图')
+    await letGo(page)
+    await page.getByRole('button', { name: '显示全部' }).click()
+    await expect.poll(() => written(page)).toEqual(expect.arrayContaining(['两 行 名']))
+    expect((await written(page)).every((text) => [...text].length <= 60 && !/[\n\r]/.test(text))).toBe(true)
+    await page.getByRole('button', { name: '表', exact: true }).click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await page.close()
     await server.stop()
   })
 
@@ -93,6 +101,29 @@ viewerSuite('what a viewer meets', (at) => {
     await page.getByRole('option', { name: '第19999研究所' }).click()
     await page.getByRole('button', { name: '展开', exact: true }).click()
     await page.getByText('显示 153 / 20,001 个节点').waitFor()
+    await server.stop()
+  })
+
+  it('thousands of lines: the page answers first, the picture follows, undo brings all back', async () => {
+    const server = await serveFixture(long(700, 8))
+    const page = await openViewer(at.browser, `${server.url}#v=1&base=700`)
+    const names = async (): Promise<number> => Number(await page.locator('.canvas').getAttribute('data-names'))
+    await expect.poll(names).toBeGreaterThan(0)
+    await search(page, '第350研究所')
+    const canvas = await page.locator('.canvas').boundingBox()
+    const centre = { x: (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2, y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2 }
+    await expect
+      .poll(async () => {
+        const { x, y } = await markerCentre(page)
+        return Math.hypot(x - centre.x, y - centre.y)
+      })
+      .toBeLessThan(3)
+    await page.getByRole('checkbox', { name: '共建' }).click()
+    await expect.poll(names).toBe(0)
+    await page.keyboard.press('Control+z')
+    await expect.poll(names).toBeGreaterThan(0)
+    expect(await nodesLeft(page)).toBe(700)
+    await page.close()
     await server.stop()
   })
 
@@ -132,6 +163,10 @@ viewerSuite('what a viewer meets', (at) => {
     await page.getByRole('tab', { name: '路径' }).click()
     const second = await serveFixture(fixture, port)
     await page.getByText('服务器恢复了').waitFor({ timeout: 15_000 })
+    await page.getByRole('tab', { name: '详情' }).click()
+    await search(page, '天津市')
+    await page.getByRole('button', { name: '把“数量”的邻居放到图上' }).click()
+    await expect.poll(() => nodesLeft(page)).toBe(62)
     await second.stop()
   })
 

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { DOMParser } from 'linkedom'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { claimsLeft, nodesLeft } from './person.js'
+import { claimsLeft, layOut, nodesLeft, search } from './person.js'
+import { decode } from './png.js'
+import { tally } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 const take = async (page: Page, name: string): Promise<Buffer> => {
@@ -18,7 +20,28 @@ viewerSuite('taking away what is shown', (at) => {
     const png = await take(page, 'PNG 图片')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 2000])
-    expect(png.length).toBeGreaterThan(60_000)
+    const seen = tally(decode(png))
+    for (const name of ['Institution', 'Park', 'Official']) {
+      const colour = await page.evaluate((label) => {
+        const dot = document.querySelector(`.choices .dot[style*="${label}"]`)
+        return dot ? getComputedStyle(dot).backgroundColor : ''
+      }, name)
+      expect(seen.get(colour) ?? 0, name).toBeGreaterThan(1000)
+    }
+  })
+
+  it('as it stands: what is in front in front, groups named, in the colours of the night', async () => {
+    const { page } = at
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await layOut(page, '按地区')
+    await search(page, '燕山大学')
+    const file = new DOMParser().parseFromString((await take(page, 'SVG 图片')).toString(), 'image/svg+xml')
+    const words = [...file.querySelectorAll('text')].map((text) => text.textContent)
+    for (const text of ['未知地区', '燕山大学', '协作机器人联合实验室', '显示 60 / 68 个节点', '虚线：计划或未成'])
+      expect(words).toContain(text)
+    expect(words).not.toContain('天津大学')
+    expect(file.querySelectorAll('circle[opacity]')).toHaveLength(57)
+    expect(file.querySelector('rect')?.getAttribute('fill')).toBe('#14181d')
   })
 
   it('as SVG with the legend, in the colours of the page', async () => {

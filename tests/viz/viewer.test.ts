@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { colours, markerCentre, search } from './person.js'
+import { markerCentre, search } from './person.js'
+import { colours } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
 viewerSuite('the viewer, as a person sees it', (at) => {

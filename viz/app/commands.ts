@@ -1,28 +1,61 @@
+import type { ClaimType } from '../../src/types/ontology.js'
 import { endsOf } from '../model/bundle.js'
+import { otherEnd } from '../model/knowledge.js'
 import { type Direction, neighbourhood } from '../model/neighbourhood.js'
 import { hangers, onlyNodes, withFilters, withLabels, withNodes, withoutNodes } from '../model/steps.js'
 import { DEFAULT_FILTERS, DEFAULT_VIEW, type Filters, toggled } from '../model/view.js'
 import type { App } from './app.js'
-import { say } from './language.js'
+import { number, say } from './language.js'
 import { server } from './server.js'
-
-/** How many neighbours one expansion brings at most. */
-export const EXPAND_LIMIT = 30
 
 /* The acts of a person, as steps that undo takes back. */
 
 const nameOf = (app: App, id: string): string => app.knowledge.node(id)?.name ?? id
 
-/** Brings a node's neighbours onto the stage, all or by one claim type, from the store. Resolves with how many were new. */
-export const expand = async (app: App, id: string, type?: string): Promise<number> => {
-  const found = await server.neighbours(id, { limit: EXPAND_LIMIT, ...(type ? { type } : {}) })
-  app.learn(found.nodes, found.claims, found.articles ?? [])
-  const fresh = found.nodes.filter((node) => !app.shown.nodes.has(node.id)).map((node) => node.id)
-  const wanted = found.nodes.map((node) => node.label)
+/**
+ * Brings a node's neighbours onto the stage, all or by one claim type, from the store: as many new ones at a time as the person chose. What
+ * is left out is told, and comes with the next expansion.
+ */
+export const expand = async (app: App, id: string, type?: ClaimType): Promise<void> => {
+  const here = neighboursShown(app, id, type)
+  const found = await server.neighbours(id, { limit: app.expandLimit + here.size, ...(type ? { type } : {}) })
+  app.learn(found.nodes, found.claims, found.articles)
+  const fresh = found.nodes.filter((node) => node.id !== id && !here.has(node.id)).slice(0, app.expandLimit)
+  const ids = [id, ...fresh.map((node) => node.id)]
   app.act(say('step.expand', { name: nameOf(app, id) }), (view) =>
-    type ? withLabels(withNodes(view, [id, ...fresh]), wanted) : withNodes(view, [id, ...fresh]),
+    type
+      ? withLabels(
+          withNodes(view, ids),
+          fresh.map((node) => node.label),
+        )
+      : withNodes(view, ids),
   )
-  return fresh.length
+  app.frame(ids, true)
+  const [shown, total] = [here.size + fresh.length, found.total.nodes - 1]
+  if (shown < total) app.notify({ text: say('expand.part', { shown: number(shown), total: number(total) }) })
+}
+
+/** The neighbours of a node that stand in the picture already. */
+const neighboursShown = (app: App, id: string, type?: ClaimType): Set<string> =>
+  new Set(
+    app.knowledge
+      .claimsOf(id)
+      .filter((claim) => type === undefined || claim.type === type)
+      .map((claim) => otherEnd(claim, id))
+      .filter((other) => other !== id && app.shown.nodes.has(other)),
+  )
+
+/** Puts nodes on the stage, whatever their labels, and has them in sight. */
+export const putOn = (app: App, ids: readonly string[]): void => {
+  const nodes = ids.flatMap((id) => app.knowledge.node(id) ?? [])
+  const name = nodes.map((node) => node.name).join(' – ')
+  app.act(say('step.show', { name }), (view) =>
+    withLabels(
+      withNodes(view, ids),
+      nodes.map((node) => node.label),
+    ),
+  )
+  app.frame(ids, true)
 }
 
 export const collapse = (app: App, id: string): void =>
@@ -73,7 +106,7 @@ export const loadMore = async (app: App, count: number): Promise<void> => {
 export const bringForward = (app: App, done: string, nodes: readonly string[], claims: readonly string[]): void => {
   app.select(null)
   app.act(done, (view) => ({ ...withNodes(view, nodes), focus: { nodes, claims } }))
-  app.tell('frame')
+  app.frame(nodes)
 }
 
 /** Shows nodes and claims and nothing else. */

@@ -32,11 +32,15 @@ export class Places {
     if (ids.length === 0) return false
     if (wanted === this.#wanted) return this.#running
     this.#wanted = wanted
-    this.#running = this.#run({ name, parameters, input: layoutInput(knowledge, ids) })
+    this.#running = this.#run(() => ({ name, parameters, input: layoutInput(knowledge, ids) }))
     return this.#running
   }
 
-  async #run(job: LayoutJob): Promise<boolean> {
+  async #run(make: () => LayoutJob): Promise<boolean> {
+    this.runner.progress(0)
+    // In a task of its own: with a large graph it takes a while to make the job.
+    await new Promise((next) => setTimeout(next))
+    const job = make()
     const laid = await this.runner.run(job)
     if (!laid && this.laidOut.size > 0) return false
     // Who stops the first layout gets a plain spiral, as without any places there would be no picture.

@@ -1,7 +1,6 @@
 import type {
   ArticleInfo,
   ClaimDetail,
-  GraphClaim,
   GraphNode,
   GraphSlice,
   PathResult,
@@ -25,16 +24,11 @@ export class ServerError extends Error {
   }
 }
 
-export interface Neighbours {
-  nodes: GraphNode[]
-  claims: GraphClaim[]
-  articles?: ArticleInfo[]
-  total?: number
-}
+/** A node with what was loaded around it; `around.total` counts all that there is, the node itself too. */
 export interface Around {
   node: GraphNode
   articles: ArticleInfo[]
-  around: Neighbours
+  around: GraphSlice
 }
 /** What a Cypher text can name. */
 export interface Schema {
@@ -77,7 +71,7 @@ export const server = {
   status: () => ask<StoreStatus>('status'),
   graph: (limit: number) => ask<GraphSlice>(`graph${query({ limit })}`),
   neighbours: (id: string, options: { type?: string; direction?: string; limit?: number } = {}) =>
-    ask<Neighbours>(`graph/neighbours${query({ id, ...options })}`),
+    ask<GraphSlice>(`graph/neighbours${query({ id, ...options })}`),
   entity: (id: string) => ask<Around>(`entities/${encodeURIComponent(id)}`),
   schema: () => ask<Schema>('schema'),
   claim: (id: string) => ask<ClaimDetail>(`claims/${encodeURIComponent(id)}`),

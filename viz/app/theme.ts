@@ -15,3 +15,7 @@ export const applyTheme = (theme: Theme): void => {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }
+
+/** Tells when the system turns light or dark. */
+export const watchSystem = (turned: () => void): void =>
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', turned)

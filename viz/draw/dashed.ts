@@ -7,6 +7,7 @@ import {
 } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { reached } from './straight.js'
 
 /*
  * Sigma has no dashed line. This is its straight line that ends before the arrow head (edge-clamped, MIT), with the way
@@ -126,15 +127,18 @@ class DashedLine<N extends Attributes, E extends Attributes> extends EdgeProgram
   }
 
   setUniforms(
-    { matrix, sizeRatio, correctionRatio, minEdgeThickness }: RenderParams,
-    { gl, uniformLocations }: Parameters<EdgeProgram<Uniform, N, E>['setUniforms']>[1],
+    params: RenderParams,
+    { gl, uniformLocations, isPicking }: Parameters<EdgeProgram<Uniform, N, E>['setUniforms']>[1],
   ): void {
+    const { matrix, sizeRatio, correctionRatio, minEdgeThickness } = reached(params, isPicking)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
     gl.uniform1f(uniformLocations.u_minEdgeThickness ?? null, minEdgeThickness)
   }
 }
+
+export const dashedLine = <N extends Attributes, E extends Attributes>(): EdgeProgramType<N, E> => DashedLine<N, E>
 
 export const dashedArrow = <N extends Attributes, E extends Attributes>(): EdgeProgramType<N, E> =>
   createEdgeCompoundProgram<N, E>([DashedLine<N, E>, createEdgeArrowHeadProgram<N, E>()])

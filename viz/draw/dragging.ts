@@ -1,9 +1,8 @@
-import type Sigma from 'sigma'
 import type { Point } from '../model/scene.js'
-import type { EdgeLook, NodeLook } from './looks.js'
+import type { Renderer } from './renderer.js'
 
 /** Lets nodes be dragged; `moved` is told where one was dropped, and not of a click that moved nothing. */
-export const letDrag = (sigma: Sigma<NodeLook, EdgeLook>, moved: (id: string, point: Point) => void): void => {
+export const letDrag = (sigma: Renderer, moved: (id: string, point: Point) => void): void => {
   let held: string | null = null
   let dragged = false
   sigma.on('downNode', ({ node }) => {
@@ -11,6 +10,8 @@ export const letDrag = (sigma: Sigma<NodeLook, EdgeLook>, moved: (id: string, po
     dragged = false
   })
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    // Two fingers zoom, wherever they stand.
+    if ('touches' in event.original && event.original.touches.length > 1) held = null
     if (held === null || !sigma.getGraph().hasNode(held)) return
     preventSigmaDefault()
     dragged = true

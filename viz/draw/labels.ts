@@ -35,9 +35,10 @@ export const placeLabels = (
   labels: readonly Label[],
   discs: readonly Area[],
   look: LabelLook,
-): Placed<Label>[] => placeNames(labels, discs, look, (label) => widthOf(context, label))
+  kept: readonly Area[],
+): Placed<Label>[] => placeNames(labels, discs, look, (label) => widthOf(context, label), kept)
 
-/** Writes names with a rim of the paper's colour, as lines run below them; `backed` names cover all that lies below. */
+/** Writes names with a rim of the paper's colour, as lines run below them; `backed` names stand on a strip of it that covers all below. */
 export const writeLabels = (
   context: CanvasRenderingContext2D,
   placed: readonly Placed<Label>[],
@@ -49,11 +50,12 @@ export const writeLabels = (
   context.lineWidth = 3
   context.strokeStyle = look.paper
   for (const { item, x, y } of placed) {
-    context.fillStyle = look.paper
-    if (backed) context.fillRect(x - 2, y - LETTER * 0.7, widthOf(context, item) + 4, LETTER * 1.4)
+    const width = widthOf(context, item)
     context.font = fontOf(item.strong)
+    context.fillStyle = look.paper
+    if (backed) context.fillRect(x - 2, y - LETTER * 0.7, width + 4, LETTER * 1.4)
+    else context.strokeText(item.text, x, y)
     context.fillStyle = look.ink
-    context.strokeText(item.text, x, y)
     context.fillText(item.text, x, y)
   }
 }

@@ -36,10 +36,18 @@ export type LookGraph = MultiDirectedGraph<NodeLook, EdgeLook>
 /** The key of a line in sigma's graph. A pair whose claims turn round gets another line, as a line's ends are fixed there. */
 export const edgeKey = ({ key, source }: Bundle): string => `${key} ${source}`
 
+/** A scene and how it is to look. */
+export interface Wanted {
+  scene: Scene
+  /** Names in the scene may be short. */
+  fullName(id: string): string
+  colours: Palette
+}
+
 /** The scene in this theme's colours. */
-export const lookGraph = (scene: Scene, fullNames: ReadonlyMap<string, string>, colours: Palette): LookGraph => {
+export const lookGraph = ({ scene, fullName, colours }: Wanted): LookGraph => {
   const graph: LookGraph = new MultiDirectedGraph<NodeLook, EdgeLook>()
-  for (const node of scene.nodes) graph.addNode(node.id, nodeLook(node, fullNames.get(node.id) ?? node.short, colours))
+  for (const node of scene.nodes) graph.addNode(node.id, nodeLook(node, fullName(node.id), colours))
   for (const edge of scene.edges) {
     graph.addDirectedEdgeWithKey(edgeKey(edge), edge.source, edge.target, edgeLook(edge, colours))
   }
@@ -62,8 +70,9 @@ export const edgeLook = (
   { type: colours, paper }: Palette,
 ): EdgeLook => ({
   bundle: key,
-  size: 1.6 + Math.min(2.6, 0.8 * Math.log2(claims.length)),
-  color: mix(colours[type], paper, derived ? 0.3 : 0.62),
+  // A curve is a little thicker, as it is harder to hit.
+  size: (curvature === 0 ? 1.6 : 2.2) + Math.min(2.6, 0.8 * Math.log2(claims.length)),
+  color: mix(colours[type], paper, strength(derived, pending && curvature !== 0)),
   vivid: colours[type],
   curvature,
   type: shape(curvature, pending, SYMMETRIC.has(type)),
@@ -73,18 +82,28 @@ export const edgeLook = (
   hidden: false,
 })
 
+/** How much of its colour a line at rest has: what only follows from a name is faint, and so is a plan that is drawn as a curve, undashed. */
+const strength = (derived: boolean, plan: boolean): number => {
+  if (derived) return 0.3
+  return plan ? 0.35 : 0.62
+}
+
+/** Which of the renderer's programs draws a line. */
 const shape = (curvature: number, pending: boolean, symmetric: boolean): string => {
-  if (curvature !== 0) return 'curve'
-  if (pending) return 'dashed'
+  if (curvature !== 0) return symmetric ? 'curve' : 'curvedArrow'
+  if (pending) return symmetric ? 'dashedLine' : 'dashedArrow'
   return symmetric ? 'line' : 'arrow'
 }
 
-type Extent = [number, number]
+export interface Box {
+  x: [number, number]
+  y: [number, number]
+}
 
 /** The box around points; a single point gets some room, as a box without size cannot be drawn. */
-export const box = (points: Iterable<Point>): { x: Extent; y: Extent } => {
-  const x: Extent = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  const y: Extent = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+export const box = (points: Iterable<Point>): Box => {
+  const x: Box['x'] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const y: Box['y'] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const point of points) {
     x[0] = Math.min(x[0], point.x)
     x[1] = Math.max(x[1], point.x)

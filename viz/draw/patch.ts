@@ -1,62 +1,82 @@
-import type { Scene } from '../model/scene.js'
-import { type EdgeLook, edgeKey, edgeLook, type LookGraph, type NodeLook, nodeLook } from './looks.js'
+import type { Bundle } from '../model/bundle.js'
+import type { SceneNode } from '../model/scene.js'
+import { type EdgeLook, edgeKey, edgeLook, type LookGraph, type NodeLook, nodeLook, type Wanted } from './looks.js'
 import type { Palette } from './palette.js'
 
-/** What a patch touched. */
+/** What a part of a patch changed. */
 export interface Changed {
   nodes: string[]
   edges: string[]
-  /** Whether something moved or took another shape, so that sigma has to sort its buffers anew. */
+  /** Whether something is new, moved or took another shape, so that sigma has to sort its buffers anew. */
   moved: boolean
 }
 
-/** More new things than this, and a new graph is cheaper. */
-const MOST_NEW = 500
+/** How many things a part changes at most; more would hold the page up. */
+const PART = 2000
 
 /**
- * Brings a graph to another scene by hiding, showing and changing what it has and adding what it lacks; filters on a large graph cost what
- * they touch that way. Null, with nothing changed, where so much is new that a new graph is due.
+ * Brings a graph to another scene by hiding, showing and changing what it has and adding what it lacks; changes on a large graph cost what
+ * they touch that way. Yields what each part changed and returns the last; what is new, sigma hears of from the graph itself.
  */
-export const patch = (
-  graph: LookGraph,
-  scene: Scene,
-  fullNames: ReadonlyMap<string, string>,
-  colours: Palette,
-): Changed | null => {
+export function* patch(graph: LookGraph, { scene, fullName, colours }: Wanted): Generator<Changed, Changed> {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   const edges = new Map(scene.edges.map((edge) => [edgeKey(edge), edge]))
-  const newNodes = scene.nodes.filter((node) => !graph.hasNode(node.id))
-  const newEdges = [...edges].filter(([key]) => !graph.hasEdge(key))
-  if (newNodes.length + newEdges.length > MOST_NEW) return null
-  const changed: Changed = { nodes: [], edges: [], moved: newNodes.length + newEdges.length > 0 }
-  // What is there is changed in place: sigma is told once of all instead of once for each.
-  graph.forEachNode((id, look) => {
+  let part: Changed = { nodes: [], edges: [], moved: false }
+  let size = 0
+  const full = (): boolean => ++size % PART === 0
+  const take = (): Changed => {
+    const taken = part
+    part = { nodes: [], edges: [], moved: false }
+    return taken
+  }
+  // What is there is changed in place: sigma is told once of a part instead of once for each.
+  for (const { node: id, attributes } of graph.nodeEntries()) {
     const node = nodes.get(id)
-    const place = node ? { x: node.x, y: node.y, size: node.size, hidden: false } : { hidden: true }
-    if (!differs(look, place)) return
-    changed.moved ||= node !== undefined && (look.x !== node.x || look.y !== node.y)
-    Object.assign(look, place)
-    changed.nodes.push(id)
-  })
-  graph.forEachEdge((key, look) => {
+    if (node ? shows(attributes, node, colours) : attributes.hidden) continue
+    const next = node ? nodeLook(node, fullName(id), colours) : { ...attributes, hidden: true }
+    part.moved ||= attributes.x !== next.x || attributes.y !== next.y
+    Object.assign(attributes, next)
+    part.nodes.push(id)
+    if (full()) yield take()
+  }
+  for (const { edge: key, attributes } of graph.edgeEntries()) {
     const edge = edges.get(key)
-    if (
-      edge
-        ? !look.hidden && look.count === edge.claims.length && look.claim === edge.type && look.pending === edge.pending
-        : look.hidden
-    ) {
-      return
-    }
-    const next = edge ? edgeLook(edge, colours) : { hidden: true }
-    changed.moved ||= edge !== undefined && look.type !== edgeLook(edge, colours).type
-    Object.assign(look, next)
-    changed.edges.push(key)
-  })
-  for (const node of newNodes) graph.addNode(node.id, nodeLook(node, fullNames.get(node.id) ?? node.short, colours))
-  for (const [key, edge] of newEdges)
+    if (edge ? draws(attributes, edge, colours) : attributes.hidden) continue
+    const next = edge ? edgeLook(edge, colours) : { ...attributes, hidden: true }
+    part.moved ||= attributes.type !== next.type
+    Object.assign(attributes, next)
+    part.edges.push(key)
+    if (full()) yield take()
+  }
+  for (const node of scene.nodes) {
+    if (graph.hasNode(node.id)) continue
+    graph.addNode(node.id, nodeLook(node, fullName(node.id), colours))
+    part.moved = true
+    if (full()) yield take()
+  }
+  for (const [key, edge] of edges) {
+    if (graph.hasEdge(key)) continue
     graph.addDirectedEdgeWithKey(key, edge.source, edge.target, edgeLook(edge, colours))
-  return changed
+    part.moved = true
+    if (full()) yield take()
+  }
+  return take()
 }
 
-const differs = (look: NodeLook | EdgeLook, next: Partial<NodeLook>): boolean =>
-  Object.entries(next).some(([name, value]) => Reflect.get(look, name) !== value)
+/** Whether a node looks already as it should. */
+const shows = (look: NodeLook, node: SceneNode, colours: Palette): boolean =>
+  !look.hidden &&
+  look.x === node.x &&
+  look.y === node.y &&
+  look.size === node.size &&
+  look.short === node.short &&
+  look.color === colours.label[node.label]
+
+/** Whether a line looks already as it should; asked of all lines each time, so nothing is made for it. */
+const draws = (look: EdgeLook, edge: Bundle, colours: Palette): boolean =>
+  !look.hidden &&
+  look.count === edge.claims.length &&
+  look.claim === edge.type &&
+  look.pending === edge.pending &&
+  look.curvature === edge.curvature &&
+  look.vivid === colours.type[edge.type]

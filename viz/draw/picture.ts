@@ -1,15 +1,14 @@
-import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import { MultiDirectedGraph } from 'graphology'
-import Sigma from 'sigma'
-import { createEdgeArrowProgram, DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CameraState } from 'sigma/types'
 import type { Point, Scene } from '../model/scene.js'
-import { dashedArrow } from './dashed.js'
 import { letDrag } from './dragging.js'
-import { box, type EdgeLook, type LookGraph, lookGraph, type NodeLook } from './looks.js'
+import { flyTo, frame, standBack, zoomBy } from './flight.js'
+import { box, type Wanted } from './looks.js'
 import { type Caption, type Emphasis, Over } from './over.js'
 import { type Palette, palette } from './palette.js'
-import { patch } from './patch.js'
+import { type Place, placeOf } from './place.js'
+import { type Lit, letPoint, UNLIT } from './pointing.js'
+import { type Renderer, startRenderer } from './renderer.js'
+import { Updater } from './updater.js'
 
 export interface PictureEvents {
   node(id: string): void
@@ -27,26 +26,23 @@ export interface PictureEvents {
 
 /** What a picture shows. */
 export interface Shown {
-  scene: Scene
-  /** By node; names in the scene may be short. */
-  fullNames: ReadonlyMap<string, string>
-  bounds: Iterable<Point>
-  /** Names of groups, each with its place in the scene. */
+  scene(): Scene
+  /** Names in the scene may be short. */
+  fullName(id: string): string
+  /** All points that should fit the picture; filters leave them as they are, so nothing jumps. */
+  bounds(): Iterable<Point>
   captions: readonly Caption[]
   emphasis: Emphasis | null
   selected: string | null
 }
 
-const NONE: Emphasis = { nodes: new Set(), edges: new Set() }
 /** The drawn graph. The modules beside this one are the only ones that know sigma: scenes go in, clicks come out. */
 export class Picture {
-  #drawing: { sigma: Sigma<NodeLook, EdgeLook>; over: Over } | null = null
-  #graph: LookGraph = new MultiDirectedGraph<NodeLook, EdgeLook>()
+  #drawing: { sigma: Renderer; over: Over; updater: Updater } | null = null
   #palette: Palette = palette()
   #emphasis: Emphasis | null = null
   #selected: string | null = null
-  #hovered: Emphasis = NONE
-  #hoveredNode: string | null = null
+  #lit: Lit = UNLIT
 
   constructor(
     readonly container: HTMLElement,
@@ -55,32 +51,22 @@ export class Picture {
     new ResizeObserver(() => this.#fit()).observe(container)
   }
 
-  /**
-   * Draws a scene. `bounds` are all points that should fit the picture; filters leave them as they are, so nothing jumps. Nothing is drawn
-   * while the container has no size.
-   */
-  show({ scene, fullNames, bounds, captions, emphasis, selected }: Shown): void {
+  /** Draws a scene, a `large` one in a task of its own; nothing is drawn while the container has no size. */
+  show({ scene, fullName, bounds, captions, emphasis, selected }: Shown, large: boolean): void {
     this.#emphasis = emphasis
     this.#selected = selected
-    this.#hovered = NONE
-    this.#hoveredNode = null
+    this.#lit = UNLIT
     if (!this.#visible()) return
     const colours = palette()
-    const recoloured = JSON.stringify(colours) !== JSON.stringify(this.#palette)
     this.#palette = colours
     this.#drawing ??= this.#start()
-    const { sigma, over } = this.#drawing
-    const frame = box(bounds)
-    over.take(scene, captions)
-    const fresh = recoloured || !sameBox(frame, sigma.getCustomBBox())
-    const changed = fresh ? null : patch(this.#graph, scene, fullNames, colours)
-    if (changed) {
-      sigma.refresh({ partialGraph: changed, skipIndexation: !changed.moved })
-      return
+    const { over, updater } = this.#drawing
+    const order = {
+      wanted: () => ({ scene: scene(), fullName, colours }),
+      frame: () => box(bounds()),
+      made: (wanted: Wanted) => over.take(wanted.scene, captions),
     }
-    this.#graph = lookGraph(scene, fullNames, colours)
-    sigma.setCustomBBox(frame)
-    sigma.setGraph(this.#graph)
+    updater.bring(order, large)
   }
 
   /** Puts these in front and all others back; null puts nothing in front. */
@@ -99,52 +85,38 @@ export class Picture {
   }
 
   zoom(factor: number): void {
-    const { camera } = this
-    if (camera) this.#move({ ratio: camera.ratio / factor })
+    if (this.#drawing) zoomBy(this.#drawing.sigma, factor)
   }
 
+  /** Shows all. */
   reset(): void {
-    this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
+    if (this.#drawing) standBack(this.#drawing.sigma)
   }
 
-  /** Flies to a node so that it comes to stand in the middle, with its drawn neighbours around it as far as they are not too far. */
+  /** Flies to a node, once what is under way is drawn. */
   fly(id: string): void {
-    const sigma = this.#drawing?.sigma
-    const data = sigma?.getNodeDisplayData(id)
-    if (!sigma || !data) return
-    const distances = this.#graph.mapNeighbors(id, (other, { hidden }) => {
-      const place = sigma.getNodeDisplayData(other)
-      return place && !hidden ? Math.max(Math.abs(place.x - data.x), Math.abs(place.y - data.y)) : 0
-    })
-    this.#move({ x: data.x, y: data.y, ratio: Math.min(1, Math.max(0.35, 2.4 * Math.max(0, ...distances))) })
+    const { sigma, updater } = this.#drawing ?? {}
+    if (sigma) updater?.afterwards(() => flyTo(sigma, id))
   }
 
-  /** Moves so that all these nodes are in sight. */
-  frame(ids: readonly string[]): void {
-    const places = ids.flatMap((id) => this.#drawing?.sigma.getNodeDisplayData(id) ?? [])
-    if (places.length === 0) return
-    const { x, y } = box(places)
-    const span = Math.max(x[1] - x[0], y[1] - y[0])
-    this.#move({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio: Math.min(1.2, Math.max(0.35, 1.4 * span)) })
+  /** Moves so that all these nodes are in sight; a `still` picture stays where they are in sight already. */
+  frame(ids: readonly string[], still: boolean): void {
+    const { sigma, updater } = this.#drawing ?? {}
+    if (sigma) updater?.afterwards(() => frame(sigma, ids, still))
   }
 
-  /** Where a node stands in the container and how large it is there, in pixels; null when it is not drawn. */
-  place(id: string): (Point & { radius: number }) | null {
-    return this.#drawing?.over.place(id) ?? null
+  /** Where a node stands in the container and how large it is there; null when it is not drawn. */
+  place(id: string): Place | null {
+    return this.#drawing ? placeOf(this.#drawing.sigma, id) : null
   }
 
   destroy(): void {
+    this.#drawing?.updater.stop()
     this.#drawing?.sigma.kill()
     this.#drawing = null
   }
 
-  #move(state: Partial<CameraState>): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (still) this.setCamera(state)
-    else void this.#drawing?.sigma.getCamera().animate(state, { duration: 350, easing: 'quadraticInOut' })
-  }
-
-  /** Sigma throws in a container without size. */
+  /** In a container without size there is nothing to draw on. */
   #visible(): boolean {
     return this.container.clientWidth > 0 && this.container.clientHeight > 0
   }
@@ -155,41 +127,28 @@ export class Picture {
     else this.events.appeared()
   }
 
-  #start(): { sigma: Sigma<NodeLook, EdgeLook>; over: Over } {
-    const sigma = new Sigma<NodeLook, EdgeLook>(this.#graph, this.container, {
-      renderLabels: false,
-      stagePadding: 40,
-      minEdgeThickness: 1,
-      minCameraRatio: 0.03,
-      maxCameraRatio: 4,
-      enableEdgeEvents: true,
-      defaultDrawNodeHover: () => {},
-      edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),
-        dashed: dashedArrow(),
-        curve: createEdgeCurveProgram<NodeLook, EdgeLook>({ arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS }),
-      },
-    })
-    const over = new Over(sigma)
+  #start(): { sigma: Renderer; over: Over; updater: Updater } {
+    const sigma = startRenderer(this.container, () => this.#light())
     sigma.on('clickNode', ({ node }) => this.events.node(node))
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault()
       this.events.open(payload.node)
     })
-    sigma.on('clickEdge', ({ edge }) => this.events.edge(this.#graph.getEdgeAttribute(edge, 'bundle')))
+    sigma.on('clickEdge', ({ edge }) => this.events.edge(sigma.getGraph().getEdgeAttribute(edge, 'bundle')))
     sigma.on('clickStage', () => this.events.stage())
-    sigma.on('enterNode', ({ node }) => this.#hoverNode(node))
-    sigma.on('leaveNode', () => this.#hoverNode(null))
-    sigma.on('enterEdge', ({ edge }) => this.#hoverEdge(edge))
-    sigma.on('leaveEdge', () => this.#hoverEdge(null))
     sigma.on('afterRender', () => {
       this.#drawOver()
       this.events.drawn()
     })
     sigma.getCamera().on('updated', () => this.events.camera())
+    letPoint(sigma, (lit) => {
+      this.#lit = lit
+      this.container.classList.toggle('pointing', lit.nodes.size > 0)
+      // Sigma asks for a lit node's drawing itself, with its next frame.
+      if (lit.node === null) this.#light()
+    })
     letDrag(sigma, this.events.moved)
-    return { sigma, over }
+    return { sigma, over: new Over(sigma), updater: new Updater(sigma) }
   }
 
   #drawOver(): void {
@@ -197,42 +156,10 @@ export class Picture {
     const over = this.#drawing?.over
     if (!over) return
     this.container.dataset.names = String(over.draw(this.#emphasis, this.#selected, this.#palette))
-    over.light(this.#hovered, this.#hoveredNode, this.#palette)
+    if (this.#lit.node === null) this.#light()
   }
 
-  /** Lights a node and its neighbours. */
-  #hoverNode(node: string | null): void {
-    this.#hoveredNode = node
-    if (node === null || !this.#graph.hasNode(node)) {
-      this.#light(NONE)
-      return
-    }
-    const edges = this.#graph.filterEdges(node, (_, { hidden }) => !hidden)
-    this.#light({
-      nodes: new Set([node, ...edges.flatMap((edge) => this.#graph.extremities(edge))]),
-      edges: new Set(edges.map((edge) => this.#graph.getEdgeAttribute(edge, 'bundle'))),
-    })
-  }
-
-  #hoverEdge(edge: string | null): void {
-    if (this.#hoveredNode !== null) return
-    const found = edge !== null && this.#graph.hasEdge(edge)
-    this.#light(
-      found
-        ? {
-            nodes: new Set(this.#graph.extremities(edge)),
-            edges: new Set([this.#graph.getEdgeAttribute(edge, 'bundle')]),
-          }
-        : NONE,
-    )
-  }
-
-  #light(next: Emphasis): void {
-    this.#hovered = next
-    this.container.classList.toggle('pointing', next.nodes.size > 0)
-    this.#drawing?.over.light(next, this.#hoveredNode, this.#palette)
+  #light(): void {
+    this.#drawing?.over.light(this.#lit, this.#palette)
   }
 }
-
-type Box = ReturnType<typeof box>
-const sameBox = (a: Box, b: Box | null): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,3 +1,4 @@
+import type { Area } from '../model/label-places.js'
 import { FONT } from './font.js'
 import type { Palette } from './palette.js'
 
@@ -14,12 +15,14 @@ export interface Line {
   dashed: boolean
 }
 
-/** A line with its arrow head, which touches the target's rim. */
+/** A line from rim to rim with its arrow head. */
 export const drawLine = (context: CanvasRenderingContext2D, line: Line): void => {
   const { from, to, curvature, width, color } = line
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const control = { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature }
   const angle = Math.atan2(to.y - control.y, to.x - control.x)
+  const away = Math.atan2(control.y - from.y, control.x - from.x)
+  const start = { x: from.x + Math.cos(away) * from.radius, y: from.y + Math.sin(away) * from.radius }
   const head = line.arrow ? 5 + 2 * width : 0
   const tip = { x: to.x - Math.cos(angle) * to.radius, y: to.y - Math.sin(angle) * to.radius }
   const end = { x: tip.x - Math.cos(angle) * head, y: tip.y - Math.sin(angle) * head }
@@ -28,8 +31,9 @@ export const drawLine = (context: CanvasRenderingContext2D, line: Line): void =>
   context.lineWidth = width
   context.setLineDash(line.dashed ? [5, 4] : [])
   context.beginPath()
-  context.moveTo(from.x, from.y)
-  context.quadraticCurveTo(control.x, control.y, end.x, end.y)
+  context.moveTo(start.x, start.y)
+  if (curvature === 0) context.lineTo(end.x, end.y)
+  else context.quadraticCurveTo(control.x, control.y, end.x, end.y)
   context.stroke()
   context.setLineDash([])
   if (!line.arrow) return
@@ -51,6 +55,18 @@ export const drawDisc = (
   context.fill()
 }
 
+/** The height of a group's name. */
+const CAPTION = 15
+
+/** Where the name of a group stands, so that no other name covers it. */
+export const captionArea = (text: string, { x, y }: { x: number; y: number }): Area => {
+  const half = ([...text].length * CAPTION) / 2 + 2
+  return { left: x - half, right: x + half, top: y - RISE - CAPTION, bottom: y - RISE + 2 }
+}
+
+/** How far above its group a name stands, clear of the discs. */
+const RISE = 14
+
 /** The name of a group of nodes, above it. */
 export const drawCaption = (
   context: CanvasRenderingContext2D,
@@ -58,44 +74,13 @@ export const drawCaption = (
   { x, y }: { x: number; y: number },
   { quiet, paper }: Palette,
 ): void => {
-  context.font = `600 14px ${FONT}`
+  context.font = `600 ${CAPTION}px ${FONT}`
   context.textAlign = 'center'
   context.textBaseline = 'bottom'
   context.lineWidth = 4
   context.strokeStyle = paper
   context.fillStyle = quiet
-  context.strokeText(text, x, y)
-  context.fillText(text, x, y)
+  context.strokeText(text, x, y - RISE)
+  context.fillText(text, x, y - RISE)
   context.textAlign = 'start'
-}
-
-/** The longest name on a plate, in characters. */
-const LONGEST = 60
-
-/** A full name on a plate beside its node, which gets a ring. */
-export const drawPlate = (
-  context: CanvasRenderingContext2D,
-  { x, y, radius, color, name }: { x: number; y: number; radius: number; color: string; name: string },
-  { paper, ink, accent }: Palette,
-): void => {
-  const letters = [...name]
-  const text = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
-  context.font = `600 13px ${FONT}`
-  context.textBaseline = 'middle'
-  const width = context.measureText(text).width
-  const left = x + radius + 5
-  context.fillStyle = paper
-  context.strokeStyle = color
-  context.lineWidth = 1
-  context.beginPath()
-  context.roundRect(left, y - 12, width + 14, 24, 5)
-  context.fill()
-  context.stroke()
-  context.fillStyle = ink
-  context.fillText(text, left + 7, y + 1)
-  context.strokeStyle = accent
-  context.lineWidth = 2
-  context.beginPath()
-  context.arc(x, y, radius + 2, 0, 2 * Math.PI)
-  context.stroke()
 }

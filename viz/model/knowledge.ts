@@ -1,21 +1,22 @@
-import { MultiDirectedGraph } from 'graphology'
 import type { ArticleInfo, GraphClaim, GraphNode, GraphSlice } from '../../src/types/graph.js'
+import { Supporters } from './supporters.js'
 
-export type NodeAttributes = { node: GraphNode }
-export type ClaimAttributes = { claim: GraphClaim }
-
-/** Everything that was loaded so far: the part of the store's graph that this page knows. */
+/**
+ * Everything that was loaded so far: the part of the store's graph that this page knows. It stands in plain maps: walks over all claims,
+ * which each filter takes, cost a fraction of what they do over graphology.
+ */
 export class Knowledge {
-  readonly graph = new MultiDirectedGraph<NodeAttributes, ClaimAttributes>()
-  /** By id, for walks over all of them: graphology's own take several times as long. */
   readonly claims = new Map<string, GraphClaim>()
   readonly articles = new Map<string, ArticleInfo>()
   version = ''
   total = { nodes: 0, claims: 0, articles: 0 }
-  readonly #supporters = new Map<string, Set<string>>()
   /** The store's most connected nodes as far as they were loaded, those first of which the articles say most. */
   ranking: readonly string[] = []
+  readonly #nodes = new Map<string, GraphNode>()
+  /** The ids of the claims that touch each node. */
+  readonly #touching = new Map<string, Set<string>>()
   readonly #standing = new Map<string, number>()
+  #supporters: Supporters | null = null
 
   /** Adds what a slice has and this lacks; a claim whose ends are unknown is left out, as it cannot be drawn. */
   add(slice: GraphSlice): void {
@@ -30,21 +31,28 @@ export class Knowledge {
 
   /** Adds single nodes and claims, as the answers of queries and paths bring them. */
   addParts(nodes: readonly GraphNode[], claims: readonly GraphClaim[]): void {
-    for (const node of nodes) this.graph.mergeNode(node.id, { node })
+    for (const node of nodes) {
+      this.#nodes.set(node.id, node)
+      if (!this.#touching.has(node.id)) this.#touching.set(node.id, new Set())
+    }
     for (const claim of claims) {
-      if (!this.graph.hasNode(claim.source) || !this.graph.hasNode(claim.target)) continue
+      const [source, target] = [this.#touching.get(claim.source), this.#touching.get(claim.target)]
+      if (!source || !target) continue
       if (!this.claims.has(claim.id) && isSaid(claim)) this.#raise(claim.source, claim.target)
       this.claims.set(claim.id, claim)
-      this.graph.mergeDirectedEdgeWithKey(claim.id, claim.source, claim.target, { claim })
-      const statement = statementOf(claim)
-      const supporters = this.#supporters.get(statement)
-      if (supporters) supporters.add(claim.article)
-      else this.#supporters.set(statement, new Set([claim.article]))
+      source.add(claim.id)
+      target.add(claim.id)
     }
+    this.#supporters = null
+  }
+
+  /** How many nodes are known. */
+  get size(): number {
+    return this.#nodes.size
   }
 
   node(id: string): GraphNode | undefined {
-    return this.graph.hasNode(id) ? this.graph.getNodeAttribute(id, 'node') : undefined
+    return this.#nodes.get(id)
   }
 
   claim(id: string): GraphClaim | undefined {
@@ -52,12 +60,23 @@ export class Knowledge {
   }
 
   nodes(): GraphNode[] {
-    return this.graph.mapNodes((_, attributes) => attributes.node)
+    return [...this.#nodes.values()]
   }
 
   /** The claims that touch a node, in the order in which they were loaded. */
   claimsOf(id: string): GraphClaim[] {
-    return this.graph.hasNode(id) ? this.graph.mapEdges(id, (_, attributes) => attributes.claim) : []
+    return [...(this.#touching.get(id) ?? [])].flatMap((claim) => this.claims.get(claim) ?? [])
+  }
+
+  /** The claims between two nodes in either direction. */
+  claimsBetween(a: string, b: string): GraphClaim[] {
+    const [one, two] = [this.#touching.get(a), this.#touching.get(b)]
+    if (!one || !two) return []
+    const [few, many] = one.size < two.size ? [one, two] : [two, one]
+    return [...few]
+      .filter((id) => many.has(id))
+      .flatMap((id) => this.claims.get(id) ?? [])
+      .filter((claim) => a !== b || claim.source === claim.target)
   }
 
   /** How many loaded claims of the articles themselves touch a node, figures aside: what its size and its rank go by. */
@@ -71,13 +90,8 @@ export class Knowledge {
 
   /** How many loaded articles say what the claim says, whatever its status and date. */
   support(claim: GraphClaim): number {
-    return this.#supporters.get(statementOf(claim))?.size ?? 0
-  }
-
-  /** The claims between two nodes in either direction. */
-  claimsBetween(a: string, b: string): GraphClaim[] {
-    if (!this.graph.hasNode(a) || !this.graph.hasNode(b)) return []
-    return this.graph.mapEdges(a, b, (_, attributes) => attributes.claim)
+    this.#supporters ??= new Supporters(this.claims.values())
+    return this.#supporters.of(claim)
   }
 }
 
@@ -87,5 +101,3 @@ export const otherEnd = (claim: GraphClaim, id: string): string => (claim.source
 /** Whether a claim says more than follows from a name, and is no figure. */
 const isSaid = (claim: GraphClaim): boolean =>
   !claim.derived && claim.type !== 'HAS_COUNT' && claim.type !== 'HAS_METRIC'
-
-const statementOf = (claim: GraphClaim): string => `${claim.source} ${claim.type} ${claim.target}`

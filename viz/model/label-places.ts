@@ -29,17 +29,19 @@ const CELL = 64
 
 /**
  * Finds each name a place beside, below or above its disc, in the order given; a name that would cover a disc or another name wherever
- * it stood is left out, so that no names overlap.
+ * it stood is left out, so that no names overlap. No name ever covers what is `kept`.
  */
 export const placeNames = <T extends Named>(
   items: readonly T[],
   discs: readonly Area[],
   size: { width: number; height: number },
   measure: (item: T) => number,
+  kept: readonly Area[] = [],
 ): Placed<T>[] => {
   const taken = new Taken()
   const names = new Taken()
-  for (const disc of discs) taken.add(disc)
+  for (const area of [...discs, ...kept]) taken.add(area)
+  for (const area of kept) names.add(area)
   return items.flatMap((item) => {
     const areas = around(item, measure(item)).filter((one) => inside(one, size))
     const area =
@@ -64,7 +66,8 @@ const around = ({ x, y, radius }: Named, width: number): Area[] => {
   ]
 }
 
-const inside = (area: Area, { width, height }: { width: number; height: number }): boolean =>
+/** Whether an area lies within a picture of this size. */
+export const inside = (area: Area, { width, height }: { width: number; height: number }): boolean =>
   area.left >= 0 && area.top >= 0 && area.right <= width && area.bottom <= height
 
 /** Areas that are in use, in a grid, so that a look costs the same however many there are. */
@@ -84,7 +87,8 @@ class Taken {
   }
 }
 
-const overlap = (a: Area, b: Area): boolean =>
+/** Whether two areas share any room. */
+export const overlap = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const cellsOf = ({ left, right, top, bottom }: Area): number[] => {

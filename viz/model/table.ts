@@ -45,11 +45,12 @@ export const claimTable = (shown: Visible, knowledge: Knowledge): Table => ({
   })),
 })
 
-/** The rows that hold every word of a text in any field. */
-export const narrowed = (table: Table, text: string): Table => {
+/** The rows that hold every word of a text in any field, as it is or as it is `shown` to the reader. */
+export const narrowed = (table: Table, text: string, shown: (row: readonly Field[]) => readonly string[]): Table => {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return table
   const holds = (fields: readonly Field[]): boolean => {
-    const all = fields.join(' ').toLowerCase()
+    const all = [...fields, ...shown(fields)].join(' ').toLowerCase()
     return words.every((word) => all.includes(word))
   }
   return { ...table, rows: table.rows.filter((row) => holds(row.fields)) }

@@ -1,7 +1,7 @@
 import type { ArticleInfo, ClaimDetail, GraphClaim } from '../../src/types/graph.js'
 import type { App } from '../app/app.js'
 import { claimSentence } from '../app/claim-text.js'
-import { unfold } from '../app/commands.js'
+import { putOn, unfold } from '../app/commands.js'
 import { number, say, sayOf } from '../app/language.js'
 import { server } from '../app/server.js'
 import { pairOf } from '../model/bundle.js'
@@ -45,6 +45,7 @@ export const pairDetail = (app: App, pair: string): Child[] => {
 const pairHead = (app: App, source: string, target: string): Child[] => {
   const pair = pairOf(source, target)
   const count = app.claimsOfPair(pair).length
+  const missing = [source, target].filter((id) => !app.shown.nodes.has(id))
   return [
     element(
       'h2',
@@ -53,6 +54,8 @@ const pairHead = (app: App, source: string, target: string): Child[] => {
       element('span', { class: 'quiet' }, ' → '),
       nodeLink(app, target),
     ),
+    missing.length > 0 &&
+      button(say('claim.bring'), () => putOn(app, [source, target]), { class: 'plain', 'data-key': 'bring-claim' }),
     count > 1 &&
       !(app.selection && 'pair' in app.selection) &&
       button(say('pair.all', { count }), () => app.select({ pair }), { class: 'plain', 'data-key': 'pair' }),

@@ -1,5 +1,5 @@
 import type { GraphClaim, GraphNode } from '../../src/types/graph.js'
-import { CLAIM_TYPES, SYMMETRIC } from '../../src/types/ontology.js'
+import { CLAIM_TYPES, type ClaimType, SYMMETRIC } from '../../src/types/ontology.js'
 import type { App } from '../app/app.js'
 import { expand } from '../app/commands.js'
 import { number, say, sayOf } from '../app/language.js'
@@ -37,7 +37,7 @@ export const claimGroups = (app: App, node: GraphNode, claims: readonly GraphCla
 const group = (
   app: App,
   node: GraphNode,
-  type: string,
+  type: ClaimType,
   way: Direction,
   claims: readonly GraphClaim[],
 ): HTMLElement[] => {

@@ -7,6 +7,7 @@ import { button, element, fill } from './element.js'
 const ROWS = [100, 500, 2000]
 const SECONDS = [10, 30, 60]
 const KEPT = 30
+const MOST_NAMES = 50
 const NO_SCHEMA: Schema = { labels: [...LABELS], types: [...CLAIM_TYPES], properties: {} }
 const STORE = 'jinmai.asked'
 const EXAMPLE =
@@ -54,7 +55,7 @@ export const cypherEditor = (app: App, run: (question: Question, title: string) 
     const editor = openEditor(place, {
       text: EXAMPLE,
       schema,
-      names: () => app.knowledge.nodes().map((node) => node.name),
+      names: (typed) => namesLike(app, typed),
       run: () => void ask(),
     })
     text = editor.text
@@ -77,6 +78,14 @@ export const cypherEditor = (app: App, run: (question: Question, title: string) 
     ),
     element('details', {}, element('summary', {}, say('ask.past')), past),
   )
+}
+
+/** Names that have what was typed: of what was loaded, and of the rest of the store. */
+const namesLike = async (app: App, typed: string): Promise<string[]> => {
+  const here = app.knowledge.nodes().filter(({ name }) => name.includes(typed))
+  const all = typed === '' || app.knowledge.size >= app.knowledge.total.nodes
+  const there = all ? [] : await server.search(typed).catch(() => [])
+  return [...new Set([...here, ...there].map(({ name }) => name))].slice(0, MOST_NAMES)
 }
 
 const kept = (): string[] => {

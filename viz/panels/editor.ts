@@ -1,4 +1,4 @@
-import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete'
+import { autocompletion } from '@codemirror/autocomplete'
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { Prec } from '@codemirror/state'
@@ -6,8 +6,8 @@ import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { basicSetup } from 'codemirror'
 import { say } from '../app/language.js'
-import type { Schema } from '../app/server.js'
-import { cypher, KEYWORDS } from '../model/cypher.js'
+import { cypher } from '../model/cypher.js'
+import { type Completable, complete } from './completion.js'
 
 export interface Editor {
   text(): string
@@ -25,12 +25,8 @@ const colours = HighlightStyle.define([
   { tag: tags.special(tags.variableName), color: 'var(--code-number)' },
 ])
 
-export interface EditorOptions {
+export interface EditorOptions extends Completable {
   text: string
-  /** What can be completed after a colon or a dot. */
-  schema: Schema
-  /** What can be completed inside quotes. */
-  names(): string[]
   /** Called on Ctrl+Enter. */
   run(): void
 }
@@ -72,22 +68,3 @@ const handled = (act: () => void) => (): boolean => {
   act()
   return true
 }
-
-/** What can stand at the cursor: labels and types after a colon, properties after a dot, names inside quotes, else keywords. */
-const complete = ({ schema, names }: EditorOptions, context: CompletionContext): CompletionResult | null => {
-  const colon = context.matchBefore(/\[[^\]]*:\w*/)
-  if (colon) return offer(context, schema.types, 'type')
-  if (context.matchBefore(/:\s*\w*/)) return offer(context, schema.labels, 'class')
-  if (context.matchBefore(/\w\.\w*/))
-    return offer(context, [...new Set(Object.values(schema.properties).flat())], 'property')
-  const quoted = context.matchBefore(/['"][^'"]*/)
-  if (quoted) {
-    return { from: quoted.from + 1, options: names().map((label) => ({ label, type: 'text' })), filter: true }
-  }
-  return context.matchBefore(/\w+/) || context.explicit ? offer(context, KEYWORDS, 'keyword') : null
-}
-
-const offer = (context: CompletionContext, labels: readonly string[], type: string): CompletionResult => ({
-  from: context.matchBefore(/\w*/)?.from ?? context.pos,
-  options: labels.map((label) => ({ label, type })),
-})

@@ -6,7 +6,7 @@ import { button, type Child, element } from './element.js'
 const MOST = 8
 
 /** What the panel says while nothing is selected: what is here, what to try on it, and who is most connected. */
-export const overview = (app: App, tries: Child[]): Child[] => {
+export const overview = (app: App, tries: Child): Child[] => {
   const { total } = app.knowledge
   if (app.knowledge.version === '') {
     return [
@@ -34,7 +34,7 @@ export const overview = (app: App, tries: Child[]): Child[] => {
         articles: number(total.articles),
       }),
     ),
-    ...tries,
+    tries,
     element('h3', {}, say('overview.top')),
     element(
       'ul',

@@ -1,17 +1,20 @@
 import type { App } from '../app/app.js'
-import { expand, loadMore } from '../app/commands.js'
-import { number, say, sayOf } from '../app/language.js'
-import type { Emphasis } from '../draw/over.js'
+import { captions } from '../app/captions.js'
+import { expand } from '../app/commands.js'
+import { front } from '../app/front.js'
+import { say } from '../app/language.js'
 import { Picture } from '../draw/picture.js'
-import { otherEnd } from '../model/knowledge.js'
 import { withMove } from '../model/steps.js'
-import { button, element, fill } from './element.js'
+import { button, element } from './element.js'
+import { layoutProgress } from './layout-progress.js'
+import { limitsLine } from './limits.js'
 
-const MORE = 150
 /** The mark that tells when a person first saw the graph. */
 const FIRST = 'first picture'
+/** Above so many claims the picture follows in a task of its own, so that the page answers first. */
+const MANY = 5000
 
-/** The drawn graph with what floats over it: the marker of what is selected, zoom, and the honest count of what is not shown. */
+/** The drawn graph with what floats over it: the marker of what is selected, zoom, the running layout, the count of what is not shown. */
 export const pictureView = (app: App): { element: HTMLElement; picture: Picture } => {
   const canvas = element('div', {
     class: 'canvas',
@@ -21,19 +24,6 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     'aria-describedby': 'picture-keys',
   })
   const marker = element('div', { class: 'marker', hidden: true, 'aria-hidden': 'true' })
-  const progress = element('progress', { max: 1, 'aria-label': say('layout.running') })
-  const laying = element(
-    'div',
-    { class: 'laying', hidden: true },
-    element('span', {}, say('layout.running')),
-    progress,
-    button(say('layout.stop'), () => app.places.runner.stop(), { class: 'plain', 'data-key': 'stop-layout' }),
-  )
-  app.places.runner.progress = (share) => {
-    laying.hidden = share === null
-    progress.value = share ?? 0
-  }
-  const limits = element('div', { class: 'limits', role: 'status' })
   const zoom = element(
     'div',
     { class: 'zoom' },
@@ -46,14 +36,14 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     { class: 'picture' },
     canvas,
     marker,
-    limits,
-    laying,
+    limitsLine(app),
+    layoutProgress(app),
     zoom,
     element('p', { id: 'picture-keys', class: 'unseen' }, say('picture.keys')),
   )
 
   const picture = new Picture(canvas, {
-    node: (id) => app.select({ node: id }),
+    node: (id) => app.pick(id),
     open: (id) => void expand(app, id).catch((error) => app.fail(error)),
     edge: (key) => app.select(app.knowledge.claim(key) ? { claim: key } : { pair: key }),
     stage: () => app.select(null),
@@ -71,19 +61,22 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
 
   const draw = (): void => {
     if (app.places.points.size === 0 && app.shown.nodes.size > 0) return
-    picture.show({
-      scene: app.scene,
-      fullNames: new Map([...app.shown.nodes.values()].map((node) => [node.id, node.name])),
-      bounds: [...app.places.laidOut.values(), ...app.places.groups],
-      captions: app.places.groups.map(({ key, x, y }) => ({ x, y, text: groupName(app.view.layout.name, key) })),
-      emphasis: emphasis(app),
-      selected: app.selectedNode()?.id ?? null,
-    })
+    picture.show(
+      {
+        scene: () => app.scene,
+        fullName: (id) => app.knowledge.node(id)?.name ?? id,
+        bounds: () => [...app.places.laidOut.values(), ...app.places.groups],
+        captions: captions(app),
+        emphasis: front(app),
+        selected: app.selectedNode()?.id ?? null,
+      },
+      app.shown.claims.size > MANY,
+    )
     mark()
   }
 
   const emphasise = (): void => {
-    picture.emphasise(emphasis(app), app.selectedNode()?.id ?? null)
+    picture.emphasise(front(app), app.selectedNode()?.id ?? null)
     mark()
   }
 
@@ -97,59 +90,10 @@ export const pictureView = (app: App): { element: HTMLElement; picture: Picture 
     marker.style.width = marker.style.height = `${2 * radius}px`
   }
 
-  const count = (): void => {
-    const { total } = app.knowledge
-    const all = app.shown.nodes.size >= total.nodes
-    fill(
-      limits,
-      say(all ? 'limits.all' : 'limits.part', { shown: number(app.shown.nodes.size), total: number(total.nodes) }),
-      app.view.base < total.nodes &&
-        button(say('limits.more'), () => void loadMore(app, MORE).catch((error) => app.fail(error)), {
-          class: 'plain',
-        }),
-    )
-  }
-
   app.listen((change) => {
-    if (change === 'view') count()
     if (change === 'view' || change === 'positions' || change === 'theme') draw()
     if (change === 'selection') emphasise()
   })
-  count()
   draw()
   return { element: host, picture }
-}
-
-/** What a layout's group is called. */
-const groupName = (layout: string, key: string): string => {
-  if (layout === 'type') return sayOf('label', key)
-  return key || say(layout === 'year' ? 'claim.undated' : 'filter.nowhere')
-}
-
-/** What stands in front: the selection with what touches it, else what a path or an answer put there, else nothing. */
-const emphasis = (app: App): Emphasis | null => {
-  const { selection } = app
-  const { focus } = app.view
-  const edgeOf = new Map(app.scene.edges.flatMap((edge) => edge.claims.map((claim) => [claim, edge.key])))
-  const edges = (claims: Iterable<string>): Set<string> =>
-    new Set([...claims].flatMap((claim) => edgeOf.get(claim) ?? []))
-  if (selection && 'node' in selection && app.shown.nodes.has(selection.node)) {
-    const claims = app.knowledge.claimsOf(selection.node).filter((claim) => app.shown.claims.has(claim.id))
-    return {
-      nodes: new Set([selection.node, ...claims.map((claim) => otherEnd(claim, selection.node))]),
-      edges: edges(claims.map((claim) => claim.id)),
-    }
-  }
-  if (selection && 'claim' in selection) {
-    const claim = app.knowledge.claim(selection.claim)
-    if (claim) return { nodes: new Set([claim.source, claim.target]), edges: edges([claim.id]) }
-  }
-  if (selection && 'pair' in selection) {
-    const claims = app.claimsOfPair(selection.pair)
-    return {
-      nodes: new Set(claims.flatMap((claim) => [claim.source, claim.target])),
-      edges: edges(claims.map((claim) => claim.id)),
-    }
-  }
-  return focus ? { nodes: new Set(focus.nodes), edges: edges(focus.claims) } : null
 }

@@ -100,7 +100,7 @@ export const searchBox = (
     })
     active = offers.length > 0 ? 0 : -1
     show()
-    if (app.knowledge.graph.order >= app.knowledge.total.nodes) return
+    if (app.knowledge.size >= app.knowledge.total.nodes) return
     const further = await server.search(text).catch((): GraphNode[] => [])
     if (mine !== round) return
     const known = new Set(offers.map((offer) => offer.node.id))

@@ -30,7 +30,7 @@ export const tableView = (app: App): HTMLElement => {
 
   const table = (): Table => {
     const all = which === 'nodes' ? nodeTable(app.shown) : claimTable(app.shown, app.knowledge)
-    return ordered(narrowed(all, text), sorted.column, sorted.ascending)
+    return ordered(narrowed(all, text, shownIn(all.columns)), sorted.column, sorted.ascending)
   }
 
   const turn = (next: Which): void => {
@@ -90,10 +90,8 @@ export const tableView = (app: App): HTMLElement => {
     element(
       'tr',
       {},
-      ...fields.map((value, column) => {
-        const name = columns[column] ?? ''
-        const shown = typeof value === 'number' ? number(value) : words(name, value, fields)
-        if (column > 0) return element('td', { class: `col-${name}` }, shown)
+      ...shownIn(columns)(fields).map((shown, column) => {
+        if (column > 0) return element('td', { class: `col-${columns[column]}` }, shown)
         const open = () => app.select(which === 'nodes' ? { node: id } : { claim: id })
         return element('th', { scope: 'row' }, button(shown, open, { class: 'plain', 'data-key': `row-${id}` }))
       }),
@@ -114,6 +112,14 @@ export const tableView = (app: App): HTMLElement => {
     rows,
   )
 }
+
+/** A row as its reader sees it. */
+const shownIn =
+  (columns: readonly string[]) =>
+  (fields: readonly Field[]): string[] =>
+    fields.map((value, column) =>
+      typeof value === 'number' ? number(value) : words(columns[column] ?? '', value, fields),
+    )
 
 /** Labels, kinds, types and statuses in the interface's language; all else as it is. */
 const words = (column: string, value: string, fields: readonly Field[]): string => {

@@ -1,4 +1,6 @@
 import type { App } from '../app/app.js'
+import { captions } from '../app/captions.js'
+import { front } from '../app/front.js'
 import { say, sayOf, type Text } from '../app/language.js'
 import { rasterize, save } from '../app/save.js'
 import { FONT } from '../draw/font.js'
@@ -8,20 +10,32 @@ import { legend } from '../model/legend.js'
 import { svg } from '../model/svg.js'
 import { claimTable, nodeTable, type Table } from '../model/table.js'
 import { button, element } from './element.js'
+import { limitsText } from './limits.js'
 
 const SIZE = { width: 1600, height: 1000 }
 
 /** What is shown, as files, and the link that brings it back. */
 export const takeAwayMenu = (app: App): HTMLElement => {
   const picture = (): string =>
-    svg(app.scene, legend(app.shown), {
-      ...SIZE,
-      ...palette(),
-      font: FONT,
-      labelText: (label) => sayOf('label', label),
-      typeText: (type) => sayOf('type', type),
-      title: say('app.title'),
-    })
+    svg(
+      {
+        scene: app.scene,
+        legend: legend(app.shown),
+        captions: captions(app),
+        front: front(app),
+        selected: app.selectedNode()?.id ?? null,
+      },
+      {
+        ...SIZE,
+        ...palette(),
+        font: FONT,
+        labelText: (label) => sayOf('label', label),
+        typeText: (type) => sayOf('type', type),
+        title: say('app.title'),
+        pendingText: say('take.pending'),
+        limits: limitsText(app),
+      },
+    )
 
   const ways: [Text, () => void | Promise<void>][] = [
     ['take.link', () => copyLink(app)],

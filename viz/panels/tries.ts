@@ -2,17 +2,28 @@ import type { App } from '../app/app.js'
 import { say } from '../app/language.js'
 import { button, type Child, element } from './element.js'
 
-/** Three things to try, made from the data at hand: a node to open, two nodes to connect, a question to ask. */
-export const tries = (app: App): Child[] => {
+const CLOSED = 'jinmai.tries'
+
+/**
+ * Three things to try, made from the data at hand: a node to open, two nodes to connect, a question to ask. They are open on a first visit,
+ * and until a person closes them.
+ */
+export const tries = (app: App): Child => {
   const nodes = app.knowledge.ranking.flatMap((id) => {
     const node = app.knowledge.node(id)
     return node && app.shown.nodes.has(id) ? [node] : []
   })
   const body = nodes.find((node) => node.label === 'Institution') ?? nodes[0]
   const park = nodes.find((node) => node.label === 'Park' && node !== body) ?? nodes.find((node) => node !== body)
-  if (!body) return []
-  return [
-    element('h3', {}, say('try.title')),
+  if (!body) return null
+  const closed = localStorage.getItem(CLOSED) !== null
+  const section: HTMLDetailsElement = element(
+    'details',
+    {
+      open: !closed,
+      ontoggle: () => (section.open ? localStorage.removeItem(CLOSED) : localStorage.setItem(CLOSED, 'true')),
+    },
+    element('summary', {}, element('h3', {}, say('try.title'))),
     element(
       'ul',
       { class: 'tries' },
@@ -41,5 +52,6 @@ export const tries = (app: App): Child[] => {
         button(say('try.ask'), () => app.open('ask'), { 'data-key': 'try-ask' }),
       ),
     ),
-  ]
+  )
+  return section
 }
