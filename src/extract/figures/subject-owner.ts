@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { hasLabel, type Mention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
 import type { Topic } from '../topic.js'
@@ -62,11 +62,12 @@ function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic:
   const said = saidSubject(sentences, index, beforeMembers(figure))
   if (hasThing(figure, said?.[0]) || standsAround(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  return owners.slice(0, 1).filter(({ label, name }) => label !== 'Place' || !NATURAL.test(name))
+  return owners.slice(0, 1).filter((one) => !isNatural(one))
 }
 
 /** Lakes, rivers and hills have no schools. */
-const NATURAL = /.[湖河江山海淀洋峡湾]$/
+const isNatural = (one: Mention): boolean =>
+  !isQuantity(one) && one.label === 'Place' && one.kind === 'other' && /.[湖河江山海淀洋峡湾]$/.test(one.name)
 
 /** 某大学周边聚集了: what is near it is not its own. */
 const standsAround = ({ encoded }: Figure, named: Mention | undefined): boolean =>

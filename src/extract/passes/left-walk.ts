@@ -58,7 +58,7 @@ export class LeftWalk {
     this.start = headStart
     this.floor = Math.max(reach.clauseStart, headStart - LONGEST_NAME)
     this.isCompany = nameEndings.ends(head, 'company')
-    this.isScheme = nameEndings.ends(head, 'scheme')
+    this.isScheme = nameEndings.ends(head, 'scheme') || head === '实验室'
     this.isPlan = nameEndings.ends(head, 'plan')
     this.joinsFields = nameEndings.ends(head, 'joins-fields')
   }
