@@ -3,6 +3,7 @@ import type { Article, Claim, Fragment } from '../types/index.js'
 import { assembleClaims, type Dropped } from './assemble.js'
 import { deriveClaims } from './derived.js'
 import { Entities } from './entities.js'
+import type { Fallen } from './mention.js'
 import { type Reading, readArticle } from './reading.js'
 
 /** What each pass found and what was dropped, for --explain. */
@@ -52,5 +53,12 @@ export const traceOf = (
     confidence: claim.confidence,
     evidence: claim.evidence.text,
   })),
-  dropped,
+  dropped: [...fallenNames(article.text, mentions.fallen), ...dropped],
 })
+
+/** Candidates for names that fell, and why. */
+const fallenNames = (text: string, fallen: readonly Fallen[]): Dropped[] =>
+  fallen.map(({ start, end, reason, by }) => ({
+    what: text.slice(start, end),
+    reason: by === undefined ? reason : `${reason} ${text.slice(by.start, by.end)}`,
+  }))

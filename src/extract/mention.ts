@@ -69,12 +69,21 @@ export function* namesBefore(mentions: MentionList<Mention>, offset: number, far
   }
 }
 
+/** A candidate that became no mention, or stays one no longer, and why: for --explain. */
+export interface Fallen extends Span {
+  reason: string
+  /** What stands in its place. */
+  by?: Span
+}
+
 /** Mentions in the order of the text that never overlap: the longer one stands, and the shorter one is told why it fell. */
 export class MentionList<M extends Span = Mention> {
   private readonly byStart = new Map<number, M>()
   private readonly byEnd = new Map<number, M>()
   private readonly cover: Int32Array
   private readonly items = new Set<M>()
+  /** What fell by the way, in the order of the passes. */
+  readonly fallen: Fallen[] = []
 
   constructor(length: number) {
     this.cover = new Int32Array(length + 1).fill(-1)
@@ -83,14 +92,26 @@ export class MentionList<M extends Span = Mention> {
   /** Adds the mention if nothing stands there, or if it covers all that does; true when it was added. */
   add(mention: M): boolean {
     const inside = this.within(mention)
-    if (inside.some((other) => other.start < mention.start || other.end > mention.end)) return false
+    const over = inside.find((other) => other.start < mention.start || other.end > mention.end)
+    if (over !== undefined) {
+      this.drop(mention, 'overlaps', over)
+      return false
+    }
     if (inside.some((other) => other.start === mention.start && other.end === mention.end)) return false
-    for (const other of inside) this.remove(other)
+    for (const other of inside) {
+      this.drop(other, 'is part of', mention)
+      this.remove(other)
+    }
     this.byStart.set(mention.start, mention)
     this.byEnd.set(mention.end, mention)
     this.cover.fill(mention.start, mention.start, mention.end)
     this.items.add(mention)
     return true
+  }
+
+  /** Notes a candidate that is no mention, and why. */
+  drop({ start, end }: Span, reason: string, by?: Span): void {
+    this.fallen.push({ start, end, reason, ...(by === undefined ? {} : { by: { start: by.start, end: by.end } }) })
   }
 
   remove(mention: M): void {

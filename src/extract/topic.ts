@@ -29,7 +29,7 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
     (title.includes(document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
   const places = new PlaceTally()
   for (const mention of mentions) {
-    const entry = mention.label === 'Place' ? placeEntry(lexicon, mention.name) : undefined
+    const entry = placeNamed(lexicon, mention)
     if (entry !== undefined) places.add(entry, weightOf(mention))
   }
   for (const entry of placesIn(title, lexicon)) places.add(entry, WEIGHT.headline)
@@ -64,6 +64,14 @@ class PlaceTally {
       ...(district === undefined ? {} : { district }),
     }
   }
+}
+
+/** The place that the mention is, or that a body of a place begins with: 湘潭 in 湘潭市委. */
+function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
+  if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
+  if (isQuantity(mention) || mention.pass !== 'bodies') return undefined
+  const front = lexicon.names.longestAt(mention.name, 0)
+  return front !== undefined && front.end > 1 ? front.values.find(({ label }) => label === 'Place') : undefined
 }
 
 const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>

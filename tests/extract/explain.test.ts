@@ -6,7 +6,7 @@ import { type Ended, folderOf, jinmai, lines } from '../cli/run.js'
 /** What `jinmai extract --explain` tells of one article that has a name for each pass, a claim of a rule and one that falls. */
 const NEWS = `宁波大学与象山县政府签署协议
 
-2024年5月6日，宁波大学与象山县人民政府签署战略合作协议，双方拟共建甬江先进材料研究院。宁波大学校长周文川出席。甬江先进材料研究院由宁波大学建设，现有科研人员320人。
+2024年5月6日，宁波大学与象山县人民政府签署战略合作协议，双方拟共建甬江先进材料研究院。宁波大学校长周文川出席。甬江先进材料研究院由宁波大学建设，现有科研人员320人，近百家专业院所参与。
 `
 
 let folder: string
@@ -59,6 +59,8 @@ describe('for a person', () => {
   it('tells what was dropped, each with its reason', () => {
     const dropped = new Map(under('dropped').map(([what, reason]) => [what, reason]))
     expect(dropped.get('BUILDS(宁波大学, 甬江先进材料研究院)')).toContain('CO_BUILDS')
+    expect(dropped.get('近百家专业院所')).toBe('is a common noun')
+    expect(dropped.get('象山县')).toBe('is part of 象山县人民政府')
     expect([...dropped.values()].filter((reason) => reason === undefined || reason === '')).toEqual([])
   })
 })

@@ -1,0 +1,58 @@
+import type { Head } from '../../lexicon/index.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
+import type { MarkedText } from '../mention.js'
+import { POINTS } from './modifier.js'
+import { formOf, nameWords } from './name-words.js'
+
+/** A head word where it stands. */
+export interface FoundHead {
+  head: Head
+  start: number
+  end: number
+  clauseStart: number
+  /** A post begins where the head ends: 大学 | 校长, whatever the segmenter makes of them. */
+  beforePost: boolean
+}
+
+/** Heads that end the names of streets. */
+export const ROAD = /^[路道街]$/
+/** Ways that are no streets. */
+const NO_ROAD = /(?:干|支|电|线|思|公|铁|道|网|通|回|出|门|套|管|赛|轨|跑|频|渠|隧|报|知|味|地|航|人|水)[路道街]$/
+/** 区域中心城市, 中心任务: what is central, and no body. */
+const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
+/** 大片区为核心区: the segmenter takes a function word to an unknown one. */
+const FUNCTION_WORD = /[为与对由将在]/
+/** 机器人学会各种动作: what is learnt, and no society. */
+const LEARNS = /^(?:了|各|如何|怎|一|用|做)/
+
+/** Whether a word ends with the head, or a mark or a name follows it; a short head needs a word of its own. */
+export function standsAsHead({ document, mentions }: MarkedText, { head, start, end, beforePost }: FoundHead): boolean {
+  const { text } = document
+  const ends =
+    beforePost ||
+    isWordStart(document, end) ||
+    /[\p{P}\s]/u.test(text.charAt(end)) ||
+    mentions.startingAt(end) !== undefined ||
+    (wordOver(document, end)?.tag === 'x' && FUNCTION_WORD.test(text.charAt(end)))
+  // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
+  if (head.kind === 'company' && isInWord(document, start, end)) return false
+  if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
+  if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
+  return ends && (head.head.length > 1 || isHeadWord(document, head, start))
+}
+
+/** Whether a common noun of the segmenter's is the head and one character before it. */
+function isInWord(document: Document, start: number, end: number): boolean {
+  const word = wordOver(document, start)
+  return word?.start === start - 1 && word.end === end && word.tag === 'n'
+}
+
+/** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
+function isHeadWord(document: Document, { head, label }: Head, offset: number): boolean {
+  const word = wordOver(document, offset)
+  if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
+  if (word.start === offset) return /^[nxkqg]/.test(word.tag)
+  if (ROAD.test(head) && !NO_ROAD.test(formOf(document, word)))
+    return word.end - word.start > 2 && /^n|^x/.test(word.tag)
+  return (label === 'Park' && !POINTS.test(formOf(document, word)) ? /^(?:n[ts]|x)/ : /^n[ts]/).test(word.tag)
+}
