@@ -40,6 +40,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
 
   const mentions = new MentionList<Mention>(document.text.length)
   for (const mention of known.all()) mentions.add(mention)
+  mentions.fallen.push(...known.fallen)
   const marked = { document, mentions }
   findTitles(marked, lexicon)
   findNames(marked, lexicon, posts)
