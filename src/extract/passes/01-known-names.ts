@@ -5,6 +5,8 @@ import { addShortPlaces } from './short-places.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
+/** 世界500强企业: firms of a list, not the list. */
+const OF_FIRMS = /^(?:企业|公司)/
 /** 南开新闻网讯: whose site it is. */
 const DATELINE = /^(?:新闻网|校报|晚报|日报)讯/
 /** A place's name and the first character of one of its bodies or posts. */
@@ -72,6 +74,7 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
   (entry.label === 'Place' && DATELINE.test(text.slice(end, end + 4))) ||
   text.charAt(start - 1) === '类' ||
+  (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' && REPORTS.test(text.slice(end, end + 4)))
 
 /** Of the names that share a short form (南开: a district, a university) the one that the article also names in full. */

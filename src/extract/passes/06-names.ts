@@ -1,11 +1,13 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
 import { wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
+import { brandsHere } from './brands-here.js'
 import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
 import { type FoundHead, ROAD, standsAsHead } from './head-word.js'
 import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
+import type { Reach } from './left-walk.js'
 import { enoughModifier } from './modifier.js'
 import { widen } from './widen.js'
 
@@ -25,7 +27,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
   const { text, sentences } = marked.document
   const heads = headsOf(lexicon)
   const postStarts = new Set(posts.map((post) => post.start))
-  const postEnds = new Set(posts.map((post) => post.end))
+  const reach = { postEnds: new Set(posts.map((post) => post.end)), brands: brandsHere(marked) }
   for (const clause of sentences.flatMap(({ clauses }) => clauses)) {
     for (let start = clause.start; start < clause.end; ) {
       const found = heads.longestAt(text, start)
@@ -36,7 +38,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
           ? (readName(
               marked,
               { head, start, end: found.end, clauseStart: clause.start, beforePost: postStarts.has(found.end) },
-              postEnds,
+              reach,
             ) ?? start + 1)
           : start + 1
     }
@@ -50,10 +52,10 @@ function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number):
 }
 
 /** Reads the name that ends with the head; the offset behind it, or behind a head that is a common noun. */
-function readName(marked: MarkedText, found: FoundHead, postEnds: ReadonlySet<number>): number | undefined {
+function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'clauseStart'>): number | undefined {
   const { document, mentions } = marked
   const { head, clauseStart } = found
-  const reach = { clauseStart, postEnds }
+  const reach = { ...here, clauseStart }
   const inside = mentions.covering(found.start)
   if (inside !== undefined) {
     if (inside.end > found.end || inside.label === 'Official' || isQuantity(inside)) return undefined

@@ -34,7 +34,8 @@ export function findReferences(marked: MarkedText, lexicon: Lexicon, topic: Topi
 function isReference({ document, mentions }: MarkedText, start: number, end: number): boolean {
   if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
     return false
-  return !references.is(document.text.slice(start, end), BARE) || opensClause(document.text, start)
+  if (!references.is(document.text.slice(start, end), BARE)) return true
+  return opensClause(document.text, start) && !clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
 }
 
 const opensClause = (text: string, offset: number): boolean =>

@@ -39,6 +39,7 @@ const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean 
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event'
+  if (kind === 'project') return label === 'Program' && own === 'project'
   if (kind === 'park') return label === 'Park'
   if (kind === 'place') return label === 'Place'
   return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind

@@ -21,7 +21,7 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   const walk = new LeftWalk(marked, headStart, head, reach)
   while (walk.step()) {}
   const { front, quoted } = walk
-  const start = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'))
+  const start = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'), reach.brands)
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
 
@@ -31,10 +31,11 @@ function trimmed(
   { start: read, front, joint }: LeftWalk,
   headStart: number,
   general: boolean,
+  brands: ReadonlySet<string> = new Set(),
 ): number {
   const { text } = marked.document
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
-  let start = trimLeft(marked, otherNoun ? joint : read, headStart, general)
+  let start = trimLeft(marked, otherNoun ? joint : read, headStart, general, brands)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++

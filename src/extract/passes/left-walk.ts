@@ -8,6 +8,8 @@ export interface Reach {
   clauseStart: number
   /** Where posts end: no name runs over them. */
   postEnds: ReadonlySet<number>
+  /** Words that begin names here, whatever they are elsewhere. */
+  brands?: ReadonlySet<string>
   /** The name may be all general words: 科技创新三年行动计划, 科技管理处. */
   general?: boolean
 }
@@ -156,9 +158,16 @@ export class LeftWalk {
 
   /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
   private fits(form: string, tag: string): boolean {
-    if (NOMINAL.test(tag) || nameWords.is(form, 'inner')) return true
+    if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || this.reach.brands?.has(form)) return true
     if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
+    if (this.isCompany && this.isBrandOfPlace(form)) return true
     return this.joint !== undefined && tag.startsWith('v')
+  }
+
+  /** 浙江 + 极氪科技: right behind a place a brand may begin even as an adverb does. */
+  private isBrandOfPlace(form: string): boolean {
+    const place = this.marked.mentions.endingAt(this.start - form.length)
+    return form.length === 1 && place?.label === 'Place' && !NO_BRAND.test(form) && /\p{Script=Han}/u.test(form)
   }
 
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */

@@ -47,12 +47,14 @@ export function trimLeft(
   from: number,
   headStart: number,
   general: boolean,
+  brands: ReadonlySet<string> = new Set(),
 ): number {
   let start = from
   while (start < headStart) {
     const word = wordOver(document, start)
     if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
     const form = formOf(document, word)
+    if (brands.has(form)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)

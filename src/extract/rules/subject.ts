@@ -16,7 +16,10 @@ const HEAD = new RegExp(
 /** 在江苏，…: where a sentence is set is whose its figures are. */
 const SET_IN = new RegExp(`(?:^|[；。])(?:现在|目前|如今|今天)?，?在(?<S>${PARTY})，`, 'dg')
 /** A party anywhere, with what only a subject has behind it. */
-const BEFORE_VERB = new RegExp(`(?<=^|[，；：。]|[由得])(?<S>${PARTY})(?=${words.alternatives('after-subject')})`, 'dg')
+const BEFORE_VERB = new RegExp(
+  `(?<S>(?<=^|[，；：。]|[由得])${PARTY}(?=${words.alternatives('after-subject')})|(?<=的)${PARTY}(?=${words.alternatives('after-relative')}))`,
+  'dg',
+)
 /** A mention behind these is where, whom or by what, and no subject. */
 const PREPOSITION = /[在对向为从于把由经按据给让以自]$/
 /** The whole country or the world is nobody's silent subject. */
