@@ -33,7 +33,6 @@ const KNOWN = new Set([
   'lakes haihe-lab-preparation',
   'lakes qiheng-headquarters',
   'lakes haihe-lab-unveiled',
-  'lakes tiankai-one-year',
 ])
 
 const SAMPLES = new Set([

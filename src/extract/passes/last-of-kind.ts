@@ -34,8 +34,10 @@ export function lastOfKind(
   return sameKind === undefined ? [] : [sameKind]
 }
 
+/** Whether the headline's name is what the word means: any park is a 园区, other words are the ends of their names. */
 const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
-  isOfKind(headline, kind) && headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART
+  isOfKind(headline, kind) &&
+  (word === '园区' || (headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART))
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event'
