@@ -64,6 +64,12 @@ describe.skipIf(!hasRecorded)(`recorded answers of a strong model${NEEDS_RECORDE
     expect(claims('both').f1).toBeGreaterThan(claims('raw').f1)
   })
 
+  it('sparing has three quarters and more of what both gain, for less than three tenths of the tokens', () => {
+    const gain = (of: string): number => claims(of).f1 - claims('rules').f1
+    expect(gain('sparing') / gain('both')).toBeGreaterThanOrEqual(0.75)
+    expect(tokens.sparing / tokens.both).toBeLessThanOrEqual(0.3)
+  })
+
   it.each(['model', 'both'])(
     '%s: every claim has the words of the article for it, with both ends in them',
     (makers) => {
