@@ -48,6 +48,8 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   const head = nameEndings.endOf(document.text.slice(Math.max(0, end - LONGEST_HEAD), end), 'unit-head')
   if (head === undefined || mentions.covering(end - 1) !== undefined) return undefined
   const headStart = Math.min(end - head.length, wordOver(document, end - 1)?.start ?? end)
+  // 国务院研究室 + 综合司: its body stands right before it.
+  if (mentions.endingAt(headStart)?.label === 'Institution' && headStart < end - 1) return headStart
   const reach = { clauseStart: Math.max(0, end - LONGEST_UNIT), postEnds, general: true }
   const { start } = leftEdge(marked, headStart, head, reach)
   const name = document.text.slice(start, end)

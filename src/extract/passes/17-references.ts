@@ -34,8 +34,11 @@ export function findReferences(marked: MarkedText, lexicon: Lexicon, topic: Topi
 function isReference({ document, mentions }: MarkedText, start: number, end: number): boolean {
   if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
     return false
-  if (!references.is(document.text.slice(start, end), BARE)) return true
-  return opensClause(document.text, start) && !clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
+  const word = document.text.slice(start, end)
+  if (!references.is(word, BARE)) return true
+  const anyProject =
+    references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
+  return opensClause(document.text, start) && !anyProject
 }
 
 const opensClause = (text: string, offset: number): boolean =>

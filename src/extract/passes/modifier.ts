@@ -19,6 +19,8 @@ const STRONG_ENOUGH = 2
 /** 实施人才优先发展战略: what a strategy is carried out for, and what stands before one that is named. */
 const STRATEGY = /^.{2,}(?:发展|安全|强国|振兴|驱动|升级|转型|布局)$/
 const NAMED_STRATEGY = /(?:实施|落实|服务|推进|贯彻|融入|[、和])$/
+/** “4+6”产业规划团队: who does it, and not what is done. */
+const TEAM = /^(?:团队|小组|专班|工作组|领导小组|指挥部)/
 /** What an event has, and what its name does not run on to. */
 const OF_EVENT = /^(?:主会场|分会场|会场|现场|开幕|闭幕|期间|签约|首日|嘉宾|组委会|主旨|主题)/
 /** 行业特色型大学, “四不像”新型研发机构: a type of body. */
@@ -51,6 +53,7 @@ const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$/
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
+  if (head.label === 'Program' && TEAM.test(document.text.slice(headStart + head.head.length))) return true
   if (quoted) return false
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   if (front !== undefined) return false
