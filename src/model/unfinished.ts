@@ -4,9 +4,11 @@ import { isQuantity, type Mention } from '../extract/mention.js'
 import type { Reading } from '../extract/reading.js'
 import type { Span } from '../types/index.js'
 
-/** Words that say a claim, without those that only join parties. */
+/** Sets of words that only join parties, or tell who does not act. */
+const SAYS_NOTHING = new Set(['with', 'support', 'aside', 'own-noun', 'people'])
+/** Words that say a claim. */
 const TRIGGERS = [...wordRoles('triggers.tsv')]
-  .filter(([, sets]) => [...sets].some((set) => set !== 'with' && set !== 'support'))
+  .filter(([, sets]) => [...sets].some((set) => !SAYS_NOTHING.has(set)))
   .map(([word]) => word)
   .sort((a, b) => b.length - a.length)
 const TRIGGER = new RegExp(TRIGGERS.join('|'), 'g')
@@ -18,7 +20,7 @@ const TRIGGER = new RegExp(TRIGGERS.join('|'), 'g')
 export function unfinishedSentences(reading: Reading): Span[] {
   return reading.document.sentences.flatMap((sentence) => {
     const mentions = reading.mentions.within(sentence)
-    if (mentions.length < 2 || !isUnfinished(reading, sentence, mentions)) return []
+    if (mentions.length === 0 || !isUnfinished(reading, sentence, mentions)) return []
     const clauses = sentence.clauses.filter((clause) => reading.mentions.within(clause).length > 0)
     return [{ start: clauses[0]?.start ?? sentence.start, end: clauses.at(-1)?.end ?? sentence.end }]
   })
