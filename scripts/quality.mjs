@@ -69,8 +69,8 @@ function missed() {
 }
 
 /** The readers side by side, where the recorded answers of a model lie beside the project; else what the page has stays. */
-function readers() {
-  const parts = readerFigures(sets, lexicon)
+async function readers() {
+  const parts = await readerFigures(sets, lexicon)
   if (parts === null) return {}
   const [, all] = parts[0]
   const claims = ({ claims_all: { p, r, f1 } }) => `${share(p)} / ${share(r)} / **${share(f1)}**`
@@ -88,7 +88,7 @@ const FIGURES = {
   labels: bySort((set) => set.by_label),
   types: bySort((set) => set.by_type),
   missed: missed(),
-  ...readers(),
+  ...(await readers()),
 }
 
 let page = readFileSync(PAGE, 'utf8')

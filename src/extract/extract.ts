@@ -14,20 +14,27 @@ export interface Trace {
 }
 
 /** Reads one article into its entities and claims. Pure: the same article and lexicon give the same bytes. */
-export const extract = (article: Article, lexicon: Lexicon): Fragment => explain(article, lexicon).fragment
+export const extract = (article: Article, lexicon: Lexicon): Fragment =>
+  assembled(readArticle(article, lexicon)).fragment
 
 /** Like extract, with what each pass found and what fell by the way. */
 export function explain(article: Article, lexicon: Lexicon): { fragment: Fragment; trace: Trace } {
   const reading = readArticle(article, lexicon)
-  const { document, topic, mentions, implied, said } = reading
+  const { fragment, entities, dropped } = assembled(reading)
+  return { fragment, trace: traceOf(reading, entities, fragment.claims, dropped) }
+}
+
+/** What was read as a fragment, with the entities and what fell on the way to the claims. */
+function assembled({ document, lexicon, topic, mentions, implied, said }: Reading): {
+  fragment: Fragment
+  entities: Entities
+  dropped: Dropped[]
+} {
   const entities = new Entities(document, lexicon, topic)
   const all = mentions.all()
   for (const mention of [...all, ...implied]) entities.take(mention)
   const { claims, dropped } = assembleClaims(document, entities, [...said, ...deriveClaims(lexicon, all)])
-  return {
-    fragment: { article, entities: entities.all(), claims },
-    trace: traceOf(reading, entities, claims, dropped),
-  }
+  return { fragment: { article: document.article, entities: entities.all(), claims }, entities, dropped }
 }
 
 /** What a person is told of a reading and of the claims that were made of it. */

@@ -1,6 +1,7 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { foldText, normaliseForm } from '../lexicon/index.js'
 import type { Document } from './document.js'
+import { frontPlace } from './front-place.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from './mention.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
@@ -70,8 +71,7 @@ class PlaceTally {
 function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
   if (isQuantity(mention) || mention.pass !== 'bodies') return undefined
-  const front = lexicon.names.longestAt(mention.name, 0)
-  return front !== undefined && front.end > 1 ? front.values.find(({ label }) => label === 'Place') : undefined
+  return frontPlace(lexicon, mention.name)
 }
 
 const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimsLeft, markerCentre, nodesLeft, search } from './person.js'
+import { claimsLeft, nodesLeft, offCentre, search } from './person.js'
 import { viewerSuite } from './viewer-suite.js'
 
 viewerSuite('finding and narrowing', (at) => {
@@ -17,14 +17,7 @@ viewerSuite('finding and narrowing', (at) => {
     await expect.poll(() => first.locator('.offer-name').textContent()).toBe(name)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.detail h2').textContent()).toBe(name)
-    const canvas = await page.locator('.canvas').boundingBox()
-    const centre = { x: (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2, y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2 }
-    await expect
-      .poll(async () => {
-        const { x, y } = await markerCentre(page)
-        return Math.hypot(x - centre.x, y - centre.y)
-      })
-      .toBeLessThan(3)
+    await expect.poll(() => offCentre(page)).toBeLessThan(3)
   })
 
   it('goes through what it offers by arrows, and lets go on Escape', async () => {

@@ -18,6 +18,14 @@ export const markerCentre = async (page: Page): Promise<{ x: number; y: number }
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+/** How far from the middle of the picture the ring around the selected node stands, in pixels. */
+export const offCentre = async (page: Page): Promise<number> => {
+  const canvas = await page.locator('.canvas').boundingBox()
+  if (!canvas) throw new Error('there is no picture')
+  const { x, y } = await markerCentre(page)
+  return Math.hypot(x - canvas.x - canvas.width / 2, y - canvas.y - canvas.height / 2)
+}
+
 const left = async (page: Page): Promise<[number, number]> => {
   const [nodes, claims] = ((await page.locator('.filters .left').textContent()) ?? '').match(/\d[\d,]*/g) ?? []
   return [Number(nodes?.replaceAll(',', '')), Number(claims?.replaceAll(',', ''))]

@@ -3,7 +3,7 @@ import type { GraphNode, GraphSlice } from '../../src/types/graph.js'
 import { openViewer, ready } from './browser.js'
 import { fixture } from './fixture-graph.js'
 import { serveFixture } from './fixture-server.js'
-import { letGo, markerCentre, nodesLeft, search } from './person.js'
+import { letGo, nodesLeft, offCentre, search } from './person.js'
 import { written } from './sight.js'
 import { viewerSuite } from './viewer-suite.js'
 
@@ -110,14 +110,7 @@ viewerSuite('what a viewer meets', (at) => {
     const names = async (): Promise<number> => Number(await page.locator('.canvas').getAttribute('data-names'))
     await expect.poll(names).toBeGreaterThan(0)
     await search(page, '第350研究所')
-    const canvas = await page.locator('.canvas').boundingBox()
-    const centre = { x: (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2, y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2 }
-    await expect
-      .poll(async () => {
-        const { x, y } = await markerCentre(page)
-        return Math.hypot(x - centre.x, y - centre.y)
-      })
-      .toBeLessThan(3)
+    await expect.poll(() => offCentre(page)).toBeLessThan(3)
     await page.getByRole('checkbox', { name: '共建' }).click()
     await expect.poll(names).toBe(0)
     await page.keyboard.press('Control+z')

@@ -1,6 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
-import { beginsWithPlace } from './begins-with-place.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
@@ -19,7 +19,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
     const key = `${mention.label}/${mention.name}`
-    if (!known.has(key)) known.set(key, longerName(mention, longNames, beginsWithPlace(lexicon, mention.name)))
+    if (!known.has(key)) known.set(key, longerName(mention, longNames, frontPlace(lexicon, mention.name) !== undefined))
     const long = known.get(key)
     if (long === undefined) continue
     mention.name = long.name

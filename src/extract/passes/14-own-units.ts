@@ -1,7 +1,8 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { frontPlace } from '../front-place.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
-import { beginsWithPlace } from './begins-with-place.js'
+import { isCommonUnit } from './common-nouns.js'
 import { nameEndings } from './name-words.js'
 import { unitKind } from './unit-kind.js'
 
@@ -11,9 +12,6 @@ const LONGEST_UNIT = 12
 const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
 const OF_US =
   /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
-
-/** 院系, 专业学院: units, and none of them named. */
-const UNNAMED = /^(?:专业|相关|有关|各|职能|二级|全校|基层)*(?:学院|院系|学部|院校学科|学院系室)$/
 
 /**
  * Pass 14: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
@@ -41,9 +39,9 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     OF_STATE.test(name)
   )
     return false
-  if (UNNAMED.test(name) || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
+  if (isCommonUnit(name) || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
     return false
-  return !name.startsWith(publisher.name) && !beginsWithPlace(lexicon, name)
+  return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
 }
 
 function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention): void {

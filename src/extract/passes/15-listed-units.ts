@@ -1,6 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { MarkedText } from '../mention.js'
 import type { Topic } from '../topic.js'
+import { isCommonUnit } from './common-nouns.js'
 import { listItems } from './list-items.js'
 
 const UNIT = '\\p{Script=Han}{1,10}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)'
@@ -12,9 +13,6 @@ const UNITS = new RegExp(
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
 const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
-/** 学院、院系: units, and none of them named. */
-const COMMON = /^(?:相关|有关|各|职能|二级)*(?:学院|院系|系|系室|学院系室|部门|处室|院所|单位|公司)$/
-
 /** Pass 15: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher === undefined || publisher.kind === 'media') return
@@ -22,7 +20,7 @@ export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lex
     const alone = !match[0].includes('、') && document.text.charAt(match.index - 1) !== '、'
     if (alone) continue
     for (const { start, end, item } of listItems(match)) {
-      const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室') || COMMON.test(item)
+      const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室') || isCommonUnit(item)
       if (known || mentions.within({ start, end }).length > 0) continue
       const name = publisher.name + item.replace(OF_SCHOOL, '')
       mentions.add({ start, end, label: 'Institution', kind: 'other', name, host: publisher, pass: 'lists' })

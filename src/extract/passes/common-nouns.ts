@@ -17,3 +17,10 @@ export const isCommonNoun = (name: string, before: string): boolean =>
   SEVERAL.test(name) ||
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
+
+/** 学院, 院系, 专业学院: units of a body, and none of them named. */
+const UNITS =
+  /^(?:专业|相关|有关|各|职能|二级|全校|基层)*(?:学院|院系|系|系室|学部|学院系室|院校学科|部门|处室|院所|单位|公司)$/
+
+/** Whether the words are what any body calls its units. */
+export const isCommonUnit = (name: string): boolean => UNITS.test(name)

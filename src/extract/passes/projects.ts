@@ -5,6 +5,8 @@ const words = new Words('project-words.tsv')
 
 /** Longer than this no project's name is. */
 const LONGEST = 40
+/** A word that acts, joins or counts projects. */
+const BREAKS = new RegExp(words.alternatives('breaks'))
 /** 年产60万吨聚丙烯项目, 8.5代线项目: what a firm builds, behind its name. */
 const PROJECT = new RegExp(
   `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/“”—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
@@ -21,15 +23,9 @@ export function findProjects({ document, mentions }: MarkedText): void {
     const match = PROJECT.exec(document.text.slice(firm.end, firm.end + LONGEST))
     const end = firm.end + (match?.indices?.groups?.end?.[0] ?? 0)
     const about = match?.groups?.about ?? ''
-    if (match === null || !isAbout(about) || words.begins(document.text.slice(end, end + 3), 'goes-on')) continue
+    if (match === null || BREAKS.test(about) || words.begins(document.text.slice(end, end + 3), 'goes-on')) continue
     if (mentions.within({ start: firm.end, end }).some((other) => hasLabel(other, 'Official', 'Institution'))) continue
     const name = document.text.slice(firm.start, end)
     mentions.add({ start: firm.start, end, label: 'Program', kind: 'project', name, host: firm, pass: 'names' })
   }
-}
-
-/** Whether the words between say what is built: no word that acts, joins or counts projects. */
-function isAbout(about: string): boolean {
-  for (let i = 0; i < about.length; i++) if (words.begins(about.slice(i), 'breaks')) return false
-  return true
 }

@@ -1,9 +1,10 @@
+import type { Span } from '../../types/index.js'
 import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 
-const triggers = new Words('triggers.tsv')
+const OPENS = new RegExp(new Words('triggers.tsv').alternatives('opens'))
 /** How far behind a project's name it may be told that it is built. */
 const FARTHEST = 24
 
@@ -23,11 +24,8 @@ export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, 
   })
 
 /** The first word of the same clause that tells a beginning or an end of building. */
-function openingBehind(text: string, from: number): { start: number; end: number } | undefined {
+function openingBehind(text: string, from: number): Span | undefined {
   const clause = /^[^，。；：！？\n]*/.exec(text.slice(from, from + FARTHEST))?.[0] ?? ''
-  for (let i = 0; i < clause.length; i++) {
-    const word = triggers.startOf(clause.slice(i), 'opens')
-    if (word !== undefined) return { start: from + i, end: from + i + word.length }
-  }
-  return undefined
+  const word = OPENS.exec(clause)
+  return word === null ? undefined : { start: from + word.index, end: from + word.index + word[0].length }
 }
