@@ -22,8 +22,9 @@ export function applyRules(
   sentences.forEach((encoded, index) => {
     if (!NAMES.test(encoded.code)) return
     const read = new Set<string>()
+    const has = knownOnce((need: RegExp) => need.test(encoded.code))
     for (const rule of rules) {
-      if (!rule.trigger.test(encoded.code)) continue
+      if (!rule.needs.every(has)) continue
       for (const found of encoded.code.matchAll(rule.regexp)) {
         const act = actOf(rule, found)
         if (read.has(act)) continue
@@ -34,6 +35,16 @@ export function applyRules(
     }
   })
   return drafts
+}
+
+/** The question with its answers kept: many rules ask the same of a sentence. */
+function knownOnce<T>(ask: (about: T) => boolean): (about: T) => boolean {
+  const answers = new Map<T, boolean>()
+  return (about) => {
+    const answer = answers.get(about) ?? ask(about)
+    answers.set(about, answer)
+    return answer
+  }
 }
 
 /** The words that a rule reads as one act: its family's trigger, by where it stands, or the place of the match. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
+import { needsOf } from './needs.js'
 import { compilePattern } from './pattern.js'
-import { triggerOf } from './trigger.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
 const RuleRecord = z.strictObject({
@@ -32,7 +32,7 @@ export interface Making {
 export interface Rule extends RuleRecord {
   regexp: RegExp
   /** What stands in every sentence that the rule reads. */
-  trigger: RegExp
+  needs: RegExp[]
   making: Making[]
 }
 
@@ -53,6 +53,6 @@ export function loadRules(): Rule[] {
     .flatMap((file) => z.array(RuleRecord).parse(JSON.parse(readFileSync(`${DATA}${file}`, 'utf8'))))
     .map((record) => {
       const regexp = compilePattern(record.pattern)
-      return { ...record, regexp, trigger: triggerOf(regexp), making: record.makes.map(toMaking) }
+      return { ...record, regexp, needs: needsOf(regexp), making: record.makes.map(toMaking) }
     })
 }
