@@ -1,6 +1,6 @@
 /** What begins a group, or one character or class of a pattern, and how often it stands there. */
 const TOKEN =
-  /(?<token>\((?:\?(?::|<?[=!]|<\w+>))?|\\.|\[(?:\\.|[^\]\\])*\]|[^])(?<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/g
+  /(?<token>\((?:\?(?::|<?[=!]|<\w+>))?|\\.|\[(?:\\.|[^\]\\])*\]|.)(?<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/gs
 const MAY_BE_NONE = /^(?:[?*]|\{0)/
 const CHARACTER = /^[^()[\]\\^$.]$/
 const LOOKS_AROUND = /^\(\?<?[=!]/
