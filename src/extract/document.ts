@@ -39,7 +39,8 @@ function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
     const start = text.startsWith(word, offset) ? offset : text.indexOf(word, offset)
     if (start < 0) continue
     const end = start + word.length
-    wordAt.fill(words.length, start, end)
+    // A word is so short that a loop is done before fill has begun.
+    for (let i = start; i < end; i++) wordAt[i] = words.length
     words.push({ start, end, tag })
     offset = end
   }

@@ -39,7 +39,16 @@ const PUNCTUATION: Record<string, string> = {
   '\u3000': ' ',
 }
 
-const cache = new Map<string, string>()
+/** The fold of each code unit; 0 where it was not asked yet. */
+const folds = new Uint16Array(0x10000)
+
+function foldOf(unit: number): number {
+  const known = folds[unit] ?? 0
+  if (known !== 0) return known
+  const fold = foldCharacter(String.fromCharCode(unit)).charCodeAt(0)
+  folds[unit] = fold
+  return fold
+}
 
 function foldCharacter(character: string): string {
   const mark = PUNCTUATION[character]
@@ -54,22 +63,23 @@ function foldCharacter(character: string): string {
   return simple.length === 1 ? simple : character
 }
 
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9'
+const COMMA = 0x2c
+const COLON = 0x3a
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** The text in one form, of the same length, each code unit at its old offset. Linear in the length. */
 export function foldText(text: string): string {
   let folded = ''
+  let from = 0
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    let fold = cache.get(character)
-    if (fold === undefined) {
-      fold = foldCharacter(character)
-      cache.set(character, fold)
-    }
+    const unit = text.charCodeAt(i)
+    const fold = foldOf(unit)
+    if (fold === unit) continue
     // A comma, colon or dot between digits belongs to the number: 1,200 and 10:42.
-    const inNumber = (character === ',' || character === ':') && isDigit(text[i - 1]) && isDigit(text[i + 1])
-    folded += inNumber ? character : fold
+    const mayBeInNumber = unit === COMMA || unit === COLON
+    if (mayBeInNumber && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) continue
+    folded += text.slice(from, i) + String.fromCharCode(fold)
+    from = i + 1
   }
-  return folded
+  return folded + text.slice(from)
 }

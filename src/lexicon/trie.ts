@@ -4,11 +4,12 @@ export class Trie<T> {
 
   add(word: string, value: T): void {
     let node = this.root
-    for (const character of word) {
-      let next = node.next.get(character)
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
+      let next = node.next.get(unit)
       if (next === undefined) {
         next = { next: new Map(), values: [] }
-        node.next.set(character, next)
+        node.next.set(unit, next)
       }
       node = next
     }
@@ -20,7 +21,7 @@ export class Trie<T> {
     let node: Node<T> | undefined = this.root
     let found: { end: number; values: T[] } | undefined
     for (let i = start; i < text.length; i++) {
-      node = node.next.get(text.charAt(i))
+      node = node.next.get(text.charCodeAt(i))
       if (node === undefined) break
       if (node.values.length > 0) found = { end: i + 1, values: node.values }
     }
@@ -31,7 +32,7 @@ export class Trie<T> {
   *allAt(text: string, start: number): Generator<{ end: number; values: T[] }> {
     let node: Node<T> | undefined = this.root
     for (let i = start; i < text.length; i++) {
-      node = node.next.get(text.charAt(i))
+      node = node.next.get(text.charCodeAt(i))
       if (node === undefined) return
       if (node.values.length > 0) yield { end: i + 1, values: node.values }
     }
@@ -39,6 +40,7 @@ export class Trie<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>
+  /** By code unit: a string for each character of a text would cost more than the search. */
+  next: Map<number, Node<T>>
   values: T[]
 }
