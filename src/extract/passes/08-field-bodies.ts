@@ -1,4 +1,5 @@
 import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
+import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from './heads.js'
 
@@ -28,7 +29,7 @@ export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lex
   for (const sentence of document.sentences) {
     const text = document.text.slice(sentence.start, sentence.end)
     if (!text.includes('等')) continue
-    for (const match of [...text.matchAll(IN_FIELDS), ...text.matchAll(AMONG)]) {
+    for (const match of [...matches(text, IN_FIELDS), ...matches(text, AMONG)]) {
       const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
       if (scheme === undefined) continue
       let start = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)

@@ -1,4 +1,5 @@
 import type { Span, Status } from '../../types/index.js'
+import { matches } from '../matches.js'
 import { anyOf, readTable, unknownCell } from './table.js'
 
 type Reach = 'clause' | 'sentence'
@@ -67,7 +68,7 @@ let read: { sentence: string; words: Governing[] } = { sentence: '', words: [] }
 function governingWords(sentence: string): readonly Governing[] {
   if (read.sentence !== sentence) {
     const words = GOVERNORS.flatMap(({ words, status, reach }) =>
-      [...sentence.matchAll(words)].map((match) => ({ at: match.index, status, reach })),
+      Array.from(matches(sentence, words), (match) => ({ at: match.index, status, reach })),
     )
     read = { sentence, words: words.sort((a, b) => a.at - b.at) }
   }

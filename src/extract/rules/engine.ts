@@ -1,7 +1,9 @@
 import type { ClaimDraft } from '../claims.js'
+import { matches } from '../matches.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Article, endsOf, type Match } from './ends.js'
 import { eventsOf } from './events.js'
+import type { Need } from './needs.js'
 import type { Rule } from './rule.js'
 
 /** A sentence that names nothing makes no claim. */
@@ -22,10 +24,15 @@ export function applyRules(
   sentences.forEach((encoded, index) => {
     if (!NAMES.test(encoded.code)) return
     const read = new Set<string>()
-    const has = knownOnce((need: RegExp) => need.test(encoded.code))
+    // Many rules need the same: each sentence is asked for it once.
+    const answers: boolean[] = []
+    const has = ({ id, expression }: Need): boolean => {
+      answers[id] ??= expression.test(encoded.code)
+      return answers[id]
+    }
     for (const rule of rules) {
       if (!rule.needs.every(has)) continue
-      for (const found of encoded.code.matchAll(rule.regexp)) {
+      for (const found of matches(encoded.code, rule.regexp)) {
         const act = actOf(rule, found)
         if (read.has(act)) continue
         const made = draftsOf({ rule, found, encoded, index }, article)
@@ -35,16 +42,6 @@ export function applyRules(
     }
   })
   return drafts
-}
-
-/** The question with its answers kept: many rules ask the same of a sentence. */
-function knownOnce<T>(ask: (about: T) => boolean): (about: T) => boolean {
-  const answers = new Map<T, boolean>()
-  return (about) => {
-    const answer = answers.get(about) ?? ask(about)
-    answers.set(about, answer)
-    return answer
-  }
 }
 
 /** The words that a rule reads as one act: its family's trigger, by where it stands, or the place of the match. */

@@ -1,3 +1,9 @@
+/** What a sentence must hold for some rule, and the number under which its answer is kept. */
+export interface Need {
+  id: number
+  expression: RegExp
+}
+
 /** What begins a group, or one character or class of a pattern, and how often it stands there. */
 const TOKEN =
   /(?<token>\((?:\?(?::|<?[=!]|<\w+>))?|\\.|\[(?:\\.|[^\]\\])*\]|.)(?<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/gs
@@ -6,20 +12,20 @@ const CHARACTER = /^[^()[\]\\^$.]$/
 const LOOKS_AROUND = /^\(\?<?[=!]/
 const GROUP = /^\((?:\?:|\?<\w+>)?(.*)\)$/
 
-const compiled = new Map<string, RegExp>()
+const known = new Map<string, Need>()
 
 /**
  * What stands in every sentence that a pattern reads, the shortest first: words, classes of mentions, choices of words. A
- * sentence that lacks one of them need not be read. Patterns that need the same share one expression for it.
+ * sentence that lacks one of them need not be read. Patterns that need the same share one.
  */
-export function needsOf({ source }: RegExp): RegExp[] {
+export function needsOf({ source }: RegExp): Need[] {
   const needs = [...new Set(needed(source))].filter((need) => !new RegExp(need).test(''))
   return needs
     .sort((a, b) => a.length - b.length)
     .map((need) => {
-      const known = compiled.get(need) ?? new RegExp(need)
-      compiled.set(need, known)
-      return known
+      const shared = known.get(need) ?? { id: known.size, expression: new RegExp(need) }
+      known.set(need, shared)
+      return shared
     })
 }
 

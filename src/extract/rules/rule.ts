@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
-import { needsOf } from './needs.js'
+import { type Need, needsOf } from './needs.js'
 import { compilePattern } from './pattern.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
@@ -32,7 +32,7 @@ export interface Making {
 export interface Rule extends RuleRecord {
   regexp: RegExp
   /** What stands in every sentence that the rule reads. */
-  needs: RegExp[]
+  needs: Need[]
   making: Making[]
 }
 

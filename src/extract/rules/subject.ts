@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { hasLabel, type Mention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
@@ -77,7 +78,7 @@ function lastSubject(encoded: EncodedSentence, limit: number): Mention[] | undef
 /** The mentions of the last match that ends by the limit. */
 function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number): Mention[] | undefined {
   let found: Mention[] | undefined
-  for (const match of encoded.code.matchAll(pattern)) {
+  for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
