@@ -1,5 +1,5 @@
 import { provinceOf } from '../identity/index.js'
-import { type Lexicon, normaliseForm } from '../lexicon/index.js'
+import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
 import type { ClaimDraft } from './claims.js'
 import { isQuantity, type Mention, type NameMention } from './mention.js'
 
@@ -9,6 +9,7 @@ import { isQuantity, type Mention, type NameMention } from './mention.js'
  */
 export function deriveClaims(lexicon: Lexicon, mentions: readonly Mention[]): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
+  const places = new Places(lexicon)
   for (const mention of mentions) {
     if (isQuantity(mention) || mention.refers !== undefined) continue
     if (mention.label !== 'Institution' && mention.label !== 'Park') continue
@@ -27,18 +28,31 @@ export function deriveClaims(lexicon: Lexicon, mentions: readonly Mention[]): Cl
       })
     }
     if (mention.host !== undefined) derive('PART_OF', mention.host, 'names/host')
-    const place = placeOf(lexicon, mention)
+    const place = places.of(mention)
     if (place !== undefined) derive('LOCATED_IN', place, 'lexicon/place')
   }
   return drafts
 }
 
-function placeOf(lexicon: Lexicon, mention: NameMention): NameMention | undefined {
-  const entry = lexicon.byName.get(normaliseForm(mention.name))?.find((known) => known.label === mention.label)
-  const name = entry?.place ?? provinceOf(lexicon, mention.name)
+/** The places in which the bodies of an article lie; a name is looked up once, however often it is said. */
+class Places {
+  private readonly found = new Map<string, NameEntry | undefined>()
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(mention: NameMention): NameMention | undefined {
+    const key = `${mention.label}/${mention.name}`
+    if (!this.found.has(key)) this.found.set(key, placeOf(this.lexicon, mention))
+    const place = this.found.get(key)
+    return place === undefined
+      ? undefined
+      : { start: mention.start, end: mention.end, label: 'Place', kind: place.kind, name: place.name, pass: 'derived' }
+  }
+}
+
+function placeOf(lexicon: Lexicon, { label, name: body }: NameMention): NameEntry | undefined {
+  const entry = lexicon.byName.get(normaliseForm(body))?.find((known) => known.label === label)
+  const name = entry?.place ?? provinceOf(lexicon, body)
   if (name === undefined) return undefined
-  const place = lexicon.byName.get(normaliseForm(name))?.find((known) => known.label === 'Place')
-  return place === undefined
-    ? undefined
-    : { start: mention.start, end: mention.end, label: 'Place', kind: place.kind, name: place.name, pass: 'derived' }
+  return lexicon.byName.get(normaliseForm(name))?.find((known) => known.label === 'Place')
 }

@@ -26,15 +26,16 @@ function shown(name: string): string {
   return /^(?:《[^《》]+》|“[^“”]+”|‘[^‘’]+’)$/.test(text) ? text.slice(1, -1) : text
 }
 
-const matches = new Map<string, string>()
+/** By code unit, as far as they were asked for. */
+const matches = new Array<string>(0x10000)
 
 /** What a character counts as: nothing, its lower case, or the character that means the same. */
-function matchOf(character: string): string {
-  let match = matches.get(character)
-  if (match === undefined) {
-    match = IGNORED.has(character) ? '' : (ALIKE[character] ?? character.toLowerCase())
-    matches.set(character, match)
-  }
+function matchOf(unit: number): string {
+  const known = matches[unit]
+  if (known !== undefined) return known
+  const character = String.fromCharCode(unit)
+  const match = IGNORED.has(character) ? '' : (ALIKE[character] ?? character.toLowerCase())
+  matches[unit] = match
   return match
 }
 
@@ -43,7 +44,7 @@ export function readForm(name: string): Form {
   let match = ''
   const at: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const counts = matchOf(text.charAt(i))
+    const counts = matchOf(text.charCodeAt(i))
     for (let unit = 0; unit < counts.length; unit++) at.push(i)
     match += counts
   }

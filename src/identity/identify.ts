@@ -27,12 +27,10 @@ export interface Identified {
   key: string
 }
 
-const identified = (sort: Sort, name: string, key: string): Identified => ({
-  ...sort,
-  name,
-  id: entityId(sort.label, seal(key)),
-  key: seal(key),
-})
+function identified({ label, kind }: Sort, name: string, unsealed: string): Identified {
+  const key = seal(unsealed)
+  return { label, kind, name, id: entityId(label, key), key }
+}
 
 const ofEntry = (knowledge: Knowledge, entry: NameEntry): Identified =>
   identified({ label: entry.label, kind: entry.kind }, entry.name, entryKey(knowledge, entry))

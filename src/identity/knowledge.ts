@@ -5,6 +5,8 @@ import { readForm, seal } from './form.js'
 export interface Knowledge {
   /** From every name and alias, by its characters and by its key, to the entries that bear it. */
   byKey: Map<string, NameEntry[]>
+  /** From the first two characters of those to how long they are that begin so, the longest first. */
+  lengths: Map<string, readonly number[]>
   /** The characters of each entry's full name. */
   matchOf: Map<NameEntry, string>
   /** The key of each entry's full name. */
@@ -86,13 +88,25 @@ const LONGEST = 40
 
 /** What the lexicon knows of the beginnings of a name, the longest first. */
 export function* knownAtStart(
-  knowledge: Pick<Knowledge, 'byKey'>,
+  knowledge: Pick<Knowledge, 'byKey' | 'lengths'>,
   match: string,
 ): Generator<{ end: number; values: readonly NameEntry[] }> {
-  for (let end = Math.min(match.length, LONGEST); end >= 2; end--) {
-    const values = knowledge.byKey.get(match.slice(0, end))
+  for (const end of knowledge.lengths.get(match.slice(0, 2)) ?? []) {
+    const values = end > match.length ? undefined : knowledge.byKey.get(match.slice(0, end))
     if (values !== undefined) yield { end, values }
   }
+}
+
+function lengthsOf(keys: Iterable<string>): Knowledge['lengths'] {
+  const lengths = new Map<string, Set<number>>()
+  for (const key of keys) {
+    if (key.length < 2 || key.length > LONGEST) continue
+    const start = key.slice(0, 2)
+    const same = lengths.get(start)
+    if (same === undefined) lengths.set(start, new Set([key.length]))
+    else same.add(key.length)
+  }
+  return new Map([...lengths].map(([start, same]) => [start, [...same].sort((a, b) => b - a)]))
 }
 
 function readKnowledge(lexicon: Lexicon): Knowledge {
@@ -111,6 +125,7 @@ function readKnowledge(lexicon: Lexicon): Knowledge {
   }
   return {
     byKey,
+    lengths: lengthsOf(byKey.keys()),
     matchOf,
     keyOf,
     parents: new Map(),

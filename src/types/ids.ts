@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ClaimType, Label } from './ontology.js'
 
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex')
+const digest = (...parts: string[]): string => hash('sha256', parts.join('\u0000'))
 
 /** SHA-256 of an article's cleaned text, in hex: two inputs with the same text are one article. */
-export const articleId = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const articleId = (text: string): string => hash('sha256', text)
 
 /** The id of a named entity: the same for every form of its name, on every machine, in every article. */
 export const entityId = (label: Label, identityKey: string): string =>
