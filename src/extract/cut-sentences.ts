@@ -11,13 +11,15 @@ export interface Sentence extends Span {
   clauses: Clause[]
 }
 
-const SENTENCE_END = /[。！？]/
+/** Also ends a search: none goes on into the next line. */
+const SENTENCE_END = /[。！？\n]/g
 /** What closes behind a full stop belongs to the sentence. */
 const CLOSERS = '”’）》'
-const CLAUSE_END = /[，；：]/
+const CLAUSE_END = '，；：'
+const CLAUSE_MARK = /[，；：（《）》。！？\n]/g
 /** No sentence of prose is longer. */
 const LONGEST_SENTENCE = 600
-const PAUSE = /[，；、 ]/
+const PAUSE = /[，；、 。！？\n]/g
 
 /** Cuts a text into paragraphs by line, sentences by full stop, and clauses. */
 export function cutSentences(text: string): Sentence[] {
@@ -39,9 +41,7 @@ export function cutSentences(text: string): Sentence[] {
 function* sentenceSpans(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start
   while (start < paragraph.end) {
-    let end = start
-    while (end < paragraph.end && !endsAt(text, start, end)) end++
-    if (end < paragraph.end) end++
+    let end = Math.min(paragraph.end, endOf(text, start) + 1)
     while (end < paragraph.end && CLOSERS.includes(text.charAt(end))) end++
     while (start < end && text.charAt(start) === ' ') start++
     if (start < end) yield { start, end }
@@ -49,10 +49,16 @@ function* sentenceSpans(text: string, paragraph: Span): Generator<Span> {
   }
 }
 
-/** A table without a full stop is cut where it pauses, so that the time to read it stays in proportion to its length. */
-function endsAt(text: string, start: number, offset: number): boolean {
-  const character = text.charAt(offset)
-  return SENTENCE_END.test(character) || (offset - start > LONGEST_SENTENCE && PAUSE.test(character))
+/** The mark that ends a sentence. A table without a full stop ends where it pauses: the time to read it stays in proportion. */
+function endOf(text: string, start: number): number {
+  const stop = firstFrom(SENTENCE_END, text, start)
+  return stop - start > LONGEST_SENTENCE ? firstFrom(PAUSE, text, start + LONGEST_SENTENCE + 1) : stop
+}
+
+/** Where a mark first stands from the offset on; the text's length where it does not. */
+function firstFrom(mark: RegExp, text: string, offset: number): number {
+  mark.lastIndex = offset
+  return mark.exec(text)?.index ?? text.length
 }
 
 /** Clauses end with a mark outside brackets and titles. */
@@ -60,11 +66,11 @@ function cutClauses(text: string, { start, end }: Span, sentence: number): Claus
   const clauses: Clause[] = []
   let from = start
   let depth = 0
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i)
-    if (character === '（' || character === '《') depth++
-    else if (character === '）' || character === '》') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && CLAUSE_END.test(character)) {
+  for (let i = firstFrom(CLAUSE_MARK, text, start); i < end; i = firstFrom(CLAUSE_MARK, text, i + 1)) {
+    const mark = text.charAt(i)
+    if (mark === '（' || mark === '《') depth++
+    else if (mark === '）' || mark === '》') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && CLAUSE_END.includes(mark)) {
       if (i > from) clauses.push({ start: from, end: i, sentence })
       from = i + 1
     }

@@ -18,11 +18,18 @@ export function wordRoles(file: string): Map<string, Set<string>> {
 /** A word table asked by role, so that code says what a word does and the table says which words do it. */
 export class Words {
   private readonly roles: ReadonlyMap<string, ReadonlySet<string>>
-  private readonly longest: number
+  /** For each role how long its words are, the longest first. */
+  private readonly lengths = new Map<string, number[]>()
 
   constructor(file: string) {
     this.roles = wordRoles(file)
-    this.longest = Math.max(...[...this.roles.keys()].map((word) => word.length))
+    for (const role of new Set([...this.roles.values()].flatMap((roles) => [...roles]))) {
+      const lengths = [...this.roles.keys()].filter((word) => this.is(word, role)).map((word) => word.length)
+      this.lengths.set(
+        role,
+        [...new Set(lengths)].sort((a, b) => b - a),
+      )
+    }
   }
 
   /** Whether the table has the word in any role. */
@@ -36,18 +43,18 @@ export class Words {
 
   /** The longest word of the role that the text begins with. */
   startOf(text: string, role: string): string | undefined {
-    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+    for (const length of this.lengths.get(role) ?? []) {
       const word = text.slice(0, length)
-      if (this.is(word, role)) return word
+      if (length <= text.length && this.is(word, role)) return word
     }
     return undefined
   }
 
   /** The longest word of the role that the text ends with. */
   endOf(text: string, role: string): string | undefined {
-    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+    for (const length of this.lengths.get(role) ?? []) {
       const word = text.slice(-length)
-      if (this.is(word, role)) return word
+      if (length <= text.length && this.is(word, role)) return word
     }
     return undefined
   }

@@ -79,9 +79,11 @@ export interface Fallen extends Span {
 /** Mentions in the order of the text that never overlap: the longer one stands, and the shorter one is told why it fell. */
 export class MentionList<M extends Span = Mention> {
   private readonly byStart = new Map<number, M>()
-  private readonly byEnd = new Map<number, M>()
+  /** For each offset, where the mention begins that stands there, or -1. */
   private readonly cover: Int32Array
   private readonly items = new Set<M>()
+  /** The items in the order of the text, until one comes or goes. */
+  private inOrder: readonly M[] | undefined
   /** What fell by the way, in the order of the passes. */
   readonly fallen: Fallen[] = []
 
@@ -103,9 +105,9 @@ export class MentionList<M extends Span = Mention> {
       this.remove(other)
     }
     this.byStart.set(mention.start, mention)
-    this.byEnd.set(mention.end, mention)
     this.cover.fill(mention.start, mention.start, mention.end)
     this.items.add(mention)
+    this.inOrder = undefined
     return true
   }
 
@@ -116,17 +118,18 @@ export class MentionList<M extends Span = Mention> {
 
   remove(mention: M): void {
     this.byStart.delete(mention.start)
-    this.byEnd.delete(mention.end)
     this.cover.fill(-1, mention.start, mention.end)
     this.items.delete(mention)
+    this.inOrder = undefined
   }
 
   startingAt(offset: number): M | undefined {
-    return this.byStart.get(offset)
+    return this.cover[offset] === offset ? this.byStart.get(offset) : undefined
   }
 
   endingAt(offset: number): M | undefined {
-    return this.byEnd.get(offset)
+    const last = this.covering(offset - 1)
+    return last?.end === offset ? last : undefined
   }
 
   covering(offset: number): M | undefined {
@@ -148,7 +151,8 @@ export class MentionList<M extends Span = Mention> {
     return found
   }
 
-  all(): M[] {
-    return [...this.items].sort((a, b) => a.start - b.start)
+  all(): readonly M[] {
+    this.inOrder ??= [...this.items].sort((a, b) => a.start - b.start)
+    return this.inOrder
   }
 }

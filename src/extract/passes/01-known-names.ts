@@ -32,9 +32,11 @@ interface Found {
  */
 export function findKnownNames(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
   const { text } = document
+  const meant = new Map<readonly NameEntry[], NameEntry | undefined>()
   for (let i = 0; i < text.length; ) {
     const found = lexicon.names.longestAt(text, i)
-    const entry = found === undefined ? undefined : fittest(text, found.values)
+    if (found !== undefined && !meant.has(found.values)) meant.set(found.values, fittest(text, found.values))
+    const entry = found === undefined ? undefined : meant.get(found.values)
     i =
       found === undefined || entry === undefined
         ? i + 1

@@ -14,10 +14,9 @@ export function readQuantityMentions(marked: MarkedText): void {
   const owners = mentions.all().filter((mention): mention is NameMention => !isQuantity(mention))
   const names = owners.filter((mention) => mention.label !== 'Place')
   const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
-  const words = document.words.map(({ start, end, tag }) => ({ start, end, tag }))
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
-  for (const phrase of readQuantityPhrases(document.text, words, names, owners)) {
+  for (const phrase of readQuantityPhrases(document.text, document.words, names, owners)) {
     const mention =
       phrase.cap || isPlace(marked, phrase)
         ? undefined
