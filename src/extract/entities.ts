@@ -23,9 +23,7 @@ export class Entities {
     const named = mention.refers ?? [mention]
     return named.map((one) => {
       const draft = this.draftOf(one)
-      if (!draft.mentions.some((span) => span.start === mention.start)) {
-        draft.mentions.push({ start: mention.start, end: mention.end })
-      }
+      takeSpan(draft, mention)
       if (mention.refers === undefined) {
         const surface = this.document.article.text.slice(mention.start, mention.end)
         draft.forms.add(surface)
@@ -63,6 +61,7 @@ export class Entities {
         forms: new Set(),
         declared: new Set(),
         mentions: [],
+        starts: new Set(),
         derived: true,
       }
       this.drafts.set(draft.id, draft)
@@ -75,9 +74,8 @@ export class Entities {
     const { label, name, number, unit, qualifier } = mention
     const id = quantityId(label, this.document.article.id, name, String(number ?? ''), unit ?? '')
     const draft = this.drafts.get(id)
-    const span = { start: mention.start, end: mention.end }
     if (draft !== undefined) {
-      if (!draft.mentions.some((other) => other.start === span.start)) draft.mentions.push(span)
+      takeSpan(draft, mention)
       // Said twice, once with 超过: the closer wording stands.
       if (draft.quantity?.qualifier === undefined && qualifier !== undefined) draft.quantity = mention
       return id
@@ -90,10 +88,12 @@ export class Entities {
       name,
       forms,
       declared: new Set(),
-      mentions: [span],
+      mentions: [],
+      starts: new Set(),
       quantity: mention,
       derived: false,
     }
+    takeSpan(fresh, mention)
     this.drafts.set(id, fresh)
     return id
   }
@@ -112,10 +112,18 @@ export class Entities {
 
   /** All entities, in the order in which the text first names them. */
   all(): Entity[] {
-    const first = (draft: EntityDraft): number =>
-      draft.mentions.reduce((least, span) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER)
     return [...this.drafts.values()]
-      .sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
-      .map((draft) => toEntity(draft, this.lexicon))
+      .map((draft) => ({ draft, first: firstStart(draft) }))
+      .sort((a, b) => a.first - b.first || (a.draft.id < b.draft.id ? -1 : 1))
+      .map(({ draft }) => toEntity(draft, this.lexicon))
   }
 }
+
+/** Keeps where an entity is mentioned; a place once. */
+function takeSpan({ mentions, starts }: EntityDraft, { start, end }: Span): void {
+  if (!starts.has(start)) mentions.push({ start, end })
+  starts.add(start)
+}
+
+const firstStart = ({ mentions }: EntityDraft): number =>
+  mentions.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER)

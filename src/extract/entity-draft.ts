@@ -12,6 +12,8 @@ export interface EntityDraft {
   forms: Set<string>
   declared: Set<string>
   mentions: Span[]
+  /** Where the mentions begin. */
+  starts: Set<number>
   quantity?: QuantityMention
   derived: boolean
 }

@@ -11,13 +11,20 @@ export function evidenceFor(document: Document, said: Span, ends: readonly (read
   let { start, end } = said
   for (const mentions of ends) {
     if (mentions.some((span) => span.start >= start && span.end <= end)) continue
-    const [nearest] = [...mentions].sort((a, b) => distance(a, said) - distance(b, said))
+    const nearest = nearestOf(mentions, said)
     if (nearest === undefined) return undefined
     start = Math.min(start, nearest.start)
     end = Math.max(end, nearest.end)
   }
   return quote(document, wholeClauses(document, { start, end }))
 }
+
+/** Of two that are as near, the one that was found first. */
+const nearestOf = (mentions: readonly Span[], said: Span): Span | undefined =>
+  mentions.reduce<Span | undefined>(
+    (best, one) => (best === undefined || distance(one, said) < distance(best, said) ? one : best),
+    undefined,
+  )
 
 /** Words before are preferred to words behind. */
 const distance = (span: Span, to: Span): number =>

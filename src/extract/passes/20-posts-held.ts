@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../claims.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
+import { firstIndex } from '../sorted.js'
 import { claimsOf, type Holding } from './holding.js'
 import { bodyOfPost, OWN_POST, type PostReader } from './post-bodies.js'
 
@@ -32,8 +33,10 @@ function itemsOf({ mentions, posts }: PostReader, start: number, end: number): I
     const sort = mention.label === 'Official' ? 'person' : 'body'
     items.push({ sort, start: mention.start, end: mention.end, mention })
   }
-  for (const post of posts) {
-    if (post.start >= start && post.end <= end) items.push({ sort: 'post', start: post.start, end: post.end, post })
+  for (let i = firstIndex(posts, (post) => post.start >= start); i < posts.length; i++) {
+    const post = posts[i]
+    if (post === undefined || post.end > end) break
+    items.push({ sort: 'post', start: post.start, end: post.end, post })
   }
   return items.sort((a, b) => a.start - b.start)
 }

@@ -88,11 +88,12 @@ function readNumber(text: string, match: RegExpExecArray): NumberMention | null 
   const end = share?.end ?? range?.end ?? match.index + whole.length
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const bare = /^[百千万亿]+$/.test(digits)
+  const value = worth(digits, power || range?.power || '', share)
+  // Most characters that are digits count nothing: this tells it sooner than the words around.
+  if (value === null || (share === null && !isCounted(text, digits, value, end))) return null
   const said = (bare ? BARE_BEFORE : QUALIFIERS_BEFORE).find(([words]) => words.test(before))
   const more = (inner ?? outer)?.trim()
   if (bare && said === undefined && more === undefined) return null
-  const value = worth(digits, power || range?.power || '', share)
-  if (value === null || (share === null && !isCounted(text, digits, value, end))) return null
   if (isLabel(before, text.slice(end, end + AFTER))) return null
   const qualifier = said?.[1] ?? (more === '来' ? 'approx' : more !== undefined || range !== null ? 'min' : undefined)
   const from = start - (said?.[0].exec(before)?.[0].length ?? 0)

@@ -16,11 +16,19 @@ for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
 
 export const hasRole = (word: string, role: Role): boolean => ROLES.get(word)?.has(role) ?? false
 
-const LONGEST = Math.max(...[...ROLES.keys()].map((word) => word.length))
+/** For each role how long its words are, the longest first. */
+const LENGTHS = new Map<string, number[]>()
+for (const [word, roles] of [...ROLES].sort(([a], [b]) => b.length - a.length)) {
+  for (const role of roles) {
+    const lengths = LENGTHS.get(role) ?? []
+    if (lengths.at(-1) !== word.length) lengths.push(word.length)
+    LENGTHS.set(role, lengths)
+  }
+}
 
 /** Whether the noun ends in a word of this role: 技术合同成交额 in 额. */
 export function endsInRole(noun: string, role: Role): boolean {
-  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) {
+  for (const length of LENGTHS.get(role) ?? []) {
     if (hasRole(noun.slice(-length), role)) return true
   }
   return false
@@ -28,7 +36,7 @@ export function endsInRole(noun: string, role: Role): boolean {
 
 /** The longest word of this role that stands at the offset; empty where none does. */
 export function wordAt(text: string, offset: number, role: Role): string {
-  for (let length = LONGEST; length > 0; length--) {
+  for (const length of LENGTHS.get(role) ?? []) {
     const word = text.slice(offset, offset + length)
     if (hasRole(word, role)) return word
   }
