@@ -19,6 +19,7 @@ import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
 import { findCommittees } from './passes/committees.js'
+import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { findProjects } from './passes/projects.js'
 import { takeWordsBefore } from './passes/word-before.js'
@@ -52,6 +53,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findListedNames(marked, lexicon)
+  findFirmsByTrade(marked)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)

@@ -29,7 +29,7 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const reference = referring(document.text, wordStart, kinds)
     const start = wordStart - reference.length
     const ofTerm = TERM.test(document.text.slice(Math.max(0, start - 5), start))
-    const told = reference !== '' || ofTerm || postStarts.has(end)
+    const told = (reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
     const host = hostOfSister(marked, start, kinds) ?? hostOf(marked, topic, start, kinds)
