@@ -18,6 +18,8 @@ import { findOwnUnits } from './passes/14-own-units.js'
 import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
+import { findCommittees } from './passes/committees.js'
+import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { findProjects } from './passes/projects.js'
 import { takeWordsBefore } from './passes/word-before.js'
@@ -51,6 +53,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findListedNames(marked, lexicon)
+  findFirmsByTrade(marked)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)
@@ -58,6 +61,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const topic = readTopic(document, lexicon, mentions.all())
   findOwnUnits(marked, lexicon, topic)
   findListedUnits(marked, lexicon, topic)
+  findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   findReferences(marked, lexicon, topic)
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }

@@ -9,6 +9,7 @@ import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
 import { enoughModifier } from './modifier.js'
+import { personBefore } from './person-station.js'
 import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
@@ -37,6 +38,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
         whole && head !== undefined
           ? (readName(
               marked,
+              lexicon,
               { head, start, end: found.end, clauseStart: clause.start, beforePost: postStarts.has(found.end) },
               reach,
             ) ?? start + 1)
@@ -52,7 +54,12 @@ function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number):
 }
 
 /** Reads the name that ends with the head; the offset behind it, or behind a head that is a common noun. */
-function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'clauseStart'>): number | undefined {
+function readName(
+  marked: MarkedText,
+  lexicon: Lexicon,
+  found: FoundHead,
+  here: Omit<Reach, 'clauseStart'>,
+): number | undefined {
   const { document, mentions } = marked
   const { head, clauseStart } = found
   const reach = { ...here, clauseStart }
@@ -70,7 +77,10 @@ function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'claus
     mentions.add({ start: road.start, end: found.end, label: 'Place', kind: 'other', name, pass: 'names' })
     return found.end
   }
-  const edge = leftEdge(marked, found.start, head.head, reach)
+  const read = leftEdge(marked, found.start, head.head, reach)
+  const person =
+    personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)
+  const edge = person === undefined ? read : { start: person, quoted: true }
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) {
     if (edge.start < found.start)
@@ -79,6 +89,8 @@ function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'claus
   }
   const start = nameStart(document.text, found, edge)
   const end = tailEnd(marked, found.end, head)
+  // The person stays a person of the article: the station begins behind them, and bears their name.
+  const behind = person === undefined ? start : (mentions.startingAt(person)?.end ?? start)
   const name = document.text.slice(start, end)
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
   if (isCommonNoun(name, document.text.charAt(start - 1))) {
@@ -90,7 +102,7 @@ function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'claus
   const ofFirm = head.kind === 'base' && host?.kind === 'company'
   const labelled = ofFirm ? ({ label: 'Program', kind: 'project' } as const) : { label: head.label, kind: head.kind }
   const named = { ...labelled, name, pass: 'names' }
-  mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
+  mentions.add({ start: behind, end, ...named, ...(host === undefined ? {} : { host }) })
   return end
 }
 

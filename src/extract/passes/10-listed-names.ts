@@ -1,7 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
-import { listItems } from './list-items.js'
+import { listItems, nameStart } from './list-items.js'
 import { nameEndings } from './name-words.js'
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
@@ -10,6 +10,13 @@ const OF_KIND = new RegExp(
   `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
   'dgu',
 )
+/** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
+const KIND_FIRST = new RegExp(
+  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
+  'dgu',
+)
+/** What follows the last name of a list. */
+const REST = /等(?:\d*[余多]?[家所个].*)?$/u
 /** Names in a row, with no noun that says what they are. */
 const ROW = new RegExp(`(?<=^|[，。；：\\n])(?<items>${ITEM}(?:、${ITEM}){3,})`, 'dgu')
 /** The last in a row has more behind it: 海棠药房 | 各种配套. */
@@ -31,9 +38,12 @@ const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
  */
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   findShops({ document, mentions })
-  for (const match of document.text.matchAll(OF_KIND)) {
+  for (const match of [...document.text.matchAll(OF_KIND), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
-    for (const { start, end, item } of listItems(match)) {
+    for (const span of listItems(match)) {
+      const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
+      const start = nameStart(document, span.start, end)
+      const item = document.text.slice(start, end)
       const whole = `${item}大学`
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
       const named = isUniversity || (!nameEndings.ends(item, 'member') && mayBeBrand(document, start, end))

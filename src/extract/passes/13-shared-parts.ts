@@ -41,8 +41,8 @@ function sharedHost(
   mention: NameMention,
 ): NameMention | undefined {
   if (mention.host !== undefined || mention.pass !== 'names' || mention.label !== before.label) return undefined
-  // A firm has its brand: 甲电器集团、乙电器集团 share nothing.
-  if (mention.kind === 'company') return undefined
+  // A firm has its brand, and so has what a firm founds: 甲电器集团、乙电器集团 share nothing.
+  if (mention.kind === 'company' || before.host?.kind === 'company') return undefined
   if (mention.name.slice(-2) !== before.name.slice(-2) || isKnown(lexicon, mention.name)) return undefined
   const front = lexicon.names.longestAt(document.text.slice(mention.start, mention.end), 0)
   return front === undefined && mentions.startingAt(mention.start) === mention ? before.host : undefined

@@ -14,6 +14,8 @@ export interface FoundHead {
   beforePost: boolean
 }
 
+/** The field of an institute in short (地质地球, 过程工程) is no longer. */
+const LONGEST_FIELD = 8
 /** Heads that end the names of streets. */
 export const ROAD = /^[路道街]$/
 /** Ways that are no streets. */
@@ -38,13 +40,25 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (head.kind === 'company' && isInWord(document, start, end)) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
-  return ends && (head.head.length > 1 || isHeadWord(document, head, start))
+  const whole = head.head.length > 1 || isHeadWord(document, head, start)
+  return ends && (whole || isInstitute({ document, mentions }, head, start))
 }
 
 /** Whether a common noun of the segmenter's is the head and one character before it. */
 function isInWord(document: Document, start: number, end: number): boolean {
   const word = wordOver(document, start)
   return word?.start === start - 1 && word.end === end && word.tag === 'n'
+}
+
+/** 中科院地质地球 + 所: behind an academy and a field 所 is an institute, whatever the segmenter makes of it. */
+function isInstitute({ document, mentions }: MarkedText, { head }: Head, offset: number): boolean {
+  if (head !== '所') return false
+  for (let at = offset - 2; at >= offset - LONGEST_FIELD; at--) {
+    const academy = mentions.endingAt(at)
+    if (academy !== undefined) return academy.kind === 'institute'
+    if (mentions.covering(at) !== undefined || !/\p{Script=Han}/u.test(document.text.charAt(at))) return false
+  }
+  return false
 }
 
 /** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */

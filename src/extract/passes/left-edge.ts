@@ -1,4 +1,5 @@
 import type { MarkedText, Mention } from '../mention.js'
+import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
 import { isFieldBefore, joinsNothing, nameEndings, trimLeft } from './name-words.js'
@@ -21,7 +22,9 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   const walk = new LeftWalk(marked, headStart, head, reach)
   while (walk.step()) {}
   const { front, quoted } = walk
-  const start = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'), reach.brands)
+  const bare = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'), reach.brands)
+  const grand = bare < headStart ? '' : (grandBefore(marked.document.text.slice(walk.start, headStart), head) ?? '')
+  const start = bare - grand.length
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
 

@@ -1,7 +1,7 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, type MarkedText, type Mention } from '../mention.js'
 import { brandBefore, hostBefore, otherParty } from './fronts.js'
-import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
+import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
 
 /** How far leftwards a name may be read. */
 export interface Reach {
@@ -31,10 +31,11 @@ const OF_AUTHORITY = /[省市区]$/
 /** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给]/
-/** Function words that the segmenter takes to an unknown word, at its front or its end: 对天, 区为. */
+/** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和]$/
-const SWALLOWED_FIRST = /^[对与由将为在向从把让给及含]./
-const SWALLOWED_LAST = /.[为与对由将在向于]$/
+
+const isFirm = (mention: Mention): boolean =>
+  hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
 
 /** Reads a name leftwards from its head word, one thing at a time. */
 export class LeftWalk {
@@ -47,6 +48,7 @@ export class LeftWalk {
   joint: number | undefined
   private readonly floor: number
   private readonly isCompany: boolean
+  private readonly isZone: boolean
   private readonly isScheme: boolean
   private readonly isPlan: boolean
   private readonly joinsFields: boolean
@@ -60,6 +62,7 @@ export class LeftWalk {
     this.start = headStart
     this.floor = Math.max(reach.clauseStart, headStart - LONGEST_NAME)
     this.isCompany = nameEndings.ends(head, 'company')
+    this.isZone = nameEndings.ends(head, 'zone')
     this.isScheme = nameEndings.ends(head, 'scheme') || head === '实验室'
     this.isPlan = nameEndings.ends(head, 'plan')
     this.joinsFields = nameEndings.ends(head, 'joins-fields')
@@ -98,6 +101,8 @@ export class LeftWalk {
   private overMention(mention: Mention): boolean {
     if (hasLabel(mention, 'Official', 'Group', 'Metric')) return false
     const { marked, floor } = this
+    // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
+    if (this.isZone && isFirm(mention)) return false
     this.start = mention.start
     if (mention.label !== 'Program') this.front = mention
     if (mention.label !== 'Institution') return true
@@ -145,13 +150,16 @@ export class LeftWalk {
     const rest = over === undefined ? '' : document.text.slice(over.end, this.start)
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
+    if (this.isZone && nameEndings.is(form, 'company')) return false
     const unknown = word.tag === 'x' && !this.isCompany
-    if (unknown && SWALLOWED_FIRST.test(form)) return this.upTo(word.start + 1)
-    if (unknown && SWALLOWED_LAST.test(form)) return this.upTo(this.start)
+    if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
+    if (unknown && swallows.last.test(form)) return this.upTo(this.start)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
     if (CONJUNCTION.has(form)) {
       return document.text.charAt(word.end) === '（' ? this.goOn(word.start) : this.overConjunction(word)
     }
+    // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
+    if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
   }

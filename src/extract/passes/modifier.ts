@@ -1,7 +1,8 @@
 import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver, wordsBetween } from '../document.js'
+import { grandBefore } from './fielded-park.js'
 import type { LeftEdge } from './left-edge.js'
-import { formOf, keepsField, nameEndings, nameWords } from './name-words.js'
+import { formOf, keepsField, nameEndings, nameWords, opensWithBrand } from './name-words.js'
 
 /** 十四五规划, 2025行动计划, 三年行动方案: the years that tell one plan from another. */
 const YEARS = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
@@ -73,8 +74,12 @@ const isCarriedOut = (text: string, start: number, end: number): boolean =>
   NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
 
 /** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
-function namesPlan(document: Document, { head }: Head, { start, front }: LeftEdge, headStart: number): boolean {
+function namesPlan(document: Document, { head }: Head, edge: LeftEdge, headStart: number): boolean {
+  const { start, front } = edge
   const modifier = document.text.slice(start, headStart)
+  if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
+  if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
+    return modifier.length + head.length > LONG_ENOUGH + 1
   if (
     head === '战略' &&
     front === undefined &&
@@ -87,6 +92,15 @@ function namesPlan(document: Document, { head }: Head, { start, front }: LeftEdg
   const long = modifier.length >= LONG_ENOUGH
   if (YEARS.test(modifier) || YEARS.test(head)) return long
   return keepsField(document, start, headStart) && (front !== undefined || long)
+}
+
+/** 京沪, 成渝: a region named by the two places that a line joins. */
+const JOINED = 2
+
+/** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
+function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {
+  if (front?.start !== start || front.end < headStart) return hasProper(document, start, headStart)
+  return front.kind === 'region' && front.end - front.start === JOINED
 }
 
 /** Whether one word that the segmenter takes for a proper name stands there: 云杉 in 云杉实验室, not 化学. */
@@ -116,9 +130,10 @@ function namesBody(
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
   if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH
+  const modifier = document.text.slice(start, headStart)
+  if (grandBefore(modifier, head) === modifier) return true
   if (label === 'Place' || common || !keepsField(document, start, headStart)) return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false
-  const modifier = document.text.slice(start, headStart)
   if (modifier.startsWith('国家') && modifier.length > 2) return true
   if (PROPER_KINDS.has(kind) && isProper(document, start, headStart)) return true
   return modifier.length >= (needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH)

@@ -19,6 +19,18 @@ const DESCRIBES = /^v|^[fsa]$/
 export const formOf = ({ text }: Document, { start, end }: Word, limit = end): string =>
   text.slice(start, Math.min(end, limit))
 
+/** Function words that the segmenter takes to an unknown word, at its front or its end: 对天, 区为. */
+export const swallows = { first: /^[对与由将为在向从把让给及含]./, last: /.[为与对由将在向于]$/ }
+const BRAND = /^\p{Script=Han}{2,4}$/u
+
+/** Whether a word that no dictionary has opens the modifier: 明阳 in 明阳风电. */
+export function opensWithBrand(document: Document, start: number, headStart: number): boolean {
+  const word = wordOver(document, start)
+  if (word?.start !== start || word.tag !== 'x' || word.end > headStart) return false
+  const form = formOf(document, word)
+  return BRAND.test(form) && !swallows.first.test(form) && !swallows.last.test(form) && !nameWords.has(form)
+}
+
 /** Whether the word takes the name as its object rather than describing it. */
 const isVerbal = (form: string, tag: string): boolean => tag === 'v' || nameWords.is(form, 'outside')
 
@@ -36,6 +48,12 @@ export function keepsField(document: Document, start: number, headStart: number)
     if (!nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
   }
   return false
+}
+
+/** 重点建设, 共同打造: how something is built. */
+function tellsHow(document: Document, form: string, end: number): boolean {
+  const next = wordOver(document, end)
+  return next !== undefined && nameWords.is(form, 'how') && nameWords.is(formOf(document, next), 'builds')
 }
 
 /**
@@ -58,7 +76,7 @@ export function trimLeft(
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
-    if (!falls || (keepsField(document, word.end, headStart) && !verbal)) return start
+    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end))) return start
     start = word.end
   }
   return start
@@ -69,7 +87,9 @@ export function isFieldBefore({ document, mentions }: MarkedText, start: number,
   if (joint - 1 - start < 2) return false
   const words = wordsBetween(document, { start, end: joint - 1 })
   if (words.some((word) => mentions.covering(word.start) !== undefined)) return false
-  return !words.every((word) => nameWords.is(formOf(document, word), 'trim'))
+  const last = words.at(-1)
+  const ofField = words.length > 1 && last !== undefined && nameWords.is(formOf(document, last), 'of-field')
+  return ofField || !words.every((word) => nameWords.is(formOf(document, word), 'trim'))
 }
 
 /** Whether a dash or conjunction stands at the front with nothing left of it to join. */
