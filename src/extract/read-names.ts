@@ -20,6 +20,7 @@ import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { findProjects } from './passes/projects.js'
+import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
 import { readTopic, type Topic } from './topic.js'
 
@@ -34,6 +35,7 @@ export interface NamesRead {
 export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const known = new MentionList<NameMention>(document.text.length)
   findKnownNames(document, lexicon, known)
+  findSmallPlaces(document, known)
   findBodies(document, lexicon, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)

@@ -47,9 +47,9 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const { entry, start, end } = found
   if (isNobody(document.text, found)) return end
   const length = end - start
-  // 京冀, 川渝: a region that is nothing but its members' short forms names them.
-  const ofTwo = entry.kind === 'region' && length === 2 && entry.members.length === 2
-  if (ofTwo && addShortPlaces(document, lexicon, mentions, start) !== undefined) return end
+  // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀).
+  const ofMembers = entry.kind === 'region' && length !== 3 && entry.members.length === length
+  if (ofMembers && addShortPlaces(document, lexicon, mentions, start, true) !== undefined) return end
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
   if (!standsAlone(document, found)) return start + 1
   const before = mentions.endingAt(start)

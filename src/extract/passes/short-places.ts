@@ -11,17 +11,22 @@ const words = new Words('place-words.tsv')
 /**
  * Adds the provinces that one-character forms name from the offset on: several together (京、冀, 川渝地区), or one behind a
  * word that takes a place (在津). Gives the offset behind them, or undefined where the characters mean something else.
+ * `together`: the lexicon knows the row of them as one (京津, 沪苏浙皖).
  */
 export function addShortPlaces(
   document: Document,
   lexicon: Lexicon,
   mentions: MentionList<NameMention>,
   offset: number,
+  together = false,
 ): number | undefined {
   const run = shortPlaces(lexicon, document.text, offset)
   const last = run.at(-1)
   if (last === undefined) return undefined
-  const meant = run.length === 1 ? isOnePlace(document, offset) : arePlaces(document.text, offset, last.start)
+  const meant =
+    run.length === 1
+      ? isOnePlace(document, offset) && isNamed(document, last.entry)
+      : together || arePlaces(document.text, offset, last.start)
   if (!meant) return undefined
   for (const { start, entry } of run) {
     mentions.add({ start, end: start + 1, label: entry.label, kind: entry.kind, name: entry.name, pass: 'known' })
@@ -58,6 +63,10 @@ const isOnePlace = (document: Document, offset: number): boolean =>
   BEFORE_ONE.test(document.text.charAt(offset - 1)) &&
   isWordStart(document, offset) &&
   isWordStart(document, offset + 1)
+
+/** In the article of a city whose name begins so, 在青 means the city: the province is one that the article names besides. */
+const isNamed = ({ article, text }: Document, { name, aliases }: NameEntry): boolean =>
+  [name, ...aliases].some((form) => form.length > 1 && (text.includes(form) || article.title?.includes(form) === true))
 
 const arePlaces = (text: string, first: number, last: number): boolean =>
   text.charAt(first + 1) === '、' || words.begins(text.slice(last + 1, last + 4), 'after-short-places')
