@@ -1,6 +1,7 @@
 import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
+import { isNamedBeside } from './named-beside.js'
 import { addShortPlaces } from './short-places.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
@@ -49,9 +50,12 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const length = end - start
   // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀).
   const ofMembers = entry.kind === 'region' && length !== 3 && entry.members.length === length
-  if (ofMembers && addShortPlaces(document, lexicon, mentions, start, true) !== undefined) return end
+  if (ofMembers && addShortPlaces(document, lexicon, mentions, start, length) !== undefined) return end
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
   if (!standsAlone(document, found)) return start + 1
+  // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
+  const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
+  if (bare && !isNamedBeside(document, lexicon, entry)) return end
   const before = mentions.endingAt(start)
   const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
