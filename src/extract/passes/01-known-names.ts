@@ -15,9 +15,6 @@ const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公�
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
 
-/** 鞍山西道, 南京路: a road that has a place's name. */
-const ROAD = /^[东西南北中]?(?:路|道|大街|大道|快速路)(?![线演由径德教])/
-
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 
@@ -62,12 +59,6 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.
   if (within === undefined && ORDINARY.has(entry.name)) return end
-  const road = entry.label === 'Place' ? ROAD.exec(document.text.slice(end, end + 6))?.[0] : undefined
-  if (road !== undefined && within === undefined && !LEVEL_END.test(document.text.charAt(end - 1))) {
-    const name = document.text.slice(start, end + road.length)
-    mentions.add({ start, end: end + road.length, label: 'Place', kind: 'other', name, pass: 'known' })
-    return end + road.length
-  }
   const name = document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end

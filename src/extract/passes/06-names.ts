@@ -1,10 +1,9 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
 import { brandsHere } from './brands-here.js'
 import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
-import { type FoundHead, ROAD, standsAsHead } from './head-word.js'
+import { type FoundHead, standsAsHead } from './head-word.js'
 import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
@@ -64,12 +63,6 @@ function readName(marked: MarkedText, found: FoundHead, here: Omit<Reach, 'claus
     if (inside.start < found.start) return undefined
   }
   if (!standsAsHead(marked, found)) return undefined
-  const road = ROAD.test(head.head) ? wordOver(document, found.start) : undefined
-  if (road !== undefined && road.start < found.start && inside === undefined) {
-    const name = document.text.slice(road.start, found.end)
-    mentions.add({ start: road.start, end: found.end, label: 'Place', kind: 'other', name, pass: 'names' })
-    return found.end
-  }
   const edge = leftEdge(marked, found.start, head.head, reach)
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) {

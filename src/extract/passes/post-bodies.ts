@@ -63,8 +63,11 @@ function impliedPlace(
   return { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
 }
 
-const placeOf = ({ city, province, district }: Topic, level: string): string | undefined =>
-  level === '市' ? city : level === '省' ? province : district
+function placeOf({ city, province, district, town }: Topic, level: string): string | undefined {
+  if (/[镇乡]/.test(level)) return town
+  if (level === '市') return city
+  return level === '省' ? province : district
+}
 
 /**
  * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of a

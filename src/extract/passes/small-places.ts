@@ -18,6 +18,7 @@ const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
 const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
+const DIRECTION = /[东西南北中]/
 /** A district before 镇 is no name of a town. */
 const LEVEL_END = /[省市区县州旗]$/
 
@@ -31,7 +32,7 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     const [word] = match
     const end = match.index + word.length
     const start = nameStart(document, mentions, match.index, word)
-    if (start === undefined || !endsName(document, end)) continue
+    if (start === undefined || !endsName(document, end, word)) continue
     const short = document.text.slice(start, end)
     if (words.ends(short, 'ordinary')) continue
     const outer = mentions.endingAt(start)
@@ -53,8 +54,8 @@ const smallPlace = (start: number, end: number, name: string): NameMention => ({
   pass: 'small',
 })
 
-const endsName = (document: Document, end: number): boolean =>
-  isWordStart(document, end) || BODY_BEHIND.test(document.text.slice(end, end + 1))
+const endsName = (document: Document, end: number, word: string): boolean =>
+  isWordStart(document, end) || (!words.is(word, 'road') && BODY_BEHIND.test(document.text.charAt(end)))
 
 /** Where the proper name begins that stands before the word; undefined where none does. */
 function nameStart(
@@ -63,11 +64,22 @@ function nameStart(
   at: number,
   word: string,
 ): number | undefined {
-  const stem = mentions.endingAt(at)
-  // 上街 + 镇: a town has the name of a district elsewhere.
-  if (stem !== undefined) return stem.label === 'Place' && !LEVEL_END.test(stem.name) ? stem.start : undefined
   if (mentions.covering(at) !== undefined) return undefined
+  const stem = stemBefore(document, mentions, at, word)
+  if (stem !== undefined) return stem.start
   return withinPlace(document, mentions, at) ?? (words.is(word, 'quarter') ? undefined : alone(document, mentions, at))
+}
+
+/** 上街 + 镇, 鞍山 + 西 + 道: towns and streets have the names of other places. */
+function stemBefore(
+  { text }: Document,
+  mentions: MentionList<NameMention>,
+  at: number,
+  word: string,
+): NameMention | undefined {
+  const turned = words.is(word, 'road') && DIRECTION.test(text.charAt(at - 1))
+  const stem = mentions.endingAt(turned ? at - 1 : at)
+  return stem?.label === 'Place' && !LEVEL_END.test(text.charAt(stem.end - 1)) ? stem : undefined
 }
 
 /** Behind the place that holds it, whatever words the segmenter makes of the name. */
