@@ -1,11 +1,11 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { foldText, normaliseForm } from '../lexicon/index.js'
+import { Words } from './data.js'
 import type { Document } from './document.js'
 import { frontPlace } from './front-place.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from './mention.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
-import { Words } from './data.js'
 import { Tally } from './tally.js'
 
 const placeWords = new Words('place-words.tsv')
@@ -68,7 +68,9 @@ class PlaceTally {
   }
 
   heaviest(): Pick<Topic, 'city' | 'province' | 'district' | 'town'> {
-    const [city, province, district, town] = [this.city, this.province, this.district, this.town].map((one) => one.first())
+    const [city, province, district, town] = [this.city, this.province, this.district, this.town].map((one) =>
+      one.first(),
+    )
     return {
       ...(city === undefined ? {} : { city }),
       ...(province === undefined ? {} : { province }),

@@ -21,10 +21,7 @@ export function isNamedBeside(document: Document, lexicon: Lexicon, place: NameE
 
 function isNamed({ article, text }: Document, lexicon: Lexicon, { kind, name, aliases, place }: NameEntry): boolean {
   const outer = lexicon.byName.get(normaliseForm(place ?? ''))?.find((entry) => entry.name === place)
-  const forms =
-    kind === 'district' && outer !== undefined
-      ? [name, outer.name, ...outer.aliases]
-      : [name, ...aliases]
+  const forms = kind === 'district' && outer !== undefined ? [name, outer.name, ...outer.aliases] : [name, ...aliases]
   const whole = `${article.title ?? ''}\n${text}`
   return forms.some((form) => form.length > 1 && whole.includes(form))
 }

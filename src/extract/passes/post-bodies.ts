@@ -55,7 +55,8 @@ function impliedPlace(
     name,
     pass: 'roles',
   })
-  const before = body === undefined ? '' : document.text.slice(body.start, body.end).replace(ORGAN, '').replace(LEVEL_TWICE, '$1')
+  const before =
+    body === undefined ? '' : document.text.slice(body.start, body.end).replace(ORGAN, '').replace(LEVEL_TWICE, '$1')
   const start = body?.start ?? post.start + post.post.indexOf(level)
   if (before.length > 1) return named(start, start + before.length, before)
   const place = placeOf(topic, level)

@@ -7,7 +7,10 @@ import { hasLabel, type MentionList, type NameMention } from '../mention.js'
 const words = new Words('place-words.tsv')
 
 /** What ends the names of towns, villages and streets; 街道 before 街. */
-const END = new RegExp(`${words.alternatives('town')}|${words.alternatives('quarter')}|${words.alternatives('road')}`, 'g')
+const END = new RegExp(
+  `${words.alternatives('town')}|${words.alternatives('quarter')}|${words.alternatives('road')}`,
+  'g',
+)
 /** 蓬江区 | 棠下 | 镇: a proper name of this many characters stands before it. */
 const LONGEST = 4
 const SHORTEST = { alone: 2, within: 1 }
