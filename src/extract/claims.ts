@@ -16,6 +16,8 @@ export interface ClaimDraft {
   date?: string
   /** Follows from a name or the lexicon alone; the article does not say it. */
   derived?: boolean
+  /** It held before, as the text says (原局长): the day of the event is not its. */
+  past?: boolean
   rule: string
   confidence: number
 }

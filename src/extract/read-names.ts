@@ -22,6 +22,7 @@ import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { findProjects } from './passes/projects.js'
+import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
 import { readTopic, type Topic } from './topic.js'
 
@@ -36,6 +37,7 @@ export interface NamesRead {
 export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const known = new MentionList<NameMention>(document.text.length)
   findKnownNames(document, lexicon, known)
+  findSmallPlaces(document, known)
   findBodies(document, lexicon, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)

@@ -13,6 +13,7 @@ import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
+import { quartersPlaced } from './rules/quarters.js'
 import { loadRules, type Rule } from './rules/rule.js'
 import { TimeAndStatus } from './time-and-status.js'
 import type { Topic } from './topic.js'
@@ -53,6 +54,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...ruled,
     ...agreedToBuild(document, mentions, ruled),
     ...placedBefore(document, mentions),
+    ...quartersPlaced(document, lexicon, mentions, implied),
     ...ownProjects(document, mentions, implied),
     ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))

@@ -1,7 +1,7 @@
 import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, sentenceAt } from './document.js'
-import { type DatedText, dateFor, readDates, readScopes, readStatus, type Scope } from './readers/index.js'
+import { type DatedText, dateFor, readDates, readScopes, readStatus, type Scope, saidDate } from './readers/index.js'
 
 /** Claims that hold on the day of the event that the article reports: who held which post there, who took part, who hosted. */
 const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -10,6 +10,10 @@ const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'PARTICIPATES_IN',
   'ORGANIZES',
 ])
+
+/** 共同建设某实验室签约仪式: what is signed for is still to be built. */
+const SIGNED_FOR = /^[^，。；]{0,40}(?:签约|签字)(?:仪式|活动)/
+const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILDS'])
 
 /** Reads when claims hold and whether they are done, planned or denied, by the words around what says them. */
 export class TimeAndStatus {
@@ -20,12 +24,22 @@ export class TimeAndStatus {
     const { text } = document
     const { published } = document.article
     this.dated = { text, dates: readDates(text, published), published }
-    this.scopes = readScopes(text)
+    this.scopes = readScopes(text, published)
   }
 
   of(draft: ClaimDraft): { status: Status; date?: string } {
-    const date = draft.derived === true ? undefined : dateFor(this.dated, draft.trigger, OF_EVENT.has(draft.type))
-    return { status: draft.status ?? this.statusOf(draft), ...(date === undefined ? {} : { date }) }
+    const scope = this.scopes.find(({ start, end }) => start <= draft.trigger.start && draft.trigger.start < end)
+    const status = draft.status ?? this.statusOf(draft, scope)
+    const date =
+      draft.derived === true ? undefined : this.dateOf(draft, status === scope?.status ? scope.date : undefined)
+    return { status, ...(date === undefined ? {} : { date }) }
+  }
+
+  /** The date that its sentence gives; else the year that the paragraph looks ahead to, else that of the event. */
+  private dateOf({ trigger, type, past }: ClaimDraft, ahead: string | undefined): string | undefined {
+    return ahead === undefined
+      ? dateFor(this.dated, trigger, past !== true && OF_EVENT.has(type))
+      : (saidDate(this.dated, trigger) ?? ahead)
   }
 
   /** Whether the span says the date, exactly so. */
@@ -33,12 +47,12 @@ export class TimeAndStatus {
     return this.dated.dates.some((said) => said.start >= start && said.end <= end && said.date === date)
   }
 
-  private statusOf({ trigger }: ClaimDraft): Status {
+  private statusOf({ trigger, type }: ClaimDraft, scope: Scope | undefined): Status {
     const sentence = sentenceAt(this.document, trigger.start)
     if (sentence === undefined) return 'actual'
     const text = this.document.text.slice(sentence.start, sentence.end)
+    if (BUILDING.has(type) && SIGNED_FOR.test(this.document.text.slice(trigger.end, sentence.end))) return 'planned'
     const within = { start: trigger.start - sentence.start, end: trigger.end - sentence.start }
-    const scope = this.scopes.find(({ start, end }) => start <= trigger.start && trigger.start < end)
     return readStatus(text, within, scope?.status)
   }
 }

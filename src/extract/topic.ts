@@ -1,5 +1,6 @@
 import type { Lexicon, NameEntry } from '../lexicon/index.js'
 import { foldText, normaliseForm } from '../lexicon/index.js'
+import { Words } from './data.js'
 import type { Document } from './document.js'
 import { frontPlace } from './front-place.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from './mention.js'
@@ -7,11 +8,14 @@ import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
 import { Tally } from './tally.js'
 
+const placeWords = new Words('place-words.tsv')
+
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
 export interface Topic {
   city?: string
   province?: string
   district?: string
+  town?: string
   publisher?: NameMention
   /** The first place or body of the headline, else of the text: the silent subject of sentences that have none. */
   subject?: NameMention
@@ -32,6 +36,7 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
   for (const mention of mentions) {
     const entry = placeNamed(lexicon, mention)
     if (entry !== undefined) places.add(entry, weightOf(mention))
+    else if (isTown(mention)) places.addTown(mention.name, weightOf(mention))
   }
   for (const entry of placesIn(title, lexicon)) places.add(entry, WEIGHT.headline)
   const site = siteOwner(document.article.url, lexicon)
@@ -45,11 +50,12 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
   }
 }
 
-/** Cities, provinces and districts, each tallied apart: an article is of one of each. */
+/** Cities, provinces, districts and towns, each tallied apart: an article is of one of each. */
 class PlaceTally {
   private readonly city = new Tally<string>()
   private readonly province = new Tally<string>()
   private readonly district = new Tally<string>()
+  private readonly town = new Tally<string>()
 
   add({ kind, name }: NameEntry, weight: number): void {
     if (kind === 'city') this.city.add(name, weight)
@@ -57,15 +63,26 @@ class PlaceTally {
     if (kind === 'district') this.district.add(name, weight)
   }
 
-  heaviest(): Pick<Topic, 'city' | 'province' | 'district'> {
-    const [city, province, district] = [this.city.first(), this.province.first(), this.district.first()]
+  addTown(name: string, weight: number): void {
+    this.town.add(name, weight)
+  }
+
+  heaviest(): Pick<Topic, 'city' | 'province' | 'district' | 'town'> {
+    const [city, province, district, town] = [this.city, this.province, this.district, this.town].map((one) =>
+      one.first(),
+    )
     return {
       ...(city === undefined ? {} : { city }),
       ...(province === undefined ? {} : { province }),
       ...(district === undefined ? {} : { district }),
+      ...(town === undefined ? {} : { town }),
     }
   }
 }
+
+/** A town or a part of a city that has an office of its own, as pass small finds them. */
+const isTown = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.pass === 'small' && placeWords.ends(mention.name, 'town')
 
 /** The place that the mention is, or that a body of a place begins with: 湘潭 in 湘潭市委. */
 function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {

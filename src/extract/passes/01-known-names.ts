@@ -1,6 +1,7 @@
 import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
+import { isNamedBeside } from './named-beside.js'
 import { addShortPlaces } from './short-places.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
@@ -13,9 +14,6 @@ const DATELINE = /^(?:新闻网|校报|晚报|日报)讯/
 const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
-
-/** 鞍山西道, 南京路: a road that has a place's name. */
-const ROAD = /^[东西南北中]?(?:路|道|大街|大道|快速路)(?![线演由径德教])/
 
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
@@ -49,23 +47,20 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const { entry, start, end } = found
   if (isNobody(document.text, found)) return end
   const length = end - start
-  // 京冀, 川渝: a region that is nothing but its members' short forms names them.
-  const ofTwo = entry.kind === 'region' && length === 2 && entry.members.length === 2
-  if (ofTwo && addShortPlaces(document, lexicon, mentions, start) !== undefined) return end
+  // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀).
+  const ofMembers = entry.kind === 'region' && length !== 3 && entry.members.length === length
+  if (ofMembers && addShortPlaces(document, lexicon, mentions, start, length) !== undefined) return end
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
   if (!standsAlone(document, found)) return start + 1
+  // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
+  const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
+  if (bare && !isNamedBeside(document, lexicon, entry)) return end
   const before = mentions.endingAt(start)
   const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.
   if (within === undefined && ORDINARY.has(entry.name)) return end
-  const road = entry.label === 'Place' ? ROAD.exec(document.text.slice(end, end + 6))?.[0] : undefined
-  if (road !== undefined && within === undefined && !LEVEL_END.test(document.text.charAt(end - 1))) {
-    const name = document.text.slice(start, end + road.length)
-    mentions.add({ start, end: end + road.length, label: 'Place', kind: 'other', name, pass: 'known' })
-    return end + road.length
-  }
   const name = document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end

@@ -1,10 +1,9 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
 import { brandsHere } from './brands-here.js'
 import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
-import { type FoundHead, ROAD, standsAsHead } from './head-word.js'
+import { type FoundHead, standsAsHead } from './head-word.js'
 import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
@@ -71,12 +70,6 @@ function readName(
     if (inside.start < found.start) return undefined
   }
   if (!standsAsHead(marked, found)) return undefined
-  const road = ROAD.test(head.head) ? wordOver(document, found.start) : undefined
-  if (road !== undefined && road.start < found.start && inside === undefined) {
-    const name = document.text.slice(road.start, found.end)
-    mentions.add({ start: road.start, end: found.end, label: 'Place', kind: 'other', name, pass: 'names' })
-    return found.end
-  }
   const read = leftEdge(marked, found.start, head.head, reach)
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)

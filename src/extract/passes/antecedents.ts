@@ -30,6 +30,8 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return ofTopic(lexicon, topic.province)
     case 'district':
       return ofTopic(lexicon, topic.district)
+    case 'town':
+      return ofTopic(lexicon, topic.town)
     case 'publisher':
       // A newspaper's 学校 is that of its story.
       return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]

@@ -16,10 +16,6 @@ export interface FoundHead {
 
 /** The field of an institute in short (地质地球, 过程工程) is no longer. */
 const LONGEST_FIELD = 8
-/** Heads that end the names of streets. */
-export const ROAD = /^[路道街]$/
-/** Ways that are no streets. */
-const NO_ROAD = /(?:干|支|电|线|思|公|铁|道|网|通|回|出|门|套|管|赛|轨|跑|频|渠|隧|报|知|味|地|航|人|水)[路道街]$/
 /** 区域中心城市, 中心任务: what is central, and no body. */
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
@@ -61,12 +57,10 @@ function isInstitute({ document, mentions }: MarkedText, { head }: Head, offset:
   return false
 }
 
-/** A head of one character (局, 展, 村) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
-function isHeadWord(document: Document, { head, label }: Head, offset: number): boolean {
+/** A head of one character (局, 展, 港) counts where it is a word of its own or ends a proper name, not inside 发展 or 布局. */
+function isHeadWord(document: Document, { label }: Head, offset: number): boolean {
   const word = wordOver(document, offset)
   if (word?.end !== offset + 1 || nameWords.is(formOf(document, word), 'common')) return false
   if (word.start === offset) return /^[nxkqg]/.test(word.tag)
-  if (ROAD.test(head) && !NO_ROAD.test(formOf(document, word)))
-    return word.end - word.start > 2 && /^n|^x/.test(word.tag)
   return (label === 'Park' && !POINTS.test(formOf(document, word)) ? /^(?:n[ts]|x)/ : /^n[ts]/).test(word.tag)
 }

@@ -33,5 +33,6 @@ export function claimsOf(document: Document, person: NameMention, { body, posts,
       status: 'actual',
       rule: leads ? 'posts/leads' : 'posts/affiliated',
       confidence: leads ? (former ? 0.7 : 0.97) : 0.95,
+      ...(former ? { past: true } : {}),
     }))
 }

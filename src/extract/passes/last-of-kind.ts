@@ -5,6 +5,8 @@ import type { Topic } from '../topic.js'
 /** How far back a word may refer, in characters: an article has one event; other things are spoken of for some sentences. */
 const FARTHEST_EVENT = 8000
 const FARTHEST = 600
+/** 该市, 该县: the level of the place that is pointed at. */
+const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' }
 /** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
 const COUNTED = /[家个所]/
 /** Characters by which the name that the headline speaks of is longer than the word. */
@@ -26,7 +28,7 @@ export function lastOfKind(
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     const one = mention.refers?.[0] ?? mention
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
-    if (!isOfKind(one, kind) || one.name === word || counted) continue
+    if (!isOfKind(one, kind, word) || one.name === word || counted) continue
     // Names of companies end in many words, of which 公司 means any.
     if (one.name.endsWith(word) || kind === 'company') return [one]
     sameKind ??= one
@@ -36,13 +38,14 @@ export function lastOfKind(
 
 /** Whether the headline's name is what the word means: any park is a 园区, other words are the ends of their names. */
 const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
-  isOfKind(headline, kind) &&
+  isOfKind(headline, kind, word) &&
   (word === '园区' || (headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART))
 
-function isOfKind({ label, kind: own, name }: NameMention, kind: string): boolean {
+function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event'
   if (kind === 'project') return label === 'Program' && own === 'project'
-  if (kind === 'park') return label === 'Park'
-  if (kind === 'place') return label === 'Place'
+  // A 合作区 is no 园, but both have 园区.
+  if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
+  if (kind === 'place') return label === 'Place' && own === LEVELS[word]
   return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind
 }

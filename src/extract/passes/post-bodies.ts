@@ -17,7 +17,9 @@ export const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 /** Posts whose holder leads a place, whatever organ stands before them. */
 const PLACE_HEAD =
   /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|镇长|乡长|自治区主席|市领导|省领导|区领导|县领导|领导)$/
-const ORGAN = /(?:委|人民政府|政府)$/
+const ORGAN = /(?:党委|委|人民政府|政府)$/
+/** 武清区区委 is of 武清区, 武清区委 too. */
+const LEVEL_TWICE = /([省市区县旗镇乡])\1$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
 const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和对校]/
 /** How far before it the body of a post that stands alone may be named. */
@@ -53,7 +55,8 @@ function impliedPlace(
     name,
     pass: 'roles',
   })
-  const before = body === undefined ? '' : document.text.slice(body.start, body.end).replace(ORGAN, '')
+  const before =
+    body === undefined ? '' : document.text.slice(body.start, body.end).replace(ORGAN, '').replace(LEVEL_TWICE, '$1')
   const start = body?.start ?? post.start + post.post.indexOf(level)
   if (before.length > 1) return named(start, start + before.length, before)
   const place = placeOf(topic, level)
@@ -61,8 +64,11 @@ function impliedPlace(
   return { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
 }
 
-const placeOf = ({ city, province, district }: Topic, level: string): string | undefined =>
-  level === '市' ? city : level === '省' ? province : district
+function placeOf({ city, province, district, town }: Topic, level: string): string | undefined {
+  if (/[镇乡]/.test(level)) return town
+  if (level === '市') return city
+  return level === '省' ? province : district
+}
 
 /**
  * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of a

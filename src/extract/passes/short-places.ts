@@ -2,6 +2,7 @@ import type { Lexicon, NameEntry } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
+import { isNamedBeside } from './named-beside.js'
 
 /** 在津布局, 来津, 驻京: verbs and prepositions before a province's one-character form. */
 const BEFORE_ONE = /[在来赴驻抵离留落入到于向]/
@@ -11,17 +12,22 @@ const words = new Words('place-words.tsv')
 /**
  * Adds the provinces that one-character forms name from the offset on: several together (京、冀, 川渝地区), or one behind a
  * word that takes a place (在津). Gives the offset behind them, or undefined where the characters mean something else.
+ * `together`: so many of them are known as a row (京津, 沪苏浙皖).
  */
 export function addShortPlaces(
   document: Document,
   lexicon: Lexicon,
   mentions: MentionList<NameMention>,
   offset: number,
+  together = 0,
 ): number | undefined {
-  const run = shortPlaces(lexicon, document.text, offset)
+  const run = shortPlaces(lexicon, document.text, offset, together)
   const last = run.at(-1)
   if (last === undefined) return undefined
-  const meant = run.length === 1 ? isOnePlace(document, offset) : arePlaces(document.text, offset, last.start)
+  const meant =
+    run.length === 1
+      ? isOnePlace(document, offset) && isNamedBeside(document, lexicon, last.entry)
+      : together > 0 || arePlaces(document.text, offset, last.start)
   if (!meant) return undefined
   for (const { start, entry } of run) {
     mentions.add({ start, end: start + 1, label: entry.label, kind: entry.kind, name: entry.name, pass: 'known' })
@@ -34,12 +40,13 @@ interface ShortPlace {
   entry: NameEntry
 }
 
-/** The one-character places in a row from the offset on, with or without 、 between them. */
-function shortPlaces(lexicon: Lexicon, text: string, offset: number): ShortPlace[] {
+/** The one-character places in a row from the offset on, with or without 、 between them; `most` of them where that is not 0. */
+function shortPlaces(lexicon: Lexicon, text: string, offset: number, most: number): ShortPlace[] {
   const run: ShortPlace[] = []
   let start = offset
   for (let entry = shortPlaceAt(lexicon, text, start); entry !== undefined; ) {
     run.push({ start, entry })
+    if (run.length === most) break
     start += text.charAt(start + 1) === '、' ? 2 : 1
     entry = shortPlaceAt(lexicon, text, start)
   }

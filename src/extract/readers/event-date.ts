@@ -75,14 +75,22 @@ export const tellsOfEvent = (text: string, at: Span): boolean => {
   return ACTS.test(text.slice(start, end))
 }
 
+/** Days after which an event is news no more: an earlier day in the lead is of what came before. */
+const NEWS = 92
+const DAY = 86_400_000
+
+/** Whether the day is not after publication, and not long before it. */
+const isNews = (date: string, published: string | null): boolean =>
+  published === null || (date <= published && Date.parse(published) - Date.parse(date) <= NEWS * DAY)
+
 /**
- * The date of the event that the article reports: the first day named in its lead that is not after publication, else the
- * day of publication. Undefined where neither is known.
+ * The date of the event that the article reports: the first day named in its lead that is not after publication, nor long
+ * before it, else the day of publication. Undefined where neither is known.
  */
 export function eventDate({ text, dates, published }: DatedText): string | undefined {
   const lead = { start: 0, end: Math.min(text.length, LEAD) }
   const first = saying(dates, lead).find(
-    ({ date, role }) => role === 'at' && date.length === 10 && (published === null || date <= published),
+    ({ date, role }) => role === 'at' && date.length === 10 && isNews(date, published),
   )
   return first?.date ?? published ?? undefined
 }

@@ -3,9 +3,13 @@ import type { Span, Status } from '../../types/index.js'
 /** A stretch of the text whose sentences are about what is planned, unless their own words say otherwise. */
 export interface Scope extends Span {
   status: Status
+  /** The year that it looks ahead to. */
+  date?: string
 }
 
 const AHEAD = /^[\s“]*(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\d几])|面向未来|展望未来|日后)/
+/** 到2030年, 展望2035年: a year to come, of which the rest of the paragraph tells. */
+const AHEAD_TO = /^[\s“]*(?:力争|预计|计划|争取|确保)?(?:到|至|展望|面向)(?<year>20\d\d)年/
 /** 我市将…从以下几个方面…: the sentence that ends so announces aims to the end of the text. */
 const ANNOUNCES = /(?:将|计划|拟)[^。]*(?:从|重点|抓好|做好|开展)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八]个?方面)/
 const PLANS = /将|计划|拟/
@@ -15,29 +19,33 @@ const GOES_ON = /^(?:并|同时，|此外，|还)/
 
 /**
  * Where the text speaks of plans: from 下一步 to the end of its paragraph, after a sentence that announces aims, and in a
- * sentence that goes on (并…) from one that plans. Linear in the length of the text.
+ * sentence that goes on (并…) from one that plans; a year is to come seen from `published`. Linear in the length of the text.
  */
-export function readScopes(text: string): Scope[] {
+export function readScopes(text: string, published: string | null): Scope[] {
   const scopes: Scope[] = []
   let start = 0
   let listed = false
   for (const paragraph of text.split('\n')) {
     const end = start + paragraph.length
     if (listed) scopes.push({ start, end, status: 'planned' })
-    else scopes.push(...sentenceScopes(paragraph, start))
+    else scopes.push(...sentenceScopes(paragraph, start, published))
     listed ||= announcesAims(paragraph)
     start = end + 1
   }
   return scopes
 }
 
-function sentenceScopes(paragraph: string, offset: number): Scope[] {
+function sentenceScopes(paragraph: string, offset: number, published: string | null): Scope[] {
   const scopes: Scope[] = []
   let before = ''
   for (const match of paragraph.matchAll(/[^。！？]+[。！？]?/g)) {
     const [sentence] = match
     const start = offset + match.index
-    if (AHEAD.test(sentence)) return [...scopes, { start, end: offset + paragraph.length, status: 'planned' }]
+    const end = offset + paragraph.length
+    const year = AHEAD_TO.exec(sentence)?.groups?.year
+    if (year !== undefined && published !== null && year > published.slice(0, 4))
+      return [...scopes, { start, end, status: 'planned', date: year }]
+    if (AHEAD.test(sentence)) return [...scopes, { start, end, status: 'planned' }]
     if (GOES_ON.test(sentence) && PLANS.test(before.slice(0, LOOK)))
       scopes.push({ start, end: start + sentence.length, status: 'planned' })
     before = sentence

@@ -19,6 +19,10 @@ const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 
 /** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */
 const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
+/** 2022年度工作报告: the year that a report or a plan is of. */
+const REPORT_BEHIND = /^(?:工作|进展|总结|述职|预算|决算|考核|报告|计划|审计|财务)/
+/** 今天的星湖市: nowadays; 今天的签约仪式 is of today. */
+const NOWADAYS_BEHIND = /^的(?![^，。；：]{0,10}[会式坛动展赛])/
 const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
 
 /**
@@ -43,13 +47,19 @@ export function readDates(text: string, published: string | null): DateMention[]
       named ||
       match.groups?.isoYear !== undefined ||
       COMPARED_BEFORE.test(before) ||
-      COMPARED_BEHIND.test(text.slice(read, read + 8))
+      COMPARED_BEHIND.test(text.slice(read, read + 8)) ||
+      isAside(match[0], text.slice(read, read + 14)) ||
+      (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2)))
     const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
     if (!silent) remember(state, date)
     dates.push({ start: match.index, end: read, date: formatDate(date), role })
   }
   return dates
 }
+
+/** （4月29日摄） is when a picture was taken. */
+const isAside = (words: string, behind: string): boolean =>
+  behind.startsWith('摄') || (words === '今天' && NOWADAYS_BEHIND.test(behind))
 
 /** A year said before holds for months named later in its sentence, for parts of a year later in its paragraph. */
 function forget(state: State, passed: string): void {

@@ -7,7 +7,7 @@ import { type EventPlace, eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'
 import { hasOwnSubject } from './own-subject.js'
 import type { Making, Rule } from './rule.js'
-import { silentSubject } from './subject.js'
+import { silentSubject, topicSubject } from './subject.js'
 
 /** What the rules need to know of the whole article. */
 export interface Article {
@@ -36,6 +36,10 @@ export interface Ends {
 
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|一起|共建/
+
+/** Sentences back in which a park is still spoken of, its own among them, and what its parts are called. */
+const PARK_BEFORE = 3
+const PARK_PART = /(?:片区|组团|分园)$/
 
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
@@ -68,7 +72,9 @@ function subjectsOf({ subject }: Making, match: Match, article: Article): readon
     : partiesOf(members)
 }
 
-function objectsOf({ object }: Making, match: Match, { document, events }: Article): readonly Mention[] {
+function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
+  const { document, events } = article
+  if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
 }
@@ -81,6 +87,18 @@ const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonl
   silentSubject(sentences, index, found.index, topic, (subject) => hasLabel(subject, 'Place', 'Park')).filter(
     (subject) => hasLabel(subject, 'Place', 'Park'),
   )
+
+/** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
+function parkSpokenOf({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] {
+  for (let i = index; i >= 0 && i > index - PARK_BEFORE; i--) {
+    const encoded = sentences[i]
+    if (encoded === undefined) break
+    const named = membersOf(encoded, 0, i === index ? found.index : encoded.code.length)
+    const park = named.findLast((mention) => mention.label === 'Park' && !PARK_PART.test(mention.name))
+    if (park !== undefined) return [park]
+  }
+  return topicSubject(topic).filter(({ label }) => label === 'Park')
+}
 
 function groupOf({ found, encoded }: Match, name: string): Mention[] {
   const span = found.indices?.groups?.[name]

@@ -31,17 +31,20 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ISSUES: { subject: ({ kind }) => kind !== 'media' },
 }
 
-/** What a subject that is not said must be besides: newcomers come to no company, and a park is built, not a builder. */
+/** What a subject that is not said must be besides: newcomers come to no company, a park is built, not a builder. */
 const SILENT: Partial<Record<ClaimType, Test>> = {
   ATTRACTS: (mention) => hasLabel(mention, 'Place', 'Park') || GATHERING.includes(mention.kind),
   BUILDS: ({ label }) => label !== 'Park',
   CO_BUILDS: ({ label }) => label !== 'Park',
+  PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
 
 /** Whether the claim may stand between the two, by the ontology and by what they are. */
 export function endsFit(type: ClaimType, subject: Mention, object: Mention): boolean {
   const ends = ENDS[type]
   if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
+  // 清湖镇 lies in no 清湖镇石井村.
+  if (type === 'LOCATED_IN' && !isQuantity(object) && object.name.startsWith(subject.name)) return false
   const tests = TESTS[type]
   if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name

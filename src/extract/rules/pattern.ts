@@ -24,6 +24,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   built: ['Institution', 'Park', 'Program', 'Group'],
   anything: ['Institution', 'Park', 'Program', 'Group', 'Official', 'Place'],
   newcomer: ['Institution', 'Program', 'Group'],
+  lying: ['Institution', 'Park', 'Program'],
   program: ['Program'],
   thing: ['Institution', 'Park', 'Program', 'Group', 'Place'],
   park: ['Park'],

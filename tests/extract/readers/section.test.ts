@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readScopes } from '../../../src/extract/readers/section.js'
 
-const planned = (text: string) => readScopes(text).map(({ start, end }) => text.slice(start, end))
+const planned = (text: string) => readScopes(text, '2024-05-06').map(({ start, end }) => text.slice(start, end))
 
 describe('where a text speaks of plans', () => {
   it('is from 下一步 to the end of the paragraph', () => {

@@ -82,7 +82,7 @@ describe('spans', () => {
           value.length,
         )
         inOrder(readDates(value, PUBLISHED), value.length)
-        inOrder(readScopes(value), value.length)
+        inOrder(readScopes(value, '2024-05-06'), value.length)
       }),
     )
   })
@@ -131,7 +131,7 @@ describe('long texts without marks', () => {
     const value = piece.repeat(20_000)
     const words = [...value].map((_, start) => ({ start, end: start + 1, tag: 'n' }))
     readDates(value, PUBLISHED)
-    readScopes(value)
+    readScopes(value, '2024-05-06')
     readQuantityPhrases(value, words)
     expect(readStatus(value, { start: value.length - 2, end: value.length })).toMatch(/actual|planned/)
   })

@@ -1,0 +1,116 @@
+import { Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { occurrences } from '../dictionary.js'
+import { type Document, isWordStart, wordOver, wordsBetween } from '../document.js'
+import { hasLabel, type MentionList, type NameMention } from '../mention.js'
+
+const words = new Words('place-words.tsv')
+
+/** What ends the names of towns, villages and streets; 街道 before 街. */
+const END = new RegExp(
+  `${words.alternatives('town')}|${words.alternatives('quarter')}|${words.alternatives('road')}`,
+  'g',
+)
+/** 蓬江区 | 棠下 | 镇: a proper name of this many characters stands before it. */
+const LONGEST = 4
+const SHORTEST = { alone: 2, within: 1 }
+/** What the segmenter takes for names, or does not know. */
+const PROPER_TAG = /^(?:n[rstz]|x|j)/
+/** What stands in no proper name: function words, numbers of things, verbs of two characters. */
+const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
+const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]/
+/** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
+const BODY_BEHIND = /^[党委人政长]/
+const DIRECTION = /[东西南北中]/
+/** A district before 镇 is no name of a town. */
+const LEVEL_END = /[省市区县州旗]$/
+
+/**
+ * Finds towns, villages and streets, which no list has: 棠下镇, 首南街道, 三环南路. A proper name stands before the word, or
+ * whatever stands between it and the place that holds it; a name once found is found wherever it stands again.
+ */
+export function findSmallPlaces(document: Document, mentions: MentionList<NameMention>): void {
+  const names = new Trie<string>()
+  for (const match of document.text.matchAll(END)) {
+    const [word] = match
+    const end = match.index + word.length
+    const start = nameStart(document, mentions, match.index, word)
+    if (start === undefined || !endsName(document, end, word)) continue
+    const short = document.text.slice(start, end)
+    if (words.ends(short, 'ordinary')) continue
+    const outer = mentions.endingAt(start)
+    const from = outer?.label === 'Place' && outer.kind !== 'region' ? outer.start : start
+    const name = document.text.slice(from, end)
+    if (mentions.add(smallPlace(from, end, name))) names.add(short, name)
+  }
+  for (const { start, end, value: name } of occurrences(names, document.text)) {
+    if (mentions.covering(start) === undefined) mentions.add(smallPlace(start, end, name))
+  }
+}
+
+const smallPlace = (start: number, end: number, name: string): NameMention => ({
+  start,
+  end,
+  label: 'Place',
+  kind: 'other',
+  name,
+  pass: 'small',
+})
+
+const endsName = (document: Document, end: number, word: string): boolean =>
+  isWordStart(document, end) || (!words.is(word, 'road') && BODY_BEHIND.test(document.text.charAt(end)))
+
+/** Where the proper name begins that stands before the word; undefined where none does. */
+function nameStart(
+  document: Document,
+  mentions: MentionList<NameMention>,
+  at: number,
+  word: string,
+): number | undefined {
+  if (mentions.covering(at) !== undefined) return undefined
+  const stem = stemBefore(document, mentions, at, word)
+  if (stem !== undefined) return stem.start
+  return withinPlace(document, mentions, at) ?? (words.is(word, 'quarter') ? undefined : alone(document, mentions, at))
+}
+
+/** 上街 + 镇, 鞍山 + 西 + 道: towns and streets have the names of other places. */
+function stemBefore(
+  { text }: Document,
+  mentions: MentionList<NameMention>,
+  at: number,
+  word: string,
+): NameMention | undefined {
+  const turned = words.is(word, 'road') && DIRECTION.test(text.charAt(at - 1))
+  const stem = mentions.endingAt(turned ? at - 1 : at)
+  return stem?.label === 'Place' && !LEVEL_END.test(text.charAt(stem.end - 1)) ? stem : undefined
+}
+
+/** Behind the place that holds it, whatever words the segmenter makes of the name. */
+function withinPlace(document: Document, mentions: MentionList<NameMention>, at: number): number | undefined {
+  for (let start = at - SHORTEST.within; start >= at - LONGEST; start--) {
+    const outer = mentions.endingAt(start)
+    if (outer === undefined) continue
+    return hasLabel(outer, 'Place', 'Park') && isName(document, start, at) ? start : undefined
+  }
+  return undefined
+}
+
+function isName(document: Document, start: number, end: number): boolean {
+  const form = document.text.slice(start, end)
+  const stops = wordsBetween(document, { start, end }).some(
+    ({ tag, start: from, end: to }) => NO_NAME_TAG.test(tag) || (/^[vmd]/.test(tag) && to - from > 1),
+  )
+  return /^\p{Script=Han}+$/u.test(form) && !NO_NAME.test(form) && !stops
+}
+
+/** The words before it that the segmenter takes for proper names. */
+function alone(document: Document, mentions: MentionList<NameMention>, at: number): number | undefined {
+  let start = at
+  for (let word = wordOver(document, at - 1); word !== undefined && start > 0; word = wordOver(document, start - 1)) {
+    if (!PROPER_TAG.test(word.tag) || mentions.covering(word.start) !== undefined) break
+    if (!/^\p{Script=Han}+$/u.test(document.text.slice(word.start, start))) break
+    start = word.start
+    if (at - start > LONGEST) return undefined
+  }
+  return at - start >= SHORTEST.alone && isName(document, start, at) ? start : undefined
+}
