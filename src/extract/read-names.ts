@@ -19,8 +19,10 @@ import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
+import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
 import { takeWordsBefore } from './passes/word-before.js'
+import { findZoneOrgans } from './passes/zone-organs.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -54,12 +56,14 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)
+  takePartyOff(marked, posts)
 
   const topic = readTopic(document, lexicon, mentions.all())
+  findZoneOrgans(marked, topic)
   findOwnUnits(marked, lexicon, topic)
   findListedUnits(marked, lexicon, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
-  findReferences(marked, lexicon, topic)
+  findReferences(marked, lexicon, posts, topic)
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
 }
 

@@ -72,7 +72,8 @@ function impliedPlace(
     return named(organ.start, organ.start + before.length, before)
   const start = organ?.start ?? post.start + post.post.indexOf(level)
   const place = placeOf(topic, level)
-  return place === undefined ? undefined : { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
+  const end = start + (level === '自' ? '自治区'.length : 1)
+  return place === undefined ? undefined : { ...named(start, end, place), refers: [named(0, 0, place)] }
 }
 
 /** 广东省委常委、市长: the organ of the province is none of the city; 广东 says no level. */
