@@ -63,7 +63,11 @@ function placeOfCommittee(mentions: MentionList<NameMention>, offset: number): s
 function frontStart(text: string, mentions: MentionList<NameMention>, offset: number): number | undefined {
   const place = mentions.endingAt(offset)
   if (place?.label === 'Place' && place.end - place.start > 1) return place.start
-  return isLevel(text, mentions, offset - 1) ? offset - 1 : undefined
+  if (!isLevel(text, mentions, offset - 1)) return undefined
+  // 武清区区委: the level stands twice.
+  const again = mentions.endingAt(offset - 1)
+  const twice = again?.label === 'Place' && text.charAt(offset - 2) === text.charAt(offset - 1)
+  return twice ? again.start : offset - 1
 }
 
 /** Whether the character is the level of the place whose release it is: 市 in 市科技局. */

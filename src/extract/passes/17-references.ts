@@ -52,7 +52,7 @@ function isReference(
   if (!references.is(word, BARE)) return true
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
-  const ofPost = postStarts.has(end) && /[、及和与由]/.test(document.text.charAt(start - 1))
+  const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
   return (opensClause(document.text, start) || ofPost) && !anyProject
 }
 

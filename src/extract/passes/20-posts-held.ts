@@ -19,6 +19,8 @@ const GAP =
   /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
+/** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
+const DESCRIBED = /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
@@ -86,10 +88,11 @@ class Phrase {
     return found === null ? undefined : { gap, joint: found.groups?.joint }
   }
 
-  /** Whether the post is held at a body that is not known, while those before it still wait for their person. */
+  /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
   private isElsewhere(last: Item | undefined, item: Item): boolean {
-    const waits = last?.sort === 'post' && item.sort === 'post' && this.pending.length > 0
-    return waits && ELSEWHERE.test(this.reader.document.text.slice(last.end, item.start))
+    if (last?.sort !== 'post' || this.pending.length === 0) return false
+    const gap = this.reader.document.text.slice(last.end, item.start)
+    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && DESCRIBED.test(gap)
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
