@@ -57,7 +57,11 @@ export interface MarkedText {
 }
 
 /** Names before the offset, nearest first, as far back as `farthest` characters. */
-export function* namesBefore(mentions: MentionList<Mention>, offset: number, farthest: number): Generator<NameMention> {
+export function* namesBefore(
+  mentions: Pick<MentionList<Mention>, 'covering'>,
+  offset: number,
+  farthest: number,
+): Generator<NameMention> {
   for (let i = offset - 1; i >= Math.max(0, offset - farthest); ) {
     const mention = mentions.covering(i)
     if (mention === undefined) {

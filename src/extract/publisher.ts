@@ -41,5 +41,6 @@ function mostNamed(
   return universities.get(weights.first() ?? '')
 }
 
-const isUniversity = ({ label, kind, host, name }: NameMention): boolean =>
-  label === 'Institution' && kind === 'university' && host === undefined && WHOLE.test(name)
+/** A university that the lexicon knows, or one by its name. */
+const isUniversity = ({ label, kind, host, name, pass }: NameMention): boolean =>
+  label === 'Institution' && kind === 'university' && host === undefined && (pass === 'known' || WHOLE.test(name))

@@ -21,9 +21,11 @@ import { findReferences } from './passes/17-references.js'
 import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
+import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
+import { findZoneOrgans } from './passes/zone-organs.js'
 import { readTopic, type Topic } from './topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -59,13 +61,15 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)
+  takePartyOff(marked, posts)
 
   const topic = readTopic(document, lexicon, mentions.all())
+  findZoneOrgans(marked, topic)
   findOwnUnits(marked, lexicon, topic)
   findListedUnits(marked, lexicon, topic)
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
-  findReferences(marked, lexicon, topic)
+  findReferences(marked, lexicon, posts, topic)
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
 }
 

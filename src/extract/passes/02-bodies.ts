@@ -2,7 +2,7 @@ import type { Body, Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
 import type { Document } from '../document.js'
-import type { MentionList, NameMention } from '../mention.js'
+import { type MentionList, type NameMention, namesBefore } from '../mention.js'
 
 const words = new Words('place-words.tsv')
 
@@ -13,6 +13,14 @@ const bodiesOf = perLexicon<Body>(({ bodies }, trie) => {
 const LEVEL = /[省市区县州]/
 /** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
 const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
+
+/** 市委书记、人大常委会主任: an organ without its place behind a post at another organ of the place. */
+const BORROWED =
+  /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
+/** What the party's committee adds to the name of its place. */
+const COMMITTEE = /党?委$/
+/** How far before it the committee may stand: its posts. */
+const FARTHEST = 12
 
 /**
  * Pass 2: bodies that every place has. Behind a place (天津市科技局, 南开区政府) or, in a release of that place, behind its
@@ -34,13 +42,32 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const name = text.slice(from, end)
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
+  for (const match of text.matchAll(BORROWED)) {
+    const { index: start } = match
+    const organ = match.groups?.organ ?? ''
+    const place = placeOfCommittee(mentions, start)
+    const name = (place ?? '') + organ
+    if (place !== undefined)
+      mentions.add({ start, end: start + organ.length, label: 'Institution', kind: 'government', name, pass: 'bodies' })
+  }
+}
+
+/** The place as the party committee names it that stands before the offset: 市 of 市委. */
+function placeOfCommittee(mentions: MentionList<NameMention>, offset: number): string | undefined {
+  const [committee] = namesBefore(mentions, offset, FARTHEST)
+  if (committee?.pass !== 'bodies' || !COMMITTEE.test(committee.name)) return undefined
+  return committee.name.replace(COMMITTEE, '')
 }
 
 /** Where the place or the level that ends at the offset begins. */
 function frontStart(text: string, mentions: MentionList<NameMention>, offset: number): number | undefined {
   const place = mentions.endingAt(offset)
   if (place?.label === 'Place' && place.end - place.start > 1) return place.start
-  return isLevel(text, mentions, offset - 1) ? offset - 1 : undefined
+  if (!isLevel(text, mentions, offset - 1)) return undefined
+  // 武清区区委: the level stands twice.
+  const again = mentions.endingAt(offset - 1)
+  const twice = again?.label === 'Place' && text.charAt(offset - 2) === text.charAt(offset - 1)
+  return twice ? again.start : offset - 1
 }
 
 /** Whether the character is the level of the place whose release it is: 市 in 市科技局. */

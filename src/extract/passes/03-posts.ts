@@ -44,5 +44,8 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
     mentions.endingAt(start) !== undefined ||
     name !== undefined
   const inName = name !== undefined && name.end >= end && name.label !== 'Place'
-  return opens && !inName && !words.begins(document.text.slice(end, end + 4), 'no-person')
+  const behind = document.text.slice(end, end + 4)
+  // 王某教授团队 names whose team it is; 专家团队 does not.
+  const ofTeam = words.begins(document.text.slice(start, end), 'behind-name') && words.begins(behind, 'team')
+  return opens && !inName && (ofTeam || !words.begins(behind, 'no-person'))
 }

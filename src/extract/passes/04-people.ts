@@ -3,6 +3,7 @@ import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
+import { dottedNameStart } from './dotted-name.js'
 import { personNameAt } from './person-name.js'
 
 const words = new Words('post-words.tsv')
@@ -14,6 +15,12 @@ const SEPARATOR = /^(?:、|和|与|及|以及)/
 const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 /** What a name stands behind where the segmenter sees no word begin. */
 const BEFORE_NAME = /[由是为对向与和及]/
+/** 林某副市长, 王某总裁: any post that ends so is a form of address as well. */
+const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
+/** 甲、乙、丙等院士: who is listed before a title that they share. */
+const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:\d+[位名])?$/u
+/** How far before a title such a name or list is looked for. */
+const LONGEST_LIST = 80
 
 /**
  * Pass 4: the persons who hold the posts. A name is read behind a post (局长王某), in the list that it opens (院士甲、乙、丙),
@@ -66,11 +73,30 @@ class People {
     }
   }
 
-  /** The name right before a title. */
+  /** The name right before a title, or the names listed before it. */
   findBefore(post: PostMention): void {
-    if (!words.begins(post.post, 'behind-name')) return
-    const start = [3, 2, 4].map((length) => post.start - length).find((at) => this.isName(at, post.start))
+    if (!words.begins(post.post, 'behind-name') && !ADDRESS.test(post.post)) return
+    const before = this.document.text.slice(Math.max(0, post.start - LONGEST_LIST), post.start)
+    const start =
+      dottedNameStart(this.document, post.start) ??
+      [3, 2, 4].map((length) => post.start - length).find((at) => this.isName(at, post.start))
     if (start !== undefined && this.mentions.covering(start) === undefined) this.add(start, post.start, post.kind)
+    const list = LISTED.exec(before)
+    if (list !== null) this.takeList(post.start - before.length + list.index, list.groups?.names ?? '', post.kind)
+  }
+
+  /** Takes the names of a list, where all of them are names. */
+  private takeList(from: number, list: string, kind: string): void {
+    const spans = [...list.matchAll(/[^、]+/g)].map(({ index, 0: name }) => ({
+      start: from + index,
+      end: from + index + name.length,
+    }))
+    const areNames = spans.every(
+      ({ start, end }) =>
+        this.mentions.within({ start, end }).length === 0 &&
+        personNameAt(this.document, this.lexicon, start, false) === end,
+    )
+    if (areNames) for (const { start, end } of spans) this.add(start, end, kind)
   }
 
   private isName(start: number, end: number): boolean {
@@ -79,6 +105,9 @@ class People {
     if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
+    // 中村修二: what the segmenter takes for a name and another right behind it are one of a kind not read here.
+    const before = wordOver(document, start - 1)
+    if (before !== undefined && /^n[rs]/.test(before.tag) && this.mentions.covering(before.start) === undefined) return false
     if (UNIT_END.test(document.text.slice(start, end))) return false
     return personNameAt(document, this.lexicon, start, false) === end
   }

@@ -19,7 +19,8 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
     const key = `${mention.label}/${mention.name}`
-    if (!known.has(key)) known.set(key, longerName(mention, longNames, frontPlace(lexicon, mention.name) !== undefined))
+    const fronted = frontPlace(lexicon, mention.name) !== undefined
+    if (!known.has(key)) known.set(key, longerName(lexicon, mention, longNames, fronted))
     const long = known.get(key)
     if (long === undefined) continue
     mention.name = long.name
@@ -38,24 +39,27 @@ export function keepsOrder(short: string, long: string): boolean {
 
 /** The one longer name that a name is short for; undefined where none or several fit. */
 function longerName(
+  lexicon: Lexicon,
   short: NameMention,
   names: ReadonlyMap<string, NameMention>,
   fronted: boolean,
 ): NameMention | undefined {
-  const fits = [...names.values()].filter((long) => isShortFor(short, long, fronted))
+  const fits = [...names.values()].filter((long) => isShortFor(lexicon, short, long, fronted))
   // Of two that fit, one may itself be short for the other.
   const longest = fits.filter((one) => !fits.some((other) => other !== one && keepsOrder(one.name, other.name)))
   return longest.length === 1 ? longest[0] : undefined
 }
 
-function isShortFor(short: NameMention, long: NameMention, fronted: boolean): boolean {
+function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fronted: boolean): boolean {
   // 华东基地 alone looks like a park; beside the firm's name it is the firm's project.
   const alike = long.label === short.label || (short.kind === 'base' && long.kind === 'project')
   if (!alike || long.name.length <= short.name.length) return false
   if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
   // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.
-  if (fronted && long.name.endsWith(short.name) && long.host === undefined) return false
+  const front = long.name.slice(0, -short.name.length)
+  const hosted = long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
+  if (fronted && long.name.endsWith(short.name) && hosted !== true) return false
   const sameStart = long.name.charAt(0) === short.name.charAt(0)
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))
 }

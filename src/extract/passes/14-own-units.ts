@@ -1,10 +1,13 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { frontPlace } from '../front-place.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { isCommonUnit } from './common-nouns.js'
 import { nameEndings } from './name-words.js'
 import { unitKind } from './unit-kind.js'
+
+const references = new Words('references.tsv')
 
 /** A longer name says itself whose it is. */
 const LONGEST_UNIT = 12
@@ -39,7 +42,7 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     OF_STATE.test(name)
   )
     return false
-  if (isCommonUnit(name) || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
+  if (isCommonUnit(name) || references.is(name, 'bare') || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
     return false
   return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
 }

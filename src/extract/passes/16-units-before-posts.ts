@@ -6,6 +6,7 @@ import {
   type Mention,
   type MentionList,
   type NameMention,
+  namesBefore,
   type PostMention,
 } from '../mention.js'
 import type { Topic } from '../topic.js'
@@ -15,6 +16,8 @@ import { unitKind } from './unit-kind.js'
 
 /** A ministry's name is no unit's. */
 const MINISTRY = /^.{6,}[部局厅]$/
+/** A unit's field, that nothing parts from its host. */
+const FIELD = /^[^的在由为是、，。；：“”（）\s]{2,}$/
 const LONGEST_HEAD = 4
 const LONGEST_UNIT = 14
 /** How far before a unit its body may be named. */
@@ -51,10 +54,17 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   // 国务院研究室 + 综合司: its body stands right before it.
   if (mentions.endingAt(headStart)?.label === 'Institution' && headStart < end - 1) return headStart
   const reach = { clauseStart: Math.max(0, end - LONGEST_UNIT), postEnds, general: true }
-  const { start } = leftEdge(marked, headStart, head, reach)
+  const { start } = unitBehindHost(marked, headStart) ?? leftEdge(marked, headStart, head, reach)
   const name = document.text.slice(start, end)
   const refers = name === head || nameEndings.is(name, 'bare-unit') || MINISTRY.test(name)
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
+}
+
+/** 教育部 + 学位管理与研究生教育 + 司: what stands between a ministry or the like and the unit's head word is the unit's field. */
+function unitBehindHost({ document, mentions }: MarkedText, headStart: number): { start: number } | undefined {
+  const [host] = namesBefore(mentions, headStart, LONGEST_UNIT)
+  if (host?.label !== 'Institution' || host.kind !== 'government') return undefined
+  return FIELD.test(document.text.slice(host.end, headStart)) ? { start: host.end } : undefined
 }
 
 /** A school or department is its university's, whatever body was named last; other units are that body's. */

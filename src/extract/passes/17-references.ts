@@ -2,7 +2,7 @@ import { type Lexicon, Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
-import type { MarkedText } from '../mention.js'
+import type { MarkedText, PostMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { antecedents } from './antecedents.js'
 
@@ -17,10 +17,16 @@ for (const [word, roles] of wordRoles('references.tsv')) {
 }
 
 /** Pass 17: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
-export function findReferences(marked: MarkedText, lexicon: Lexicon, topic: Topic): void {
+export function findReferences(
+  marked: MarkedText,
+  lexicon: Lexicon,
+  posts: readonly PostMention[],
+  topic: Topic,
+): void {
   const { document, mentions } = marked
+  const postStarts = new Set(posts.map((post) => post.start))
   for (const { start, end, value: target } of occurrences(targets, document.text)) {
-    if (!isReference(marked, start, end)) continue
+    if (!isReference(marked, start, end, postStarts)) continue
     const word = document.text.slice(start, end)
     const refers = antecedents({ ...marked, lexicon, topic }, { offset: start, word, target })
     const first = refers[0]
@@ -30,15 +36,24 @@ export function findReferences(marked: MarkedText, lexicon: Lexicon, topic: Topi
   }
 }
 
-/** Whether the word stands alone, outside all names, and is no common noun: those refer only where a clause begins with them. */
-function isReference({ document, mentions }: MarkedText, start: number, end: number): boolean {
+/**
+ * Whether the word stands alone, outside all names, and is no common noun: those refer only where a clause begins with them,
+ * or a post in a row of posts: 教授、联盟理事长.
+ */
+function isReference(
+  { document, mentions }: MarkedText,
+  start: number,
+  end: number,
+  postStarts: ReadonlySet<number>,
+): boolean {
   if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
     return false
   const word = document.text.slice(start, end)
   if (!references.is(word, BARE)) return true
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
-  return opensClause(document.text, start) && !anyProject
+  const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
+  return (opensClause(document.text, start) || ofPost) && !anyProject
 }
 
 const opensClause = (text: string, offset: number): boolean =>

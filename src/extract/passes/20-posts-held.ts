@@ -2,20 +2,32 @@ import type { ClaimDraft } from '../claims.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { claimsOf, type Holding } from './holding.js'
-import { bodyOfPost, OWN_POST, type PostReader } from './post-bodies.js'
+import { bodyOfPost, leavesBody, type PostReader } from './post-bodies.js'
 
 type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }
   | { sort: 'post'; start: number; end: number; post: PostMention }
   | { sort: 'person'; start: number; end: number; mention: NameMention }
 
-/** Words between body and post that belong to the post. */
-const MODIFIER =
-  /^(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|一级|二级)*$/
-/** What joins the posts of one phrase. */
-const JOINS = /^(?:[、，兼和与]|，?(?:兼|以及|同时担任|原|前))$/
+/** How an item stands to the one before it: right behind it, or joined to it by a mark or word. */
+interface Link {
+  gap: string
+  joint: string | undefined
+}
+
+/** What joins the posts of one phrase, and the words between body and post that belong to the post. */
+const GAP =
+  /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
+/** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
+const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
+/** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
+const DESCRIBED = /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
+/** 主任甲与乙代表双方签约: the two are no pair of one body. */
+const FOR_EACH = /^(?:分别|各自|共同)?(?:代表|签)/
+/** What ends a phrase whose posts stand behind the name: 王某，甲局局长。 */
+const CLOSES = /^(?:[，。；）\n]|$)/
 
 /**
  * Pass 20: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
@@ -46,64 +58,108 @@ class Phrase {
   private readonly drafts: ClaimDraft[] = []
   /** Posts that wait for the person who holds them. */
   private pending: Holding[] = []
-  private body: NameMention | undefined
-  private person: { mention: NameMention; holdings: Holding[] } | undefined
+  /** A post was read whose body is not known. */
+  private bare = false
+  /** The body read last, with those that a 、 joins to it. */
+  private bodies: NameMention[] = []
+  private person: { mention: NameMention; holdings: Holding[]; bare: boolean } | undefined
+  /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
+  private titled: { body: NameMention; title: string } | undefined
 
   constructor(private readonly reader: PostReader) {}
 
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
     for (const item of items) {
-      const gap = last === undefined ? undefined : this.reader.document.text.slice(last.end, item.start)
-      const tight = gap !== undefined && MODIFIER.test(gap)
-      if (!tight && !(gap !== undefined && JOINS.test(gap))) this.close()
-      if (gap === '，' && item.sort === 'post') this.leaveBody(item.post)
-      if (item.sort === 'body') this.body = item.mention
-      else if (item.sort === 'post') this.takePost(item.post, tight ? last : undefined)
-      else this.takePerson(item.mention, tight, gap)
+      const link = this.link(last, item)
+      const elsewhere = link === undefined && this.isElsewhere(last, item)
+      if (link === undefined && !elsewhere) this.close(last)
+      if (item.sort === 'body') this.takeBody(item.mention, last, link)
+      else if (item.sort === 'person') this.takePerson(item.mention, last, link)
+      else if (!elsewhere) this.takePost(item.post, last, link)
       last = item
     }
-    this.close()
+    this.close(last)
     return this.drafts
   }
 
-  /** 某大学王某教授，党委常委、副校长李某: behind a comma such posts without a body are those of whose article it is. */
-  private leaveBody({ post }: PostMention): void {
-    if (OWN_POST.test(post) && this.reader.topic.publisher !== undefined) this.body = undefined
+  /** How the item continues the phrase; undefined where it does not. */
+  private link(last: Item | undefined, item: Item): Link | undefined {
+    if (last === undefined) return undefined
+    const gap = this.reader.document.text.slice(last.end, item.start)
+    const found = GAP.exec(gap)
+    return found === null ? undefined : { gap, joint: found.groups?.joint }
   }
 
-  private takePost(post: PostMention, before: Item | undefined): void {
-    if (before?.sort === 'person') {
-      this.takeTitle(post, before.mention)
+  /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
+  private isElsewhere(last: Item | undefined, item: Item): boolean {
+    if (last?.sort !== 'post' || this.pending.length === 0) return false
+    const gap = this.reader.document.text.slice(last.end, item.start)
+    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && DESCRIBED.test(gap)
+  }
+
+  private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
+    const [other] = this.bodies
+    const listed = last?.sort === 'body' && link?.gap === '、' && other?.kind === body.kind
+    this.bodies = listed ? [...this.bodies, body] : [body]
+    this.titled = undefined
+  }
+
+  private takePost(post: PostMention, last: Item | undefined, link: Link | undefined): void {
+    const tight = link !== undefined && link.joint === undefined
+    if (tight && last?.sort === 'person') {
+      this.takeTitle(post, last.mention)
       return
     }
+    if (link?.joint === '，' && leavesBody(this.reader, this.bodies.at(-1), post)) this.bodies = []
+    const start = tight && last?.sort === 'body' ? last.start : post.start
+    // 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's.
+    const shared = post.post.endsWith('院士') || this.pending.length > 0
+    const named = this.bodies.length > 0 ? this.bodies.slice(shared ? 0 : -1) : [undefined]
+    for (const body of named) this.wait(bodyOfPost(this.reader, body, post), post, start)
+  }
+
+  private wait(body: NameMention | undefined, post: PostMention, start: number): void {
     const last = this.pending.at(-1)
-    const body = bodyOfPost(this.reader, this.body, post)
-    if (body === undefined) return
-    if (last?.body === body) last.posts.push(post)
-    else this.pending.push({ body, posts: [post], start: before?.sort === 'body' ? body.start : post.start })
+    if (body === undefined) this.bare = true
+    else if (last?.body === body) last.posts.push(post)
+    else this.pending.push({ body, posts: [post], start })
   }
 
-  /** 甲大学王某教授: the title behind the name is held at the body before it. */
+  /** 甲大学王某教授、李某教授: the title behind the name is held at the body before it, or where the one before in the list is. */
   private takeTitle(post: PostMention, person: NameMention): void {
-    const { body } = this
-    if (body?.end === person.start) this.hold(person, [{ body, posts: [post], start: body.start }])
+    const before = this.bodies.at(-1)
+    const body = before?.end === person.start ? before : this.titled?.title === post.post ? this.titled.body : undefined
+    this.titled = body === undefined ? undefined : { body, title: post.post }
+    if (body !== undefined) this.hold(person, [{ body, posts: [post], start: Math.min(body.start, person.start) }])
   }
 
-  private takePerson(mention: NameMention, tight: boolean, gap: string | undefined): void {
-    const listed = this.pending.length === 0 && gap !== undefined && LISTS.test(gap)
-    const holdings = tight ? this.pending : listed ? (this.person?.holdings ?? []) : []
+  private takePerson(mention: NameMention, last: Item | undefined, link: Link | undefined): void {
+    const tight = link !== undefined && link.joint === undefined
+    const holdings = tight ? this.pending : this.isListed(mention, link) ? (this.person?.holdings ?? []) : []
+    if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
-    this.person = { mention, holdings }
+    this.person = { mention, holdings, bare: this.bare }
     this.pending = []
+    this.bare = false
+  }
+
+  /** Whether the person shares the posts of the one before. */
+  private isListed({ end }: NameMention, link: Link | undefined): boolean {
+    if (this.pending.length > 0 || link === undefined || !LISTS.test(link.gap)) return false
+    return link.gap === '、' || !FOR_EACH.test(this.reader.document.text.slice(end, end + 6))
   }
 
   /** Ends a phrase: posts that no name follows belong to the name before the comma (王某，甲局局长). */
-  private close(): void {
-    if (this.person !== undefined && this.person.holdings.length === 0) this.hold(this.person.mention, this.pending)
+  private close(last: Item | undefined): void {
+    const ends = last?.sort === 'post' && CLOSES.test(this.reader.document.text.slice(last.end, last.end + 1))
+    if (ends && this.person !== undefined && this.person.holdings.length === 0 && !this.person.bare)
+      this.hold(this.person.mention, this.pending)
     this.pending = []
-    this.body = undefined
+    this.bare = false
+    this.bodies = []
     this.person = undefined
+    this.titled = undefined
   }
 
   private hold(person: NameMention, holdings: readonly Holding[]): void {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import { Trie } from '../../lexicon/index.js'
 import { wordRoles } from '../data.js'
 import type { Document } from '../document.js'
+import { dottedNameEnd } from './dotted-name.js'
 
 /** Reads a person's name at a place where one is expected: behind a post, or in a list of persons. */
 
@@ -15,8 +16,6 @@ const NO_GIVEN = /[的了是不等们个与及或每第这那副]/
 /** Rare surnames that are far more often function words behind a post. */
 const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
 const WEAK_END = /[在为对从向以是将已曾则率带作来赴并又都均到给让把被同由于]$/
-const FOREIGN = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
-
 function followStrength(text: string, offset: number): number {
   if (offset >= text.length || /\s/.test(text.charAt(offset))) return 2
   const found = follow.longestAt(text, offset)
@@ -57,8 +56,8 @@ function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
 export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
   const { text } = document
-  const foreign = FOREIGN.exec(text.slice(start, start + 30))
-  if (foreign !== null) return start + foreign[0].length
+  const dotted = dottedNameEnd(text, start, (offset) => followStrength(text, offset) === 2 || /^[和与及]/.test(text.charAt(offset)))
+  if (dotted !== undefined) return dotted
   const spelt = document.words[document.wordAt[start] ?? 0]
   // 克里莫夫: the segmenter knows how foreign names are written.
   if (spelt?.start === start && spelt.tag === 'nrt' && spelt.end - start > 2 && followStrength(text, spelt.end) > 0)

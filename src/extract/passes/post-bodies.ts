@@ -13,17 +13,29 @@ export interface PostReader extends MarkedText {
 const words = new Words('post-words.tsv')
 
 /** Posts that a university's news names without saying at which one. */
-export const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
+const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 /** Posts whose holder leads a place, whatever organ stands before them. */
 const PLACE_HEAD =
-  /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|镇长|乡长|自治区主席|市领导|省领导|区领导|县领导|领导)$/
-const ORGAN = /(?:党委|委|人民政府|政府)$/
-/** 武清区区委 is of 武清区, 武清区委 too. */
-const LEVEL_TWICE = /([省市区县旗镇乡])\1$/
+  /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|旗长|镇长|乡长|自治区副?主席|市领导|省领导|区领导|县领导|领导)$/
+/** What the organ of a place adds to the place's name; 南开区区委 says the level twice. */
+const ORGAN = /(?:(?<=[市区县州旗])[市区县州旗])?(?:党?委|人民政府|政府)$/
+/** An organ's name that says no more of its place than the level: 市委, 自治区党委. */
+const LEVEL_ONLY = /^(?:自治[区州县旗]|[省市区县州旗盟])?$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
 const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和对校]/
 /** How far before it the body of a post that stands alone may be named. */
 const FARTHEST = 259
+
+/** The level of the place whose head the post is: 市 of 常务副市长. */
+const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(post)?.[1]?.charAt(0)
+
+const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
+
+/** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
+export function leavesBody({ topic }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
+  if (levelOf(post) !== undefined) return body?.label !== 'Place'
+  return OWN_POST.test(post.post) && topic.publisher !== undefined
+}
 
 /** Where a post is held: the body before it, the place whose head it is, or whose article it is when it stands alone. */
 export function bodyOfPost(
@@ -31,13 +43,12 @@ export function bodyOfPost(
   body: NameMention | undefined,
   post: PostMention,
 ): NameMention | undefined {
-  const level = PLACE_HEAD.exec(post.post)?.[1]?.charAt(0)
-  if (level === undefined || body?.label === 'Place') return body ?? silentBody(reader, post)
-  if (body !== undefined && !ORGAN.test(body.name)) return body
+  const level = levelOf(post)
+  if (level === undefined) return body ?? silentBody(reader, post)
+  if (body?.label === 'Place') return body
   const implied = impliedPlace(reader, body, post, level)
-  if (implied === undefined) return body
-  reader.implied.push(implied)
-  return implied
+  if (implied !== undefined) reader.implied.push(implied)
+  return implied ?? (body !== undefined && isOrgan(body) ? body : undefined)
 }
 
 /** The place whose head the post is: 天津市 in 天津市委常委、副市长, else that of the level whose article it is. */
@@ -55,19 +66,24 @@ function impliedPlace(
     name,
     pass: 'roles',
   })
-  const before =
-    body === undefined ? '' : document.text.slice(body.start, body.end).replace(ORGAN, '').replace(LEVEL_TWICE, '$1')
-  const start = body?.start ?? post.start + post.post.indexOf(level)
-  if (before.length > 1) return named(start, start + before.length, before)
+  const organ = body !== undefined && isOrgan(body) ? body : undefined
+  const before = organ === undefined ? '' : document.text.slice(organ.start, organ.end).replace(ORGAN, '')
+  if (organ !== undefined && !LEVEL_ONLY.test(before) && isOfLevel(before, level))
+    return named(organ.start, organ.start + before.length, before)
+  const start = organ?.start ?? post.start + post.post.indexOf(level)
   const place = placeOf(topic, level)
-  if (place === undefined) return undefined
-  return { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
+  const end = start + (level === '自' ? '自治区'.length : 1)
+  return place === undefined ? undefined : { ...named(start, end, place), refers: [named(0, 0, place)] }
 }
+
+/** 广东省委常委、市长: the organ of the province is none of the city; 广东 says no level. */
+const isOfLevel = (place: string, level: string): boolean => place.endsWith(level) || !/[省市区县州旗]$/.test(place)
 
 function placeOf({ city, province, district, town }: Topic, level: string): string | undefined {
   if (/[镇乡]/.test(level)) return town
   if (level === '市') return city
-  return level === '省' ? province : district
+  if (level === '省' || level === '自') return province
+  return district?.endsWith(level) === true ? district : undefined
 }
 
 /**

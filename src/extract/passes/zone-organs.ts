@@ -1,0 +1,59 @@
+import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import type { Topic } from '../topic.js'
+
+/** The organs of a zone named without it: 区党工委, 管委会, 高新区管委会. */
+const ORGANS =
+  /(?<front>高新区|经开区|开发区|园区|新区|示范区|保税区|区)?(?<organ>党工委|工委|管委会|管理委员会)(?=[\p{Script=Han}、，。])/dgu
+/** Words of which a zone is called by one: 高新区 in 高新技术产业开发区. */
+const CALLED: readonly (readonly [string, RegExp])[] = [
+  ['高新区', /高新/],
+  ['经开区', /经开|经济(?:技术)?开发/],
+  ['新区', /新区/],
+  ['示范区', /示范区/],
+  ['保税区', /保税/],
+]
+/** How far before it the zone may be named. */
+const FARTHEST = 1200
+/** A village's or a party's own committee is none of a zone. */
+const NO_ORGAN = /^(?:委员|会)/
+
+/**
+ * Pass: the organs of the zone whose news it is. A district has no 党工委 and no 管委会: 区党工委 behind a zone's name is the
+ * zone's, whose party posts are held at the zone itself. Where no zone is named, they name nobody.
+ */
+export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic): void {
+  const { text } = document
+  for (const match of text.matchAll(ORGANS)) {
+    const { front = '', organ = '' } = match.groups ?? {}
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (organ.endsWith('委') && NO_ORGAN.test(text.slice(end))) continue
+    const inside = mentions.within({ start, end })
+    const own = inside.every((mention) => mention.start >= start && mention.end <= end)
+    // 某市高新区管委会, 某镇管委会: named in full.
+    if (!own || isNamedBefore({ document, mentions }, start)) continue
+    for (const mention of inside) mentions.remove(mention)
+    const zone = zoneBefore({ document, mentions }, topic, start, front)
+    if (zone === undefined) continue
+    const party = organ.endsWith('工委')
+    const name = party ? zone.name : `${zone.name}管委会`
+    if (party) mentions.add({ ...zone, start, end, pass: 'organs', refers: [zone] })
+    else mentions.add({ start, end, label: 'Institution', kind: 'government', name, host: zone, pass: 'organs' })
+  }
+}
+
+/** Whether a name or a word that may be one stands right before: the organ is another's. */
+function isNamedBefore({ document, mentions }: MarkedText, start: number): boolean {
+  const before = document.text.charAt(start - 1)
+  return mentions.endingAt(start) !== undefined || !/^$|[，。；：、“（\s由和与及向在对据]/.test(before)
+}
+
+/** The zone named last that may be called so, else the one of the headline. */
+function zoneBefore({ mentions }: MarkedText, { subject }: Topic, start: number, front: string): NameMention | undefined {
+  const called = CALLED.find(([word]) => word === front)?.[1]
+  const fits = ({ label, name }: NameMention): boolean => label === 'Park' && (called?.test(name) ?? true)
+  for (const mention of namesBefore(mentions, start, FARTHEST)) {
+    const one = mention.refers?.[0] ?? mention
+    if (fits(one)) return one
+  }
+  return subject !== undefined && fits(subject) ? subject : undefined
+}
