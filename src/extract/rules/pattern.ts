@@ -48,8 +48,8 @@ const classOf = (name: string): string => {
 const MARKS = `${CODES.Institution}-${POST_CODE}`
 /** A person with posts may speak for a body: 甲大学校长某某与乙公司签约. */
 const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
-/** 等单位, 等6家企业: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
-const ET_CETERA = `(?:等(?:${CODES.Group}|(?:(?!@people)[^，。；、：${MARKS}]){0,10}?))?`
+/** 等单位, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
+const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
 
 /** Bodies that might be the ones who act, and where these may stand without being so: 甲在某园建设乙. */
 const BODIES = `${CODES.Institution}${CODES.Park}`
