@@ -35,7 +35,9 @@ export interface Ends {
 }
 
 /** Words that say of a clause whose parties are silent that they act together. */
-const TOGETHER = /共同|联合|合作|携手|协同|合力|一起|共建/
+const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
+/** Words that tell how many the parties are, or that they are at one. */
+const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|同向发力|相向而行/
 
 /** Sentences back in which a park is still spoken of, its own among them, and what its parts are called. */
 const PARK_BEFORE = 3
@@ -43,11 +45,12 @@ const PARK_PART = /(?:片区|组团|分园)$/
 
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
-  const subjects = subjectsOf(making, match, article)
   const silent = making.subject === '?'
+  const together = silent && actTogether(match)
+  const subjects = subjectsOf(making, match, article, together)
   const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
   // What several build, they build together; where the clause does not name them it must say so.
-  if (silent && type !== making.type && !TOGETHER.test(clauseOf(match))) return []
+  if (silent && type !== making.type && !together) return []
   return pairsOf(making, subjects, objectsOf(making, match, article))
     .map(([one, other]) => ({
       type,
@@ -57,14 +60,20 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
 }
 
+/** Whether parties that are silent act together, by the words of the clause and by how the sentence speaks of them. */
+const actTogether = (match: Match): boolean =>
+  TOGETHER.test(clauseOf(match)) || AT_ONE.test(match.encoded.code.slice(0, match.found.index))
+
 /** The code of the match with what stands before it in its clause. */
 function clauseOf({ found, encoded: { code } }: Match): string {
   const before = code.slice(0, found.index)
   return before.slice(Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1) + found[0]
 }
 
-function subjectsOf({ subject }: Making, match: Match, article: Article): readonly Mention[] {
-  if (subject === '?') return silent(match, article)
+function subjectsOf({ subject, type }: Making, match: Match, article: Article, together: boolean): readonly Mention[] {
+  // Where the rule names partners itself, those of an earlier clause are others.
+  const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
+  if (subject === '?') return silent(match, article, together && alone)
   if (subject === 'SITE') return siteOf(match, article)
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
@@ -79,12 +88,16 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   return partiesOf(groupOf(match, object))
 }
 
-const silent = ({ index, found, encoded }: Match, { document, sentences, topic }: Article): readonly Mention[] =>
-  hasOwnSubject(document, encoded, found.index) ? [] : silentSubject(sentences, index, found.index, topic)
+const silent = (
+  { index, found, encoded }: Match,
+  { document, sentences, topic }: Article,
+  together: boolean,
+): readonly Mention[] =>
+  hasOwnSubject(document, encoded, found.index) ? [] : silentSubject(sentences, index, found.index, topic, { together })
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
-  silentSubject(sentences, index, found.index, topic, (subject) => hasLabel(subject, 'Place', 'Park')).filter(
+  silentSubject(sentences, index, found.index, topic, { fits: (subject) => hasLabel(subject, 'Place', 'Park') }).filter(
     (subject) => hasLabel(subject, 'Place', 'Park'),
   )
 

@@ -15,6 +15,8 @@ const NO_MEMBERS = ['company', 'government', 'university', 'hospital', 'media']
 /** Strategies of the whole country are followed, not organised. */
 const STRATEGY = /(?:战略|倡议|发展|一体化|经济圈建设)$/
 
+const COMMITTEE = /^中国共产党.+委员会$/
+
 const isBuilt: Test = ({ label, kind }) => label !== 'Program' || BUILT.includes(kind)
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
@@ -22,7 +24,8 @@ const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Pla
 
 const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   BUILDS: { object: isBuilt },
-  CO_BUILDS: { object: isBuilt },
+  // A party committee decides; who builds with others is the place or its government.
+  CO_BUILDS: { subject: ({ name }) => !COMMITTEE.test(name), object: isBuilt },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },

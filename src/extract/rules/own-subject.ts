@@ -4,6 +4,7 @@ import { hasLabel } from '../mention.js'
 import { type EncodedSentence, spanOf } from './encode.js'
 
 const words = new Words('clause-words.tsv')
+const references = new Words('references.tsv')
 
 const MARK = /[，；：。]/
 /** Tags of the segmenter: nouns that act; time, place and direction words do not. */
@@ -15,8 +16,8 @@ const GOVERNS = /^(?:v|p|vd|vq)/
 
 /**
  * Whether the clause up to `before` has a subject of its own without a name: 央企在这里设立分支机构, 科研人员创办企业. A noun
- * before any name, verb or preposition is one; a verb with 的 behind it only describes. A person or a set that stands there is
- * the one who acts.
+ * before any name, verb or preposition is one, and so is a word that refers to nobody known (我校); a verb with 的 behind it only
+ * describes. A person or a set that stands there is the one who acts.
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
   let start = before
@@ -29,7 +30,7 @@ export function hasOwnSubject(document: Document, encoded: EncodedSentence, befo
     const describes = next !== undefined && document.text.slice(next.start, next.end) === '的'
     if (GOVERNS.test(word.tag) && !describes) return false
     const surface = document.text.slice(word.start, word.end)
-    const acts = NOUN.test(word.tag) || (word.tag === 'x' && UNKNOWN.test(surface))
+    const acts = NOUN.test(word.tag) || references.has(surface) || (word.tag === 'x' && UNKNOWN.test(surface))
     if (acts && !describes && !words.is(surface, 'like-adverb')) return true
   }
   return end < before && hasLabel(encoded.surfaces[end], 'Official', 'Group')

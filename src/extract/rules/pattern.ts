@@ -7,7 +7,8 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party>   one mention or a coordination of them (甲、乙和丙等), kept under the name S; `party` is a class below
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
- *   {POST}      a post;  {PROGRAM} any one programme, agreement or event
+ *   {DOES}      no word of serving or of a chance (@serves) stands before: it is done, not served
+ *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
@@ -48,8 +49,8 @@ const classOf = (name: string): string => {
 const MARKS = `${CODES.Institution}-${POST_CODE}`
 /** A person with posts may speak for a body: 甲大学校长某某与乙公司签约. */
 const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
-/** 等单位, 等6家企业: the end of a coordination, not 等高校师生. */
-const ET_CETERA = `(?:等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
+/** 等单位, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
+const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
 
 /** Bodies that might be the ones who act, and where these may stand without being so: 甲在某园建设乙. */
 const BODIES = `${CODES.Institution}${CODES.Park}`
@@ -103,6 +104,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/%(\d+)/g, `[^，。；：是—${CODES.Institution}${CODES.Park}${CODES.Program}]{0,$1}?`)
     .replace(/_(\d+)/g, `(?:(?!@aside)(?:在${SITE}|[^，。；：的${BODIES}])){0,$1}?`)
     .replace(/\{WHOLE\}/g, `(?!的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`)
+    .replace(/\{DOES\}/g, '(?<!@serves[^，。；：]{0,12})')
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
@@ -111,6 +113,8 @@ export function compilePattern(pattern: string): RegExp {
       `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
+    .replace(/\{NAMES\}/g, MARKS)
+    .replace(/\{NAME\}/g, `[${MARKS}]`)
     .replace(/\{PROGRAM\}/g, CODES.Program)
   return new RegExp(source, 'dg')
 }

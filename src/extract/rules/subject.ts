@@ -9,9 +9,13 @@ const words = new Words('clause-words.tsv')
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** Time, connective or adverb before a subject; no preposition, which would make the mention something else. */
 const OPENER = `(?:(?:${words.alternatives('before-subject')}|[^，。；：]{0,12}?${words.alternatives('ends-time')}))`
+/** 川渝两地: short places in a row, told by how many they are. */
+const IN_A_ROW = `(?<=${CODES.Place})(?=${CODES.Place}+[两三四](?:地|省|市))`
+/** Who acts together with the subject: 甲与乙、丙深化合作. */
+const PARTNERS = `(?:与|同|携手|联合|会同|牵手)(?<W>${PARTY}(?:(?:、|和|及|以及)${PARTY})*)`
 /** Parties at the head of a clause, neither part of a longer phrase nor only heard in it, with the character behind them. */
 const HEAD = new RegExp(
-  `(?:^|[，；：])${OPENER}?(?<S>${PARTY}(?:(?:、|和|及|以及)${PARTY})*)(?![、和及]|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说)).?`,
+  `(?:^|[，；：])${OPENER}?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?![、和及]|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说))(?:${PARTNERS})?`,
   'dg',
 )
 /** 在江苏，…: where a sentence is set is whose its figures are. */
@@ -29,6 +33,13 @@ const NOBODY = new RegExp(
 )
 /** Sentences back in which a subject still goes on, its own among them. */
 const SENTENCES = 4
+
+/** What a silent subject must be, and whether those who act together with it are sought as well. */
+interface Sought {
+  fits?: (subject: Mention) => boolean
+  together?: boolean
+}
+
 /** A line this short without a full stop is a heading: what follows is about whom it names. */
 const LONGEST_HEADING = 36
 
@@ -42,15 +53,15 @@ export const silentSubject = (
   index: number,
   before: number,
   topic: Topic,
-  fits: (subject: Mention) => boolean = () => true,
-): readonly Mention[] => saidSubject(sentences, index, before, fits) ?? topicSubject(topic)
+  sought: Sought = {},
+): readonly Mention[] => saidSubject(sentences, index, before, sought) ?? topicSubject(topic)
 
 /** The silent subject as far as clauses and headings say it; empty where they say that it is nobody. */
 export function saidSubject(
   sentences: readonly EncodedSentence[],
   index: number,
   before: number,
-  fits: (subject: Mention) => boolean = () => true,
+  { fits = () => true, together = false }: Sought = {},
 ): readonly Mention[] | undefined {
   const here = sentences[index]
   if (here === undefined) return []
@@ -58,7 +69,7 @@ export function saidSubject(
     const encoded = sentences[i]
     if (encoded === undefined || !sameParagraph(encoded, here)) break
     const limit = i === index ? before : encoded.code.length
-    const subject = lastSubject(encoded, limit)
+    const subject = lastSubject(encoded, limit, together)
     if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
@@ -69,21 +80,27 @@ const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
   one.sentence.paragraph.start === other.sentence.paragraph.start
 
 /** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
-function lastSubject(encoded: EncodedSentence, limit: number): Mention[] | undefined {
-  const [head, place] = [lastMatch(HEAD, encoded, limit), lastMatch(SET_IN, encoded, limit)]
+function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
+  const [head, place] = [lastMatch(HEAD, encoded, limit, together), lastMatch(SET_IN, encoded, limit)]
   if (head === undefined || place === undefined) return head ?? place ?? lastMatch(BEFORE_VERB, encoded, limit)
   return (place[0]?.start ?? 0) > (head[0]?.start ?? 0) ? place : head
 }
 
-/** The mentions of the last match that ends by the limit. */
-function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number): Mention[] | undefined {
+/** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
+function lastMatch(
+  pattern: RegExp,
+  encoded: EncodedSentence,
+  limit: number,
+  together = false,
+): Mention[] | undefined {
   let found: Mention[] | undefined
   for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
     if (isAside(encoded.code, span, limit)) continue
-    const members = membersOf(encoded, span[0], span[1])
+    const partners = together ? match.indices?.groups?.W : undefined
+    const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
     if (members.length > 0) found = members
   }
   return found
