@@ -33,6 +33,7 @@ export class Trie<T> {
 
   /** All words that begin at `start`, shortest first. */
   *allAt(text: string, start: number): Generator<{ end: number; values: T[] }> {
+    if (!this.openings.mayOpen(text, start)) return
     let node: Node<T> | undefined = this.root
     for (let i = start; i < text.length; i++) {
       node = node.next.get(text.charCodeAt(i))

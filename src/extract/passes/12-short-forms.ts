@@ -13,8 +13,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   const named = mentions
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
-  const longNames = new Map<string, NameMention>()
-  for (const mention of named) if (mention.name.length >= SHORTEST_LONG) longNames.set(mention.name, mention)
+  const longNames = new LongNames(named)
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
@@ -26,6 +25,37 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
     mention.label = long.label
     mention.kind = long.kind
     if (long.host !== undefined) mention.host = long.host
+    longNames.take(mention)
+  }
+}
+
+/** The names that others may be short for, by what a short form shares with them: each of its characters, and its last two. */
+class LongNames {
+  private readonly longs: ReadonlySet<NameMention>
+  private readonly sharing = new Map<string, Set<NameMention>>()
+
+  constructor(named: readonly NameMention[]) {
+    const last = new Map<string, NameMention>()
+    for (const mention of named) if (mention.name.length >= SHORTEST_LONG) last.set(mention.name, mention)
+    this.longs = new Set(last.values())
+    for (const long of this.longs) this.take(long)
+  }
+
+  /** Finds the mention by its name from now on: one that took a longer name is found by that as well. */
+  take(mention: NameMention): void {
+    if (!this.longs.has(mention)) return
+    for (const character of mention.name) {
+      const key = character + mention.name.slice(-2)
+      const same = this.sharing.get(key)
+      if (same === undefined) this.sharing.set(key, new Set([mention]))
+      else same.add(mention)
+    }
+  }
+
+  /** Those that share the rarest character of the short form, which all have that it may be short for. */
+  near(short: string): NameMention[] {
+    const sharing = [...short].map((character) => this.sharing.get(character + short.slice(-2)))
+    return [...(sharing.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))[0] ?? [])]
   }
 }
 
@@ -37,12 +67,8 @@ export function keepsOrder(short: string, long: string): boolean {
 }
 
 /** The one longer name that a name is short for; undefined where none or several fit. */
-function longerName(
-  short: NameMention,
-  names: ReadonlyMap<string, NameMention>,
-  fronted: boolean,
-): NameMention | undefined {
-  const fits = [...names.values()].filter((long) => isShortFor(short, long, fronted))
+function longerName(short: NameMention, names: LongNames, fronted: boolean): NameMention | undefined {
+  const fits = names.near(short.name).filter((long) => isShortFor(short, long, fronted))
   // Of two that fit, one may itself be short for the other.
   const longest = fits.filter((one) => !fits.some((other) => other !== one && keepsOrder(one.name, other.name)))
   return longest.length === 1 ? longest[0] : undefined
