@@ -29,7 +29,15 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   }
 }
 
-/** The names that others may be short for, by what a short form shares with them: each of its characters, and its last two. */
+/** What a name shares with one that it is a part of: two characters in a row. The last two tell the head of both. */
+const parts = (name: string): string[] =>
+  Array.from({ length: name.length - 1 }, (_, i) => `${name.slice(i, i + 2)} ${name.slice(-2)}`)
+
+/** What a name shares with one that begins as it does and has its characters in their order: the first and each other. */
+const characters = (name: string): string[] =>
+  Array.from({ length: name.length }, (_, i) => `${name.charAt(0)}…${name.charAt(i)} ${name.slice(-2)}`)
+
+/** The names that others may be short for, by what a short form shares with them. */
 class LongNames {
   private readonly longs: ReadonlySet<NameMention>
   private readonly sharing = new Map<string, Set<NameMention>>()
@@ -44,18 +52,21 @@ class LongNames {
   /** Finds the mention by its name from now on: one that took a longer name is found by that as well. */
   take(mention: NameMention): void {
     if (!this.longs.has(mention)) return
-    for (const character of mention.name) {
-      const key = character + mention.name.slice(-2)
+    for (const key of [...parts(mention.name), ...characters(mention.name)]) {
       const same = this.sharing.get(key)
       if (same === undefined) this.sharing.set(key, new Set([mention]))
       else same.add(mention)
     }
   }
 
-  /** Those that share the rarest character of the short form, which all have that it may be short for. */
+  /** Those that the name may be short for, and few others: whom it shares its rarest part or character with. */
   near(short: string): NameMention[] {
-    const sharing = [...short].map((character) => this.sharing.get(character + short.slice(-2)))
-    return [...(sharing.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))[0] ?? [])]
+    return [...new Set([...this.fewest(parts(short)), ...this.fewest(characters(short))])]
+  }
+
+  private fewest(keys: readonly string[]): ReadonlySet<NameMention> {
+    const sharing = keys.map((key) => this.sharing.get(key) ?? new Set<NameMention>())
+    return sharing.reduce((least, some) => (some.size < least.size ? some : least), sharing[0] ?? new Set())
   }
 }
 
