@@ -1,6 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { LongNames } from './long-names.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
@@ -13,7 +14,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   const named = mentions
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
-  const longNames = new LongNames(named)
+  const longNames = new LongNames(named.filter(({ name }) => name.length >= SHORTEST_LONG))
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
@@ -26,47 +27,6 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
     mention.kind = long.kind
     if (long.host !== undefined) mention.host = long.host
     longNames.take(mention)
-  }
-}
-
-/** What a name shares with one that it is a part of: two characters in a row. The last two tell the head of both. */
-const parts = (name: string): string[] =>
-  Array.from({ length: name.length - 1 }, (_, i) => `${name.slice(i, i + 2)} ${name.slice(-2)}`)
-
-/** What a name shares with one that begins as it does and has its characters in their order: the first and each other. */
-const characters = (name: string): string[] =>
-  Array.from({ length: name.length }, (_, i) => `${name.charAt(0)}…${name.charAt(i)} ${name.slice(-2)}`)
-
-/** The names that others may be short for, by what a short form shares with them. */
-class LongNames {
-  private readonly longs: ReadonlySet<NameMention>
-  private readonly sharing = new Map<string, Set<NameMention>>()
-
-  constructor(named: readonly NameMention[]) {
-    const last = new Map<string, NameMention>()
-    for (const mention of named) if (mention.name.length >= SHORTEST_LONG) last.set(mention.name, mention)
-    this.longs = new Set(last.values())
-    for (const long of this.longs) this.take(long)
-  }
-
-  /** Finds the mention by its name from now on: one that took a longer name is found by that as well. */
-  take(mention: NameMention): void {
-    if (!this.longs.has(mention)) return
-    for (const key of [...parts(mention.name), ...characters(mention.name)]) {
-      const same = this.sharing.get(key)
-      if (same === undefined) this.sharing.set(key, new Set([mention]))
-      else same.add(mention)
-    }
-  }
-
-  /** Those that the name may be short for, and few others: whom it shares its rarest part or character with. */
-  near(short: string): NameMention[] {
-    return [...new Set([...this.fewest(parts(short)), ...this.fewest(characters(short))])]
-  }
-
-  private fewest(keys: readonly string[]): ReadonlySet<NameMention> {
-    const sharing = keys.map((key) => this.sharing.get(key) ?? new Set<NameMention>())
-    return sharing.reduce((least, some) => (some.size < least.size ? some : least), sharing[0] ?? new Set())
   }
 }
 

@@ -17,12 +17,17 @@ const OFTEN = 4
  */
 export function takeWordsBefore({ document, mentions }: MarkedText): void {
   const always = new Map<string, boolean>()
-  const named = mentions.all().filter(hasNoFront)
-  const places = placesOf(document.text, named)
-  for (const mention of named) {
-    const { label, kind, pass, start, end } = mention
-    const word = brandBefore(document, start)
-    if (word === undefined || mentions.covering(word.start) !== undefined) continue
+  const fronted = mentions
+    .all()
+    .filter(hasNoFront)
+    .flatMap((mention) => {
+      const word = brandBefore(document, mention.start)
+      return word === undefined || mentions.covering(word.start) !== undefined ? [] : [{ mention, word }]
+    })
+  const places = placesOf(document.text, new Set(fronted.map(({ mention }) => mention.name)))
+  for (const { mention, word } of fronted) {
+    const { label, kind, pass, end } = mention
+    if (mentions.covering(word.start) !== undefined) continue
     const name = document.text.slice(word.start, end)
     const enough = word.tag.startsWith('v') ? OFTEN : TWICE
     const brand = formOf(document, word)
@@ -35,8 +40,9 @@ const hasNoFront = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) && mention.pass === 'names' && mention.host === undefined
 
 /** Where each name stands in the text, read in one go: a search for each would take as long as the text is, for each. */
-function placesOf(text: string, named: readonly NameMention[]): Map<string, number[]> {
-  const places = new Map<string, number[]>(named.map(({ name }) => [name, []]))
+function placesOf(text: string, named: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>([...named].map((name) => [name, []]))
+  if (named.size === 0) return places
   const names = new Trie<number[]>()
   for (const [name, at] of places) names.add(name, at)
   for (let i = 0; i < text.length; i++) for (const { values } of names.allAt(text, i)) values[0]?.push(i)
