@@ -32,13 +32,16 @@ export class Trie<T> {
   }
 
   /** All words that begin at `start`, shortest first. */
-  *allAt(text: string, start: number): Generator<{ end: number; values: T[] }> {
+  allAt(text: string, start: number): { end: number; values: T[] }[] {
+    const found: { end: number; values: T[] }[] = []
+    if (!this.openings.mayOpen(text, start)) return found
     let node: Node<T> | undefined = this.root
     for (let i = start; i < text.length; i++) {
       node = node.next.get(text.charCodeAt(i))
-      if (node === undefined) return
-      if (node.values.length > 0) yield { end: i + 1, values: node.values }
+      if (node === undefined) break
+      if (node.values.length > 0) found.push({ end: i + 1, values: node.values })
     }
+    return found
   }
 }
 

@@ -107,7 +107,8 @@ class People {
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
     // 中村修二: what the segmenter takes for a name and another right behind it are one of a kind not read here.
     const before = wordOver(document, start - 1)
-    if (before !== undefined && /^n[rs]/.test(before.tag) && this.mentions.covering(before.start) === undefined) return false
+    if (before !== undefined && /^n[rs]/.test(before.tag) && this.mentions.covering(before.start) === undefined)
+      return false
     if (UNIT_END.test(document.text.slice(start, end))) return false
     return personNameAt(document, this.lexicon, start, false) === end
   }

@@ -8,7 +8,7 @@ const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 /** Three names or more, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
   `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
-  'dgu',
+  'duy',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
 const KIND_FIRST = new RegExp(
@@ -17,6 +17,9 @@ const KIND_FIRST = new RegExp(
 )
 /** What follows the last name of a list. */
 const REST = /等(?:\d*[余多]?[家所个].*)?$/u
+const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
+/** An item is no longer, whatever its characters are written with. */
+const LONGEST_ITEM = 28
 /** Names in a row, with no noun that says what they are. */
 const ROW = new RegExp(`(?<=^|[，。；：\\n])(?<items>${ITEM}(?:、${ITEM}){3,})`, 'dgu')
 /** The last in a row has more behind it: 海棠药房 | 各种配套. */
@@ -38,7 +41,7 @@ const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
  */
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   findShops({ document, mentions })
-  for (const match of [...document.text.matchAll(OF_KIND), ...document.text.matchAll(KIND_FIRST)]) {
+  for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     for (const span of listItems(match)) {
       const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
@@ -52,6 +55,28 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
     }
   }
+}
+
+/** The lists of a kind, each from its first 、 on: few of a text's characters stand before one that has another behind it. */
+function* listsOfKind(text: string): Generator<RegExpExecArray> {
+  let from = 0
+  for (let mark = text.indexOf('、'); mark >= 0; ) {
+    const next = text.indexOf('、', mark + 1)
+    const start = next < 0 || next - mark > LONGEST_ITEM + 1 ? mark : firstItem(text, from, mark)
+    OF_KIND.lastIndex = start
+    const match = start < mark ? OF_KIND.exec(text) : null
+    if (match !== null) {
+      from = match.index + match[0].length
+      yield match
+    }
+    mark = match === null ? next : text.indexOf('、', from)
+  }
+}
+
+/** Where the item begins that ends before the mark, behind `from`. */
+function firstItem(text: string, from: number, mark: number): number {
+  FIRST_ITEM.lastIndex = mark
+  return Math.max(from, mark - (FIRST_ITEM.exec(text)?.[1]?.length ?? 0))
 }
 
 /** Shops and the like in a row: where most of them end as shops do and have brands, all are companies. */

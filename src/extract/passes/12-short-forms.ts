@@ -1,6 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { LongNames } from './long-names.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
@@ -13,8 +14,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
   const named = mentions
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
-  const longNames = new Map<string, NameMention>()
-  for (const mention of named) if (mention.name.length >= SHORTEST_LONG) longNames.set(mention.name, mention)
+  const longNames = new LongNames(named.filter(({ name }) => name.length >= SHORTEST_LONG))
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
     if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
@@ -27,6 +27,7 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon)
     mention.label = long.label
     mention.kind = long.kind
     if (long.host !== undefined) mention.host = long.host
+    longNames.take(mention)
   }
 }
 
@@ -38,13 +39,8 @@ export function keepsOrder(short: string, long: string): boolean {
 }
 
 /** The one longer name that a name is short for; undefined where none or several fit. */
-function longerName(
-  lexicon: Lexicon,
-  short: NameMention,
-  names: ReadonlyMap<string, NameMention>,
-  fronted: boolean,
-): NameMention | undefined {
-  const fits = [...names.values()].filter((long) => isShortFor(lexicon, short, long, fronted))
+function longerName(lexicon: Lexicon, short: NameMention, names: LongNames, fronted: boolean): NameMention | undefined {
+  const fits = names.near(short.name).filter((long) => isShortFor(lexicon, short, long, fronted))
   // Of two that fit, one may itself be short for the other.
   const longest = fits.filter((one) => !fits.some((other) => other !== one && keepsOrder(one.name, other.name)))
   return longest.length === 1 ? longest[0] : undefined
@@ -58,7 +54,8 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
   // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.
   const front = long.name.slice(0, -short.name.length)
-  const hosted = long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
+  const hosted =
+    long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
   if (fronted && long.name.endsWith(short.name) && hosted !== true) return false
   const sameStart = long.name.charAt(0) === short.name.charAt(0)
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))

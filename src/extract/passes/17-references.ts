@@ -3,8 +3,10 @@ import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
+import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic.js'
 import { antecedents } from './antecedents.js'
+import { isRegion } from './named-together.js'
 
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'
@@ -25,14 +27,21 @@ export function findReferences(
 ): void {
   const { document, mentions } = marked
   const postStarts = new Set(posts.map((post) => post.start))
+  const regions = mentions.all().filter(isRegion)
   for (const { start, end, value: target } of occurrences(targets, document.text)) {
     if (!isReference(marked, start, end, postStarts)) continue
     const word = document.text.slice(start, end)
-    const refers = antecedents({ ...marked, lexicon, topic }, { offset: start, word, target })
+    const refers = antecedents({ ...marked, lexicon, topic, regions }, { offset: start, word, target })
     const first = refers[0]
     if (first === undefined) continue
     const { label, kind, name } = first
-    mentions.add({ start, end, label, kind, name, pass: 'references', refers })
+    const mention = { start, end, label, kind, name, pass: 'references', refers }
+    if (mentions.add(mention) && isRegion(mention))
+      regions.splice(
+        firstIndex(regions, (region) => region.start > start),
+        0,
+        mention,
+      )
   }
 }
 

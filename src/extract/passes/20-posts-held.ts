@@ -21,7 +21,8 @@ const GAP =
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
 /** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
-const DESCRIBED = /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
+const DESCRIBED =
+  /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */

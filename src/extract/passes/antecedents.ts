@@ -8,6 +8,8 @@ import { partiesTogether, placesTogether } from './named-together.js'
 export interface Context extends MarkedText {
   lexicon: Lexicon
   topic: Topic
+  /** All mentions of regions, in order. */
+  regions: readonly NameMention[]
 }
 
 /** A word that refers, where it stands, and its target in references.tsv. */
@@ -42,9 +44,9 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'four':
       return partiesTogether(context, offset, 4)
     case 'places':
-      return placesTogether(context, lexicon, offset, 2)
+      return placesTogether(context, offset, 2)
     case 'places3':
-      return placesTogether(context, lexicon, offset, 3)
+      return placesTogether(context, offset, 3)
     default:
       return lastOfKind(context, topic, offset, target.slice('last:'.length), word.replace(POINTER, ''))
   }

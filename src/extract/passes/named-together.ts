@@ -1,6 +1,8 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
-import { hasLabel, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, namesBefore } from '../mention.js'
+import { firstIndex } from '../sorted.js'
+import type { Context } from './antecedents.js'
 
 /** Sentences back that 双方 may reach, its own among them. */
 const SENTENCES = 8
@@ -37,23 +39,22 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
 }
 
 /** 三地 is the region of three that the article names; 两地 two places named together. 京、冀两地 needs no antecedent: they stand there. */
-export function placesTogether(marked: MarkedText, lexicon: Lexicon, offset: number, count: number): NameMention[] {
-  const { mentions } = marked
+export function placesTogether(context: Context, offset: number, count: number): NameMention[] {
+  const { mentions, lexicon, regions } = context
   if (mentions.endingAt(offset)?.label === 'Place') return []
-  const regions = mentions
-    .all()
-    .filter((mention): mention is NameMention => !isQuantity(mention) && isRegionOf(lexicon, mention, count))
-  const region = regions.findLast((mention) => mention.end <= offset) ?? regions[0]
-  return region === undefined ? placesBefore(marked, lexicon, offset, count) : [region]
+  const isMeant = (region: NameMention): boolean => isRegionOf(lexicon, region, count)
+  const behind = firstIndex(regions, (mention) => mention.end > offset)
+  const region = regions.slice(0, behind).findLast(isMeant) ?? regions.find(isMeant)
+  return region === undefined ? placesBefore(context, lexicon, offset, count) : [region]
 }
 
-const isRegionOf = (lexicon: Lexicon, { label, kind, name }: NameMention, count: number): boolean =>
-  label === 'Place' &&
-  kind === 'region' &&
-  (lexicon.byName
+export const isRegion = (mention: Mention): mention is NameMention =>
+  mention.label === 'Place' && mention.kind === 'region'
+
+const isRegionOf = (lexicon: Lexicon, { name }: NameMention, count: number): boolean =>
+  lexicon.byName
     .get(normaliseForm(name))
-    ?.some((entry) => entry.members.length === count || (count === 3 && THREE.test(entry.name))) ??
-    false)
+    ?.some((entry) => entry.members.length === count || (count === 3 && THREE.test(entry.name))) ?? false
 
 /** The last so many places before the offset, regions aside. */
 function placesBefore({ mentions }: MarkedText, lexicon: Lexicon, offset: number, count: number): NameMention[] {

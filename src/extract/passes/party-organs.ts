@@ -12,7 +12,8 @@ const sortOf = (name: string): { label: 'Park' | 'Institution'; kind: string } =
 export function takePartyOff({ document, mentions }: MarkedText, posts: readonly PostMention[]): void {
   for (const post of posts) {
     const mention = mentions.covering(post.start) ?? mentions.endingAt(post.start)
-    if (mention === undefined || isQuantity(mention) || mention.pass !== 'names' || mention.start >= post.start) continue
+    if (mention === undefined || isQuantity(mention) || mention.pass !== 'names' || mention.start >= post.start)
+      continue
     const organ = PARTY.exec(document.text.slice(mention.start, mention.end))?.[0]
     if (organ === undefined || mention.end > post.end) continue
     const end = mention.end - organ.length

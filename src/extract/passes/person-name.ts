@@ -56,7 +56,11 @@ function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
 export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
   const { text } = document
-  const dotted = dottedNameEnd(text, start, (offset) => followStrength(text, offset) === 2 || /^[和与及]/.test(text.charAt(offset)))
+  const dotted = dottedNameEnd(
+    text,
+    start,
+    (offset) => followStrength(text, offset) === 2 || /^[和与及]/.test(text.charAt(offset)),
+  )
   if (dotted !== undefined) return dotted
   const spelt = document.words[document.wordAt[start] ?? 0]
   // 克里莫夫: the segmenter knows how foreign names are written.

@@ -1,5 +1,6 @@
+import { Trie } from '../../lexicon/index.js'
 import { type Document, isWordStart, type Word, wordOver } from '../document.js'
-import { isQuantity, type MarkedText } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { CONJUNCTION, formOf, nameEndings, nameWords } from './name-words.js'
 
 /** Words that open no name, whatever the article does with them: function words, numbers, time. */
@@ -16,16 +17,36 @@ const OFTEN = 4
  */
 export function takeWordsBefore({ document, mentions }: MarkedText): void {
   const always = new Map<string, boolean>()
-  for (const mention of mentions.all()) {
-    if (isQuantity(mention) || mention.pass !== 'names' || mention.host !== undefined) continue
-    const { label, kind, pass, start, end } = mention
-    const word = brandBefore(document, start)
-    if (word === undefined || mentions.covering(word.start) !== undefined) continue
+  const fronted = mentions
+    .all()
+    .filter(hasNoFront)
+    .flatMap((mention) => {
+      const word = brandBefore(document, mention.start)
+      return word === undefined || mentions.covering(word.start) !== undefined ? [] : [{ mention, word }]
+    })
+  const places = placesOf(document.text, new Set(fronted.map(({ mention }) => mention.name)))
+  for (const { mention, word } of fronted) {
+    const { label, kind, pass, end } = mention
+    if (mentions.covering(word.start) !== undefined) continue
     const name = document.text.slice(word.start, end)
     const enough = word.tag.startsWith('v') ? OFTEN : TWICE
-    if (!always.has(name)) always.set(name, standsAlways(document, formOf(document, word), mention.name, enough))
+    const brand = formOf(document, word)
+    if (!always.has(name)) always.set(name, standsAlways(document, brand, places.get(mention.name) ?? [], enough))
     if (always.get(name)) mentions.add({ start: word.start, end, label, kind, name, pass })
   }
+}
+
+const hasNoFront = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.pass === 'names' && mention.host === undefined
+
+/** Where each name stands in the text, read in one go: a search for each would take as long as the text is, for each. */
+function placesOf(text: string, named: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>([...named].map((name) => [name, []]))
+  if (named.size === 0) return places
+  const names = new Trie<number[]>()
+  for (const [name, at] of places) names.add(name, at)
+  for (let i = 0; i < text.length; i++) for (const { values } of names.allAt(text, i)) values[0]?.push(i)
+  return places
 }
 
 function brandBefore(document: Document, start: number): Word | undefined {
@@ -37,11 +58,5 @@ function brandBefore(document: Document, start: number): Word | undefined {
 }
 
 /** Whether the word stands before the name wherever that stands, and often enough. */
-function standsAlways({ text }: Document, brand: string, name: string, enough: number): boolean {
-  let times = 0
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!text.startsWith(brand, at - brand.length)) return false
-    times++
-  }
-  return times >= enough
-}
+const standsAlways = ({ text }: Document, brand: string, places: readonly number[], enough: number): boolean =>
+  places.length >= enough && places.every((at) => text.startsWith(brand, at - brand.length))

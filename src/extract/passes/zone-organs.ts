@@ -48,7 +48,12 @@ function isNamedBefore({ document, mentions }: MarkedText, start: number): boole
 }
 
 /** The zone named last that may be called so, else the one of the headline. */
-function zoneBefore({ mentions }: MarkedText, { subject }: Topic, start: number, front: string): NameMention | undefined {
+function zoneBefore(
+  { mentions }: MarkedText,
+  { subject }: Topic,
+  start: number,
+  front: string,
+): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
   const fits = ({ label, name }: NameMention): boolean => label === 'Park' && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {

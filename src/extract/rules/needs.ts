@@ -5,8 +5,7 @@ export interface Need {
 }
 
 /** What begins a group, or one character or class of a pattern, and how often it stands there. */
-const TOKEN =
-  /(?<token>\((?:\?(?::|<?[=!]|<\w+>))?|\\.|\[(?:\\.|[^\]\\])*\]|.)(?<times>(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/gs
+const TOKEN = /(\((?:\?(?::|<?[=!]|<\w+>))?|\\.|\[(?:\\.|[^\]\\])*\]|.)((?:[?*+]|\{\d+(?:,\d*)?\})\??)?/gs
 const MAY_BE_NONE = /^(?:[?*]|\{0)/
 const CHARACTER = /^[^()[\]\\^$.]$/
 const LOOKS_AROUND = /^\(\?<?[=!]/
@@ -52,12 +51,12 @@ function piecesOf(pattern: string): { source: string; optional: boolean }[] {
   const pieces: { source: string; optional: boolean }[] = []
   let depth = 0
   let from = 0
-  for (const { index, groups } of pattern.matchAll(TOKEN)) {
-    const { token = '', times = '' } = groups ?? {}
+  for (const match of pattern.matchAll(TOKEN)) {
+    const [, token = '', times = ''] = match
     if (token.startsWith('(')) depth++
     else if (token === ')') depth--
     if (depth > 0) continue
-    const end = index + token.length
+    const end = match.index + token.length
     pieces.push({ source: pattern.slice(from, end), optional: MAY_BE_NONE.test(times) })
     from = end + times.length
   }

@@ -6,7 +6,7 @@ import { type EncodedSentence, spanOf } from './encode.js'
 const words = new Words('clause-words.tsv')
 const references = new Words('references.tsv')
 
-const MARK = /[，；：。]/
+const MARKS = ['，', '；', '：', '。']
 /** Tags of the segmenter: nouns that act; time, place and direction words do not. */
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 /** A word that the segmenter does not know, of bodies or people by its end: 央企, and a word run on behind it. */
@@ -20,8 +20,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  * describes. A person or a set that stands there is the one who acts.
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
-  let start = before
-  while (start > 0 && !MARK.test(encoded.code.charAt(start - 1))) start--
+  const start = before === 0 ? 0 : Math.max(...MARKS.map((mark) => encoded.code.lastIndexOf(mark, before - 1))) + 1
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++
   const clause = start === end ? [] : wordsBetween(document, spanOf(encoded, start, end))

@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, type Mention } from '../mention.js'
+import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
 
@@ -87,12 +88,7 @@ function lastSubject(encoded: EncodedSentence, limit: number, together: boolean)
 }
 
 /** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
-function lastMatch(
-  pattern: RegExp,
-  encoded: EncodedSentence,
-  limit: number,
-  together = false,
-): Mention[] | undefined {
+function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, together = false): Mention[] | undefined {
   let found: Mention[] | undefined
   for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
@@ -116,8 +112,20 @@ function headingSubject(
   index: number,
   here: EncodedSentence,
 ): Mention[] | undefined {
-  const heading = sentences.slice(0, index).findLast((encoded) => !sameParagraph(encoded, here) && isHeading(encoded))
+  const above = headingsOf(sentences)
+  let last = firstIndex(above, ({ sentence }) => sentence.index >= index) - 1
+  while (above[last]?.sentence.paragraph.start === here.sentence.paragraph.start) last--
+  const heading = above[last]
   return heading === undefined ? undefined : lastMatch(HEAD, heading, heading.code.length)
+}
+
+const headings = new WeakMap<readonly EncodedSentence[], readonly EncodedSentence[]>()
+
+/** The headings of an article, in order; they are asked for with each silent subject. */
+function headingsOf(sentences: readonly EncodedSentence[]): readonly EncodedSentence[] {
+  const found = headings.get(sentences) ?? sentences.filter(isHeading)
+  headings.set(sentences, found)
+  return found
 }
 
 function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean {
