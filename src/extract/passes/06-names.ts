@@ -83,7 +83,7 @@ function readName(
   const start = nameStart(document.text, found, edge)
   const end = tailEnd(marked, found.end, head)
   // The person stays a person of the article: the station begins behind them, and bears their name.
-  const behind = person === undefined ? start : (mentions.startingAt(person)?.end ?? start)
+  const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
   if (isCommonNoun(name, document.text.charAt(start - 1))) {

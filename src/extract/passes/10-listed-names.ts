@@ -57,9 +57,10 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
 /** Shops and the like in a row: where most of them end as shops do and have brands, all are companies. */
 function findShops({ document, mentions }: MarkedText): void {
   for (const match of document.text.matchAll(ROW)) {
-    const items = [...listItems(match)].map(({ start, item }) => {
-      const name = BEFORE_REST.exec(item)?.[0] ?? item
-      return { start, end: start + name.length, name }
+    const items = [...listItems(match)].map(({ start: from, item }) => {
+      const end = from + (BEFORE_REST.exec(item)?.[0] ?? item).length
+      const start = nameStart(document, from, end)
+      return { start, end, name: document.text.slice(start, end) }
     })
     const shops = items.filter(({ name }) => nameEndings.ends(name, 'shop'))
     const brands = items.filter(({ start, end }) => mayBeBrand(document, start, end))
