@@ -18,9 +18,9 @@ export const isCommonNoun = (name: string, before: string): boolean =>
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
 
-/** 学院, 院系, 专业学院: units of a body, and none of them named. */
+/** 学院, 院系, 学院系室, 相关职能部门, 创业公司: units of a body or of many, and none of them named. */
 const UNITS =
-  /^(?:专业|相关|有关|各|职能|二级|全校|基层)*(?:学院|院系|系|系室|学部|学院系室|院校学科|部门|处室|院所|单位|公司)$/
+  /^(?:专业|相关|有关|各|职能|二级|全校|基层|下属|直属|对口|责任|关|校|创业|初创|科研|重点)*(?:学院|院系|院校|系室|系|室|学部|学科|部门|处室|科室|院所|单位|公司|专班|秘书处|实验室|团队|机构|组织)+$/
 
 /** Whether the words are what any body calls its units. */
 export const isCommonUnit = (name: string): boolean => UNITS.test(name)

@@ -187,7 +187,10 @@ export class LeftWalk {
     const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
     if (this.reach.postEnds.has(start)) return false
     if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
-    if (!this.joinsFields || this.start === this.headStart || (joined !== undefined && !placeOfHost)) return false
+    // 规划与 + 设计研究院: the head itself begins with the other field.
+    const before = wordOver(document, start - 1)
+    const atHead = this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
+    if (!this.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)
   }

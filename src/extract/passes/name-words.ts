@@ -45,7 +45,8 @@ export function keepsField(document: Document, start: number, headStart: number)
     const word = document.words[i]
     if (word === undefined || word.start >= headStart) return false
     const form = formOf(document, word, headStart)
-    if (!nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
+    const joins = CONJUNCTION.has(form)
+    if (!joins && !nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
   }
   return false
 }
