@@ -1,7 +1,7 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, type MarkedText, type Mention } from '../mention.js'
 import { brandBefore, hostBefore, otherParty } from './fronts.js'
-import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
+import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, opensWithBrand, stopsName, swallows } from './name-words.js'
 
 /** How far leftwards a name may be read. */
 export interface Reach {
@@ -31,6 +31,8 @@ const OF_AUTHORITY = /[省市区]$/
 /** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给]/
+/** 三新惠农, 五洲: a number that a brand begins with counts nothing. */
+const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和]$/
 
@@ -56,7 +58,7 @@ export class LeftWalk {
   constructor(
     private readonly marked: MarkedText,
     private readonly headStart: number,
-    head: string,
+    private readonly head: string,
     private readonly reach: Reach,
   ) {
     this.start = headStart
@@ -120,14 +122,28 @@ export class LeftWalk {
    */
   private beyondPlace(place: Mention): boolean {
     if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
+    const { document } = this.marked
+    if (document.text.charAt(this.start - 1) === '驻') return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
+    const brand = wordOver(document, this.start - 1)
     if (host !== undefined) {
       this.front = host
       this.start = host.start
     } else if (this.isCompany && place.label === 'Place') {
       this.start = brandBefore(this.marked, this.start, this.floor)
+    } else if (!this.isPlan && brand !== undefined && brand.start >= this.floor && opensWithBrand(document, brand.start, this.start)) {
+      this.start = brand.start
     }
     return false
+  }
+
+  /** 南开大学 + 驻深圳 + 办事处: whose it is may stand before, and is its host. */
+  private stationed(): boolean {
+    this.start--
+    const host = this.marked.mentions.endingAt(this.start)
+    if (!hasLabel(host, 'Institution') || host === undefined || host.start < this.floor) return false
+    this.front = host
+    return this.upTo(host.start)
   }
 
   /** Over a bracket or quotation that is short enough to be part of a name. */
@@ -168,7 +184,7 @@ export class LeftWalk {
   private fits(form: string, tag: string): boolean {
     if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || this.reach.brands?.has(form)) return true
     if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
-    if (this.isCompany && this.isBrandOfPlace(form)) return true
+    if (this.isCompany && (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))) return true
     return this.joint !== undefined && tag.startsWith('v')
   }
 
@@ -189,6 +205,7 @@ export class LeftWalk {
     if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
+    if (document.text.charAt(start) === '暨' && !nameEndings.ends(this.head, 'event')) return false
     const atHead = this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
     if (!this.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start

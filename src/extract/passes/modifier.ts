@@ -49,13 +49,19 @@ const isPlan = ({ label, kind }: Head): boolean =>
   label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
 
 /** 国内最大的清洁能源集团: what a superlative describes is no name. */
-const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$/u
+const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$/u
+
+const firstForm = (document: Document, start: number): string => {
+  const word = wordOver(document, start)
+  return word === undefined ? '' : formOf(document, word)
+}
 
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (head.label === 'Program' && TEAM.test(document.text.slice(headStart + head.head.length))) return true
   if (quoted) return false
+  if (nameWords.is(firstForm(document, start), 'describes')) return true
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   if (front !== undefined) return false
   const before = document.text.slice(Math.max(0, start - 6), start)
@@ -125,7 +131,7 @@ function namesBody(
   headStart: number,
   field: string,
 ): boolean {
-  if (nameEndings.ends(head, 'never')) return false
+  if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false

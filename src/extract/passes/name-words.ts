@@ -39,6 +39,11 @@ export const stopsName = (form: string): boolean =>
   nameWords.is(form, 'stop') ||
   (form.length > 3 && (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
 
+/** 综合性, 国际化: what kind of thing, and no field. */
+const OF_KIND = /^..+[性化]$/
+
+const saysNothing = (form: string): boolean => nameWords.is(form, 'trim') || (OF_KIND.test(form) && !nameWords.is(form, 'inner'))
+
 /** Whether more than general words follow up to the head: 先进技术研究院 has a field, 创新研究中心 none. */
 export function keepsField(document: Document, start: number, headStart: number): boolean {
   for (let i = document.wordAt[start] ?? 0; i < document.words.length; i++) {
@@ -46,7 +51,7 @@ export function keepsField(document: Document, start: number, headStart: number)
     if (word === undefined || word.start >= headStart) return false
     const form = formOf(document, word, headStart)
     const joins = CONJUNCTION.has(form)
-    if (!joins && !nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
+    if (!joins && !saysNothing(form) && !nameWords.is(form, 'field-less')) return true
   }
   return false
 }
@@ -76,7 +81,7 @@ export function trimLeft(
     if (brands.has(form)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
-    const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
+    const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
     if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end))) return start
     start = word.end
   }
