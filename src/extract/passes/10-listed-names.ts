@@ -2,12 +2,13 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { listItems, nameStart } from './list-items.js'
-import { nameEndings } from './name-words.js'
+import { BRAND_TAG, isBrandOnly, nameEndings } from './name-words.js'
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
-/** Three names or more, a number or 等, and what they are. */
+const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
+/** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
   'dgu',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
@@ -29,8 +30,6 @@ const KINDS: Record<string, string> = {
   医院: 'hospital',
   机构: 'other',
 }
-/** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
-const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
 
 /**
  * Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not, and
@@ -40,13 +39,15 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
   findShops({ document, mentions })
   for (const match of [...document.text.matchAll(OF_KIND), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
-    for (const span of listItems(match)) {
+    const items = [...listItems(match)]
+    for (const span of items) {
       const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
       const start = nameStart(document, span.start, end)
       const item = document.text.slice(start, end)
       const whole = `${item}大学`
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
-      const named = isUniversity || (!nameEndings.ends(item, 'member') && mayBeBrand(document, start, end))
+      const brand = items.length > 2 ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
+      const named = isUniversity || (!nameEndings.ends(item, 'member') && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })

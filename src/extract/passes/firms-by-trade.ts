@@ -1,15 +1,12 @@
 import { type Document, type Word, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { nameStart } from './list-items.js'
-import { formOf, nameEndings, nameWords } from './name-words.js'
+import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-words.js'
 
 /** A brand and its trade are no longer than this. */
 const LONGEST = 10
-const SHORTEST = 3
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
-/** Tags of words that begin brands: unknown to the dictionary, or a name. */
-const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
 const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|$)/
 const MARK = /[、，。；：“”（）\n]/
 
@@ -20,9 +17,15 @@ const MARK = /[、，。；：“”（）\n]/
 export function findFirmsByTrade(marked: MarkedText): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
+  for (const mention of mentions.all()) {
+    // 深圳的拓邦材料: a place's firm.
+    if (mention.label !== 'Place' || document.text.charAt(mention.end) !== '的') continue
+    const end = firmEnd(document, mention.end + 1)
+    if (end !== undefined) addFirm(marked, mention.end + 1, end)
+  }
   for (const firm of mentions.all()) {
     if (!isFirm(firm)) continue
-    for (let at = firm.end; document.text.charAt(at) === '、'; ) {
+    for (let at = behindBracket(document.text, firm.end); document.text.charAt(at) === '、'; ) {
       const end = firmEnd(document, at + 1)
       if (end === undefined || !addFirm(marked, at + 1, end)) break
       at = end
@@ -52,7 +55,7 @@ function firmEnd(document: Document, start: number): number | undefined {
   if (word?.start !== start || !opensBrand(document, word)) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
-    if (isNamed(text, start, end)) return end
+    if (ENDS_ITEM.test(text.slice(end)) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
     word = wordOver(document, end)
   }
   return undefined
@@ -63,10 +66,16 @@ const opensBrand = (document: Document, word: Word): boolean => {
   return !nameWords.has(form) && (BRAND_TAG.test(word.tag) || form.length === 1)
 }
 
-/** Whether the words are more than a trade, end with one, and the item of the list ends there. */
-const isNamed = (text: string, start: number, end: number): boolean => {
+/** Whether the words are more than a trade and end with one. */
+const endsWithTrade = (text: string, start: number, end: number): boolean => {
   const trade = nameEndings.endOf(text.slice(start, end), 'trade')
-  return trade !== undefined && end - start >= trade.length + 2 && end - start >= SHORTEST && ENDS_ITEM.test(text.slice(end))
+  return trade !== undefined && end - start >= trade.length + 2
+}
+
+/** 甲公司（以下简称…）、乙: where the list goes on behind what stands in brackets. */
+function behindBracket(text: string, end: number): number {
+  const bracket = /^（[^（）]{2,20}）/.exec(text.slice(end, end + 22))?.[0] ?? ''
+  return end + bracket.length
 }
 
 /** Where the brand and trade begin that end at the offset. */

@@ -24,6 +24,8 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
 /** 第一人民医院, 第三研究所: bodies are numbered, 第一家医院 counts. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}$/
+/** 第八次 + 联席会议: meetings are counted. */
+const TIMES = /第[一二三四五六七八九十\d]{1,3}次$/
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 const COUNTED = /^[个家所座批次届期位名大款条]/
 /** 四川省, 河北省: an authority whose scheme a body belongs to may stand behind its field. */
@@ -33,6 +35,8 @@ const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给]/
 /** 三新惠农, 五洲: a number that a brand begins with counts nothing. */
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
+/** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
+const GLUED = /^[由被把]./
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和]$/
 
@@ -84,6 +88,8 @@ export class LeftWalk {
     if (period !== undefined) return this.goOn(start - period.length)
     const ordinal = ORDINAL.exec(text.slice(Math.max(floor, start - 5), start))?.[0]
     if (ordinal !== undefined && !COUNTED.test(text.slice(start))) return this.goOn(start - ordinal.length)
+    const times = nameEndings.ends(this.head, 'event') ? TIMES.exec(text.slice(Math.max(floor, start - 6), start))?.[0] : undefined
+    if (times !== undefined) return this.goOn(start - times.length)
     if (before === '—' && text.charAt(start - 2) === '—') return false
     return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
   }
@@ -108,6 +114,8 @@ export class LeftWalk {
     this.start = mention.start
     if (mention.label !== 'Program') this.front = mention
     if (mention.label !== 'Institution') return true
+    // 钒资源利用 + 教育部 + 工程研究中心: a ministry's scheme, which a field before it names.
+    if (this.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
     const outer = marked.mentions.endingAt(this.start)
     if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
@@ -167,6 +175,7 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.isZone && nameEndings.is(form, 'company')) return false
+    if (this.isCompany && GLUED.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.isCompany
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
@@ -182,7 +191,7 @@ export class LeftWalk {
 
   /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
   private fits(form: string, tag: string): boolean {
-    if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || this.reach.brands?.has(form)) return true
+    if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || this.reach.brands?.has(form)) return true
     if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
     if (this.isCompany && (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))) return true
     return this.joint !== undefined && tag.startsWith('v')

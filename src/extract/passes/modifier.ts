@@ -40,7 +40,8 @@ export function enoughModifier(document: Document, head: Head, edge: LeftEdge, h
   if (isDescription(document, head, edge, headStart)) return false
   const { front } = edge
   const field = front?.start === edge.start ? modifier.slice(front.end - front.start) : modifier
-  if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && front?.label === 'Place') return false
+  const ofAuthority = front?.label === 'Place' || front?.kind === 'government'
+  if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && ofAuthority) return false
   if (isPlan(head) && !edge.quoted) return namesPlan(document, head, edge, headStart)
   return namesBody(document, head, edge, headStart, field)
 }
@@ -80,9 +81,10 @@ const isCarriedOut = (text: string, start: number, end: number): boolean =>
   NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
 
 /** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
-function namesPlan(document: Document, { head }: Head, edge: LeftEdge, headStart: number): boolean {
+function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, headStart: number): boolean {
   const { start, front } = edge
   const modifier = document.text.slice(start, headStart)
+  if (kind === 'fund' && opensWithBrand(document, start, headStart)) return true
   if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
   if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
     return modifier.length + head.length > LONG_ENOUGH + 1

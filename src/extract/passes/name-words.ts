@@ -23,6 +23,19 @@ export const formOf = ({ text }: Document, { start, end }: Word, limit = end): s
 export const swallows = { first: /^[对与由将为在向从把让给及含]./, last: /.[为与对由将在向于]$/ }
 const BRAND = /^\p{Script=Han}{2,4}$/u
 
+/** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
+export const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
+/** A brand without a trade is no longer. */
+const LONGEST_BRAND = 5
+
+/** Whether nothing but a brand stands there: no word that a dictionary has, save single characters. */
+export function isBrandOnly(document: Document, start: number, end: number): boolean {
+  const words = wordsBetween(document, { start, end })
+  const length = end - start
+  if (length < 3 || length > LONGEST_BRAND || words.some((word) => nameWords.has(formOf(document, word)))) return false
+  return words.every((word) => BRAND_TAG.test(word.tag) || word.end - word.start === 1)
+}
+
 /** Whether a word that no dictionary has opens the modifier: 明阳 in 明阳风电. */
 export function opensWithBrand(document: Document, start: number, headStart: number): boolean {
   const word = wordOver(document, start)
