@@ -1,5 +1,5 @@
 import { type Document, type Word, wordOver } from '../document.js'
-import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { nameStart } from './list-items.js'
 import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-words.js'
 
@@ -7,7 +7,9 @@ import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-w
 const LONGEST = 10
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|$)/
+const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|$)/
+/** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
+const GOES_ON = /^(?:v|vd|[pdcr])$/
 const MARK = /[、，。；：“”（）\n]/
 
 /**
@@ -19,7 +21,7 @@ export function findFirmsByTrade(marked: MarkedText): void {
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
   for (const mention of mentions.all()) {
     // 深圳的拓邦材料: a place's firm.
-    if (mention.label !== 'Place' || document.text.charAt(mention.end) !== '的') continue
+    if (!hasLabel(mention, 'Place', 'Park') || document.text.charAt(mention.end) !== '的') continue
     const end = firmEnd(document, mention.end + 1)
     if (end !== undefined) addFirm(marked, mention.end + 1, end)
   }
@@ -55,11 +57,14 @@ function firmEnd(document: Document, start: number): number | undefined {
   if (word?.start !== start || !opensBrand(document, word)) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
-    if (ENDS_ITEM.test(text.slice(end)) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
+    if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
     word = wordOver(document, end)
   }
   return undefined
 }
+
+const endsItem = (document: Document, end: number): boolean =>
+  ENDS_ITEM.test(document.text.slice(end, end + 2)) || GOES_ON.test(wordOver(document, end)?.tag ?? '')
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)

@@ -1,6 +1,6 @@
 import { wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, keepsField, NOMINAL, nameWords } from './name-words.js'
+import { CONJUNCTION, formOf, keepsField, NOMINAL, nameWords, swallows } from './name-words.js'
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6
@@ -29,6 +29,8 @@ export function brandBefore({ document, mentions }: MarkedText, from: number, fl
     const word = wordOver(document, start - 1)
     if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) break
     const form = formOf(document, word)
+    // 由国网: the segmenter takes the word before the brand to it.
+    if (swallows.first.test(form)) return word.start + 1
     if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form)) break
     if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim')) break
     start = word.start
