@@ -9,6 +9,7 @@ import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
 import { enoughModifier } from './modifier.js'
 import { personBefore } from './person-station.js'
+import { opensWithFirm } from './name-words.js'
 import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
@@ -96,7 +97,7 @@ function readName(
   }
   const host = hostOf(edge.front)
   // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
-  const ofFirm = head.kind === 'base' && host?.kind === 'company'
+  const ofFirm = head.kind === 'base' && (host?.kind === 'company' || opensWithFirm(document, start, found.start))
   const labelled = ofFirm ? PROJECT : COUNTED_MEETING.test(name) ? MEETING : { label: head.label, kind: head.kind }
   const named = { ...labelled, name, pass: 'names' }
   mentions.add({ start: behind, end, ...named, ...(host === undefined ? {} : { host }) })

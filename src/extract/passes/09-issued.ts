@@ -32,6 +32,8 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   }
   for (const match of text.matchAll(BUILT)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    // 中试基地和检测平台: two kinds of thing, and neither named.
+    if (/[和及]/.test(text.slice(start, end))) continue
     addProgram(marked, start, end, 'other')
   }
   for (const match of text.matchAll(HELD)) {

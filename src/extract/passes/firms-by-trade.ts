@@ -10,6 +10,8 @@ const LONGEST_BRAND = 4
 const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|$)/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
+/** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
+const SAID_FIRM = /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)/g
 const MARK = /[、，。；：“”（）\n]/
 
 /**
@@ -19,6 +21,10 @@ const MARK = /[、，。；：“”（）\n]/
 export function findFirmsByTrade(marked: MarkedText): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
+  for (const { index } of document.text.matchAll(SAID_FIRM)) {
+    const start = firmStart(document, index)
+    if (start !== undefined) addFirm(marked, start, index)
+  }
   for (const mention of mentions.all()) {
     // 深圳的拓邦材料: a place's firm.
     if (!hasLabel(mention, 'Place', 'Park') || document.text.charAt(mention.end) !== '的') continue

@@ -1,9 +1,11 @@
-import { wordOver } from '../document.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, keepsField, NOMINAL, nameWords, swallows } from './name-words.js'
+import { CONJUNCTION, formOf, keepsField, NOMINAL, nameEndings, nameWords, opensWithBrand, swallows } from './name-words.js'
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6
+/** A firm's trade may be said in so many words: 汽车电子. */
+const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 
@@ -36,6 +38,19 @@ export function brandBefore({ document, mentions }: MarkedText, from: number, fl
     start = word.start
   }
   return start
+}
+
+/** Where a brand begins that stands before a place, alone or with its trade: 锦泓 + 半导体 + 华东 + 研发中心. */
+export function tradedBrandBefore(document: Document, from: number, floor: number): number | undefined {
+  if (!isWordStart(document, from)) return undefined
+  for (let end = from, trades = 0; trades <= MOST_TRADES; trades++) {
+    const word = wordOver(document, end - 1)
+    if (word === undefined || word.start < floor) return undefined
+    if (opensWithBrand(document, word.start, from)) return word.start
+    if (!nameEndings.is(formOf(document, word), 'trade')) return undefined
+    end = word.start
+  }
+  return undefined
 }
 
 /** Where the other party's name begins before a dash: 甲——乙联合实验室. */

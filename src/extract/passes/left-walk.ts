@@ -1,7 +1,7 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, type MarkedText, type Mention } from '../mention.js'
-import { brandBefore, hostBefore, otherParty } from './fronts.js'
-import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, opensWithBrand, stopsName, swallows } from './name-words.js'
+import { brandBefore, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
+import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
 
 /** How far leftwards a name may be read. */
 export interface Reach {
@@ -133,14 +133,14 @@ export class LeftWalk {
     const { document } = this.marked
     if (document.text.charAt(this.start - 1) === '驻') return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
-    const brand = wordOver(document, this.start - 1)
+    const brand = this.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
       this.front = host
       this.start = host.start
     } else if (this.isCompany && place.label === 'Place') {
       this.start = brandBefore(this.marked, this.start, this.floor)
-    } else if (!this.isPlan && brand !== undefined && brand.start >= this.floor && opensWithBrand(document, brand.start, this.start)) {
-      this.start = brand.start
+    } else if (brand !== undefined) {
+      this.start = brand
     }
     return false
   }

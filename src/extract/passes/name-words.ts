@@ -44,6 +44,13 @@ export function opensWithBrand(document: Document, start: number, headStart: num
   return BRAND.test(form) && !swallows.first.test(form) && !swallows.last.test(form) && !nameWords.has(form)
 }
 
+/** 锦泓半导体: whether a brand and its trade open the modifier. */
+export function opensWithFirm(document: Document, start: number, headStart: number): boolean {
+  if (!opensWithBrand(document, start, headStart)) return false
+  const brandEnd = wordOver(document, start)?.end ?? headStart
+  return nameEndings.begins(document.text.slice(brandEnd, headStart), 'trade')
+}
+
 /** Whether the word takes the name as its object rather than describing it. */
 const isVerbal = (form: string, tag: string): boolean => tag === 'v' || nameWords.is(form, 'outside')
 
