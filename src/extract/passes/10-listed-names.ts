@@ -8,7 +8,7 @@ const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
 /** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院|理事长单位|理事单位|成员单位|会员单位)`,
   'dgu',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */

@@ -1,6 +1,6 @@
 import { type Document, isWordStart, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, keepsField, NOMINAL, nameEndings, nameWords, opensWithBrand, swallows } from './name-words.js'
+import { CONJUNCTION, formOf, keepsField, NOMINAL, nameEndings, nameWords, opensWithBrand, stopsName, swallows } from './name-words.js'
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6
@@ -16,7 +16,8 @@ export const hostOf = (front: Mention | undefined): NameMention | undefined =>
 /** The institution that ends where a name's place begins, or one word or 与 and a place before it: 暨南大学 + 经纬 + 粤港澳…研究院. */
 export function hostBefore({ document, mentions }: MarkedText, start: number, floor: number): Mention | undefined {
   const word = wordOver(document, start - 1)
-  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(formOf(document, word))
+  const form = word === undefined ? '' : formOf(document, word)
+  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(form) && !stopsName(form)
   const oneBefore = joins ? mentions.endingAt(word.start) : undefined
   const joined = CONJUNCTION.has(document.text.charAt(start - 1)) ? mentions.endingAt(start - 1) : undefined
   const acrossPlace = joined?.label === 'Place' ? mentions.endingAt(joined.start) : undefined

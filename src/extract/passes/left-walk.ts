@@ -37,6 +37,8 @@ const NO_BRAND = /^[拟将向与由对在于从把被让给]/
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 /** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
 const GLUED = /^[由被把]./
+/** 暨首届: the second of two events. */
+const JOINED_EVENT = /^暨(?:首届|第)/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和]$/
 
@@ -175,7 +177,7 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.isZone && nameEndings.is(form, 'company')) return false
-    if (this.isCompany && GLUED.test(form)) return this.upTo(word.start + 1)
+    if ((this.isCompany && GLUED.test(form)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.isCompany
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
