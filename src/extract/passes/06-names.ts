@@ -8,8 +8,8 @@ import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
 import { enoughModifier } from './modifier.js'
-import { personBefore } from './person-station.js'
 import { opensWithFirm } from './name-words.js'
+import { personBefore } from './person-station.js'
 import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */

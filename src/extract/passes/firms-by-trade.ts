@@ -100,7 +100,8 @@ function firmStart(document: Document, end: number): number | undefined {
 /** 奇瑞 + 新能源. */
 function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: number; end: number }): void {
   const known = mentions.startingAt(firm.start)
-  if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND) return
+  if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
+    return
   const trade = nameEndings.startOf(text.slice(firm.end, firm.end + LONGEST_BRAND), 'trade')
   if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
   const end = firm.end + trade.length

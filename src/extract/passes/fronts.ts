@@ -1,6 +1,16 @@
 import { type Document, isWordStart, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, keepsField, NOMINAL, nameEndings, nameWords, opensWithBrand, stopsName, swallows } from './name-words.js'
+import {
+  CONJUNCTION,
+  formOf,
+  keepsField,
+  NOMINAL,
+  nameEndings,
+  nameWords,
+  opensWithBrand,
+  stopsName,
+  swallows,
+} from './name-words.js'
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6

@@ -40,7 +40,7 @@ const GLUED = /^[由被把]./
 /** 暨首届: the second of two events. */
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
-const FUNCTION_WORD = /^[为与对由将在向于及和]$/
+const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
 const isFirm = (mention: Mention): boolean =>
   hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
@@ -90,7 +90,9 @@ export class LeftWalk {
     if (period !== undefined) return this.goOn(start - period.length)
     const ordinal = ORDINAL.exec(text.slice(Math.max(floor, start - 5), start))?.[0]
     if (ordinal !== undefined && !COUNTED.test(text.slice(start))) return this.goOn(start - ordinal.length)
-    const times = nameEndings.ends(this.head, 'event') ? TIMES.exec(text.slice(Math.max(floor, start - 6), start))?.[0] : undefined
+    const times = nameEndings.ends(this.head, 'event')
+      ? TIMES.exec(text.slice(Math.max(floor, start - 6), start))?.[0]
+      : undefined
     if (times !== undefined) return this.goOn(start - times.length)
     if (before === '—' && text.charAt(start - 2) === '—') return false
     return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
@@ -193,9 +195,19 @@ export class LeftWalk {
 
   /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
   private fits(form: string, tag: string): boolean {
-    if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || this.reach.brands?.has(form)) return true
+    if (
+      NOMINAL.test(tag) ||
+      nameWords.is(form, 'inner') ||
+      nameWords.is(form, 'nominal') ||
+      this.reach.brands?.has(form)
+    )
+      return true
     if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
-    if (this.isCompany && (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))) return true
+    if (
+      this.isCompany &&
+      (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))
+    )
+      return true
     return this.joint !== undefined && tag.startsWith('v')
   }
 
@@ -217,7 +229,8 @@ export class LeftWalk {
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
     if (document.text.charAt(start) === '暨' && !nameEndings.ends(this.head, 'event')) return false
-    const atHead = this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
+    const atHead =
+      this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
     if (!this.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)

@@ -62,7 +62,8 @@ export const stopsName = (form: string): boolean =>
 /** 综合性, 国际化: what kind of thing, and no field. */
 const OF_KIND = /^..+[性化]$/
 
-const saysNothing = (form: string): boolean => nameWords.is(form, 'trim') || (OF_KIND.test(form) && !nameWords.is(form, 'inner'))
+const saysNothing = (form: string): boolean =>
+  nameWords.is(form, 'trim') || (OF_KIND.test(form) && !nameWords.is(form, 'inner'))
 
 /** Whether more than general words follow up to the head: 先进技术研究院 has a field, 创新研究中心 none. */
 export function keepsField(document: Document, start: number, headStart: number): boolean {
@@ -102,7 +103,8 @@ export function trimLeft(
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
-    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end))) return start
+    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end)))
+      return start
     start = word.end
   }
   return start

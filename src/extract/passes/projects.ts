@@ -43,7 +43,10 @@ function findProjectsOf({ document, mentions }: MarkedText): void {
     const about = match?.groups?.about ?? ''
     const end = start + (match?.indices?.groups?.end?.[0] ?? 0)
     if (about.length < SHORTEST_FIELD || BREAKS.test(about) || !/^\p{Script=Han}+$/u.test(about)) continue
-    if (words.begins(document.text.slice(end, end + 3), 'goes-on') || !keepsField(document, start, start + about.length))
+    if (
+      words.begins(document.text.slice(end, end + 3), 'goes-on') ||
+      !keepsField(document, start, start + about.length)
+    )
       continue
     if (mentions.within({ start, end }).length > 0) continue
     const name = document.text.slice(start, end)
