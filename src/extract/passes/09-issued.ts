@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { headsOf } from './heads.js'
+import { keepsField } from './name-words.js'
 
 /** 研究制定…行动方案: what is issued. */
 const ISSUED =
@@ -8,6 +9,7 @@ const ISSUED =
 /** 建成…平台: what is built. */
 const BUILT =
   /(?:建成|搭建|打造|建立|建设|上线|开通)(?:了|起)?(?<name>[^，。；：、“”《》的\n]{5,24}?平台)(?=[，。；\n]|$)/dg
+const PLATFORM = '平台'
 /** 召开…座谈会: what is held. */
 const HELD =
   /(?:召开|举行|举办|主办|承办)(?:了|的)?(?<name>[^，。；：、“”《》的\n]{4,36}(?:座谈会|研讨会|推进会|论坛|大会|年会|峰会|对接会|推介会|第[一二三四五六七八九十]+次(?:全体)?会议))(?=[，。；、时上中并期\n]|$)/dg
@@ -32,8 +34,8 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   }
   for (const match of text.matchAll(BUILT)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
-    // 中试基地和检测平台: two kinds of thing, and neither named.
-    if (/[和及]/.test(text.slice(start, end))) continue
+    // 中试基地和检测平台, 国际化协同平台: kinds of things, and none of them named.
+    if (/[和及]/.test(text.slice(start, end)) || !keepsField(marked.document, start, end - PLATFORM.length)) continue
     addProgram(marked, start, end, 'other')
   }
   for (const match of text.matchAll(HELD)) {

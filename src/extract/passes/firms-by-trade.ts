@@ -7,7 +7,7 @@ import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-w
 const LONGEST = 10
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|$)/
+const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|$)/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */

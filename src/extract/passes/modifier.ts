@@ -102,11 +102,15 @@ function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, hea
   return keepsField(document, start, headStart) && (front !== undefined || long)
 }
 
+/** 沪甬, 川渝中线: the short names of provinces and cities that a line joins. */
+const TWO_PLACES =
+  /^[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳穗深莞珠汕厦榕杭甬温台绍嘉锡常通扬徐合芜济烟潍郑洛汉武长株潭昆成绵西包呼银兰哈沈石太雄]{2,4}(?:中线|城际|沿江|沿海)?$/
 /** 京沪, 成渝: a region named by the two places that a line joins. */
 const JOINED = 2
 
 /** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
 function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {
+  if (TWO_PLACES.test(document.text.slice(start, headStart))) return true
   if (front?.start !== start || front.end < headStart) return hasProper(document, start, headStart)
   return front.kind === 'region' && front.end - front.start === JOINED
 }
