@@ -17,6 +17,8 @@ const HELD =
 const NUMBERED = /第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}/
 /** One of many, or many: a common noun. */
 const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
+/** 每年举办一次竹产业大会: how often. */
+const ONE_OF_MANY = /^(?:[一两三][次场届期轮])/
 /** The head words of plans are this long: 行动方案. */
 const HEAD_LENGTH = 4
 
@@ -45,7 +47,8 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   }
 }
 
-function addProgram({ document, mentions }: MarkedText, start: number, end: number, kind: string): void {
+function addProgram({ document, mentions }: MarkedText, from: number, end: number, kind: string): void {
+  const start = from + (ONE_OF_MANY.exec(document.text.slice(from, end))?.[0].length ?? 0)
   const name = document.text.slice(start, end)
   if (COUNTED.test(name) || mentions.within({ start, end }).some((mention) => isApart(mention, end))) return
   mentions.add({ start, end, label: 'Program', kind, name, pass: 'issued' })

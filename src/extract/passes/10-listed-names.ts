@@ -13,7 +13,7 @@ const OF_KIND = new RegExp(
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
 const KIND_FIRST = new RegExp(
-  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
+  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院|成员单位|理事单位|理事长单位)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
   'dgu',
 )
 /** What follows the last name of a list. */
@@ -46,7 +46,9 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const item = document.text.slice(start, end)
       const whole = `${item}大学`
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
-      const brand = items.length > 2 ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
+      const ofPlace = mentions.startingAt(start)?.label === 'Place'
+      const many = items.length > 2 || ofPlace
+      const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
       const named = isUniversity || (!nameEndings.ends(item, 'member') && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item

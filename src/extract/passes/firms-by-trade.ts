@@ -11,7 +11,8 @@ const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
-const SAID_FIRM = /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)/g
+const SAID_FIRM =
+  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 const MARK = /[、，。；：“”（）\n]/
 
 /**
