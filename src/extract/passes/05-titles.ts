@@ -9,7 +9,7 @@ const QUOTED_PLAN =
 const QUOTED_TOPIC =
   /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
 /** A version in brackets may stand behind the head: 《…条例（修订草案）》. */
-const VERSION = /^(?:（.*）)?$/
+const VERSION = /（[^（）]*）$/
 const SHORTEST = 3
 const LONGEST = 60
 
@@ -30,10 +30,11 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
 
 /** The head word of a plan or the like that the title ends with. */
 function programHead(text: string, heads: Trie<Head>, start: number, end: number): Head | undefined {
-  for (let i = Math.max(start, end - 8); i < end; i++) {
+  const bare = end - (VERSION.exec(text.slice(start, end))?.[0].length ?? 0)
+  for (let i = Math.max(start, bare - 8); i < bare; i++) {
     const found = heads.longestAt(text, i)
     const head = found?.values[0]
-    if (found !== undefined && head?.label === 'Program' && VERSION.test(text.slice(found.end, end))) return head
+    if (found?.end === bare && head?.label === 'Program') return head
   }
   return undefined
 }

@@ -8,6 +8,7 @@ import { headsOf } from './heads.js'
 import { type LeftEdge, leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
 import { enoughModifier } from './modifier.js'
+import { opensWithFirm } from './name-words.js'
 import { personBefore } from './person-station.js'
 import { widen } from './widen.js'
 
@@ -17,6 +18,10 @@ const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年
 const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
 const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
+/** 第八次联席会议: one meeting, and not the body that meets. */
+const COUNTED_MEETING = /第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,4}会议$/u
+const MEETING = { label: 'Program', kind: 'event' } as const
+const PROJECT = { label: 'Program', kind: 'project' } as const
 /** 新闻网讯: who reports is no part of what is reported. */
 const DATELINE = /^(?:讯|消息|电)/
 /**
@@ -83,7 +88,7 @@ function readName(
   const start = nameStart(document.text, found, edge)
   const end = tailEnd(marked, found.end, head)
   // The person stays a person of the article: the station begins behind them, and bears their name.
-  const behind = person === undefined ? start : (mentions.startingAt(person)?.end ?? start)
+  const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
   if (isCommonNoun(name, document.text.charAt(start - 1))) {
@@ -92,8 +97,8 @@ function readName(
   }
   const host = hostOf(edge.front)
   // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
-  const ofFirm = head.kind === 'base' && host?.kind === 'company'
-  const labelled = ofFirm ? ({ label: 'Program', kind: 'project' } as const) : { label: head.label, kind: head.kind }
+  const ofFirm = head.kind === 'base' && (host?.kind === 'company' || opensWithFirm(document, start, found.start))
+  const labelled = ofFirm ? PROJECT : COUNTED_MEETING.test(name) ? MEETING : { label: head.label, kind: head.kind }
   const named = { ...labelled, name, pass: 'names' }
   mentions.add({ start: behind, end, ...named, ...(host === undefined ? {} : { host }) })
   return end

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { headsOf } from './heads.js'
+import { keepsField } from './name-words.js'
 
 /** 研究制定…行动方案: what is issued. */
 const ISSUED =
@@ -8,6 +9,7 @@ const ISSUED =
 /** 建成…平台: what is built. */
 const BUILT =
   /(?:建成|搭建|打造|建立|建设|上线|开通)(?:了|起)?(?<name>[^，。；：、“”《》的\n]{5,24}?平台)(?=[，。；\n]|$)/dg
+const PLATFORM = '平台'
 /** 召开…座谈会: what is held. */
 const HELD =
   /(?:召开|举行|举办|主办|承办)(?:了|的)?(?<name>[^，。；：、“”《》的\n]{4,36}(?:座谈会|研讨会|推进会|论坛|大会|年会|峰会|对接会|推介会|第[一二三四五六七八九十]+次(?:全体)?会议))(?=[，。；、时上中并期\n]|$)/dg
@@ -15,6 +17,8 @@ const HELD =
 const NUMBERED = /第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}/
 /** One of many, or many: a common noun. */
 const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
+/** 每年举办一次竹产业大会: how often. */
+const ONE_OF_MANY = /^(?:[一两三][次场届期轮])/
 /** The head words of plans are this long: 行动方案. */
 const HEAD_LENGTH = 4
 
@@ -32,6 +36,8 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   }
   for (const match of text.matchAll(BUILT)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    // 中试基地和检测平台, 国际化协同平台: kinds of things, and none of them named.
+    if (/[和及]/.test(text.slice(start, end)) || !keepsField(marked.document, start, end - PLATFORM.length)) continue
     addProgram(marked, start, end, 'other')
   }
   for (const match of text.matchAll(HELD)) {
@@ -41,7 +47,8 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   }
 }
 
-function addProgram({ document, mentions }: MarkedText, start: number, end: number, kind: string): void {
+function addProgram({ document, mentions }: MarkedText, from: number, end: number, kind: string): void {
+  const start = from + (ONE_OF_MANY.exec(document.text.slice(from, end))?.[0].length ?? 0)
   const name = document.text.slice(start, end)
   if (COUNTED.test(name) || mentions.within({ start, end }).some((mention) => isApart(mention, end))) return
   mentions.add({ start, end, label: 'Program', kind, name, pass: 'issued' })

@@ -2,24 +2,23 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { listItems, nameStart } from './list-items.js'
-import { nameEndings } from './name-words.js'
+import { BRAND_TAG, isBrandOnly, nameEndings } from './name-words.js'
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
-/** Three names or more, a number or 等, and what they are. */
+const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
+/** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM}){2,})(?<!\\d)(?:等(?:\\d+[余多]?[家所个])?|\\d+[余多]?[家所个])[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院)`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院|理事长单位|理事单位|成员单位|会员单位)`,
   'duy',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
 const KIND_FIRST = new RegExp(
-  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
+  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院|成员单位|理事单位|理事长单位)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
   'dgu',
 )
 /** What follows the last name of a list. */
 const REST = /等(?:\d*[余多]?[家所个].*)?$/u
 const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
-/** An item is no longer, whatever its characters are written with. */
-const LONGEST_ITEM = 28
 /** Names in a row, with no noun that says what they are. */
 const ROW = new RegExp(`(?<=^|[，。；：\\n])(?<items>${ITEM}(?:、${ITEM}){3,})`, 'dgu')
 /** The last in a row has more behind it: 海棠药房 | 各种配套. */
@@ -32,8 +31,6 @@ const KINDS: Record<string, string> = {
   医院: 'hospital',
   机构: 'other',
 }
-/** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
-const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
 
 /**
  * Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not, and
@@ -43,13 +40,17 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
   findShops({ document, mentions })
   for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
-    for (const span of listItems(match)) {
+    const items = [...listItems(match)]
+    for (const span of items) {
       const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
       const start = nameStart(document, span.start, end)
       const item = document.text.slice(start, end)
       const whole = `${item}大学`
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
-      const named = isUniversity || (!nameEndings.ends(item, 'member') && mayBeBrand(document, start, end))
+      const ofPlace = mentions.startingAt(start)?.label === 'Place'
+      const many = items.length > 2 || ofPlace
+      const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
+      const named = isUniversity || (!nameEndings.ends(item, 'member') && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
@@ -57,12 +58,12 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
   }
 }
 
-/** The lists of a kind, each from its first 、 on: few of a text's characters stand before one that has another behind it. */
+/** The lists of a kind, each from its first 、 on: few of a text's characters stand before one. */
 function* listsOfKind(text: string): Generator<RegExpExecArray> {
   let from = 0
   for (let mark = text.indexOf('、'); mark >= 0; ) {
     const next = text.indexOf('、', mark + 1)
-    const start = next < 0 || next - mark > LONGEST_ITEM + 1 ? mark : firstItem(text, from, mark)
+    const start = firstItem(text, from, mark)
     OF_KIND.lastIndex = start
     const match = start < mark ? OF_KIND.exec(text) : null
     if (match !== null) {
@@ -82,9 +83,10 @@ function firstItem(text: string, from: number, mark: number): number {
 /** Shops and the like in a row: where most of them end as shops do and have brands, all are companies. */
 function findShops({ document, mentions }: MarkedText): void {
   for (const match of document.text.matchAll(ROW)) {
-    const items = [...listItems(match)].map(({ start, item }) => {
-      const name = BEFORE_REST.exec(item)?.[0] ?? item
-      return { start, end: start + name.length, name }
+    const items = [...listItems(match)].map(({ start: from, item }) => {
+      const end = from + (BEFORE_REST.exec(item)?.[0] ?? item).length
+      const start = nameStart(document, from, end)
+      return { start, end, name: document.text.slice(start, end) }
     })
     const shops = items.filter(({ name }) => nameEndings.ends(name, 'shop'))
     const brands = items.filter(({ start, end }) => mayBeBrand(document, start, end))

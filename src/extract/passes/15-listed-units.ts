@@ -4,10 +4,11 @@ import type { Topic } from '../topic.js'
 import { isCommonUnit } from './common-nouns.js'
 import { listItems } from './list-items.js'
 
-const UNIT = '\\p{Script=Han}{1,10}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)'
+const UNIT =
+  '\\p{Script=Han}{1,14}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)(?:（\\p{Script=Han}{2,6}）)?'
 /** Units in a list, or one at the end of a list of other names, and that their people are meant. */
 const UNITS = new RegExp(
-  `(?<=^|[，；。、])(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
+  `(?<=^|[，；。、\\n])(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
   'dgu',
 )
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */

@@ -10,6 +10,7 @@ import {
   type PostMention,
 } from '../mention.js'
 import type { Topic } from '../topic.js'
+import { isCommonUnit } from './common-nouns.js'
 import { leftEdge } from './left-edge.js'
 import { nameEndings } from './name-words.js'
 import { unitKind } from './unit-kind.js'
@@ -38,6 +39,7 @@ export function findUnitsBeforePosts(
     const start = unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
+    if (isCommonUnit(unit)) continue
     const host = hostOfUnit(unit, bodyBefore(mentions, start), publisher)
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit

@@ -2,25 +2,22 @@ import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
-import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
+import type { MarkedText, NameMention, PostMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { lastOfKind } from './last-of-kind.js'
 
 const references = new Words('references.tsv')
-const committeeWords = new Words('committee-words.tsv')
 const committees = new Trie<readonly string[]>()
 for (const [word, kinds] of wordRoles('committee-words.tsv')) committees.add(word, [...kinds])
 
 /** 第一届学术委员会: its term counts it, and tells that it is meant and no kind of committee. */
 const TERM = /(?:第[一二三四五六七八九十\d]+|首|新一|上一|本)届$/
-/** A word that refers and its committee (园区管委会) are no longer than this. */
+/** A word that refers (全国重点实验室) is no longer than this. */
 const LONGEST_REFERENCE = 8
-/** How far before it another committee of the same host may stand. */
-const NEAR = 60
 
 /**
- * The committees of a park or a body named before: 管委会 in 某高新区党工委书记甲、管委会主任乙 is that park's. Told by the post
- * behind them, by their term or by a word that refers (园区管委会); without any a committee may be anybody's.
+ * The committees of a body named before: 学术委员会 in 某实验室…学术委员会主任甲 is that laboratory's. Told by the post behind them,
+ * by their term or by a word that refers (实验室学术委员会); without any a committee may be anybody's.
  */
 export function findCommittees(marked: MarkedText, posts: readonly PostMention[], topic: Topic): void {
   const { document, mentions } = marked
@@ -32,16 +29,15 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const told = (reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
-    const host = hostOfSister(marked, start, kinds) ?? hostOf(marked, topic, start, kinds)
+    const host = hostOf(marked, topic, start, kinds)
     if (host === undefined) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
-    const kind = host.label === 'Institution' ? 'association' : 'government'
-    mentions.add({ start, end, label: 'Institution', kind, name, host, pass: 'units' })
+    mentions.add({ start, end, label: 'Institution', kind: 'association', name, host, pass: 'units' })
   }
 }
 
-/** The word before a committee that refers to the one that has it: 园区 in 园区管委会. */
+/** The word before a committee that refers to the one that has it: 实验室 in 实验室学术委员会. */
 function referring(text: string, offset: number, kinds: readonly string[]): string {
   const before = text.slice(Math.max(0, offset - LONGEST_REFERENCE), offset)
   for (const kind of kinds) {
@@ -49,17 +45,6 @@ function referring(text: string, offset: number, kinds: readonly string[]): stri
     if (word !== undefined) return word
   }
   return ''
-}
-
-/** The entity whose other committee was named right before: 高新区 of 高新区党工委. */
-function hostOfSister({ mentions }: MarkedText, offset: number, kinds: readonly string[]): NameMention | undefined {
-  for (const mention of namesBefore(mentions, offset, NEAR)) {
-    const word = committeeWords.endOf(mention.name, kinds[0] ?? '')
-    if (word === undefined || mention.label !== 'Institution') continue
-    const name = mention.name.slice(0, -word.length)
-    return mention.host ?? { ...mention, name, label: name.endsWith('新区') ? 'Place' : 'Park', kind: 'zone' }
-  }
-  return undefined
 }
 
 /** The nearest entity before that may have the committee. */

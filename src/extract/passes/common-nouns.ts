@@ -5,7 +5,7 @@ const CLASSIFIER = /^[条个家项座所名位批类种大]/
 const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
 /** 交汇处, 高铁网, 大学—中学, 省重点中学, 先进农业新基地: nouns that end as names do. */
 const COMMON_NOUN =
-  /(?:交汇|汇合|交界|入口|出口|接壤|所在|发源|各|用|长|短)处$|(?:高铁|铁路|公路|交通|管|电|路|轨道|骨干)网$|^(?:大学|高校|企业|政府)[—-]|^(?:省|市|区|县)?级?重点(?:高中|中学|小学|医院|高校|大学)$|(?<!创)新(?:基地|高地|平台)$|^三甲医院$/
+  /(?:交汇|汇合|交界|入口|出口|接壤|所在|发源|各|用|长|短)处$|(?:高铁|铁路|公路|交通|管|电|路|轨道|骨干)网$|^(?:大学|高校|企业|政府)[—-]|^(?:省|市|区|县)?级?重点(?:高中|中学|小学|医院|高校|大学)$|(?<!创)新(?:基地|高地|平台)$|^三甲医院$|(?:[两三四]地|各地|各级|[省市区县]级|当地|地方|本级)政府$/
 /** 两大国家战略, 三大中心: several at once. */
 const SEVERAL = /[两三四五六七八九十]大(?!学)/
 const BARS_NAME = new Set(['政府工作报告'])
@@ -18,9 +18,9 @@ export const isCommonNoun = (name: string, before: string): boolean =>
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
 
-/** 学院, 院系, 专业学院: units of a body, and none of them named. */
+/** 学院, 院系, 学院系室, 相关职能部门, 创业公司: units of a body or of many, and none of them named. */
 const UNITS =
-  /^(?:专业|相关|有关|各|职能|二级|全校|基层)*(?:学院|院系|系|系室|学部|学院系室|院校学科|部门|处室|院所|单位|公司)$/
+  /^(?:专业|相关|有关|各|职能|二级|全校|基层|下属|直属|对口|责任|关|校|创业|初创|科研|重点)*(?:学院|院系|院校|系室|系|室|学部|学科|部门|处室|科室|院所|单位|公司|专班|秘书处|实验室|团队|机构|组织)+$/
 
 /** Whether the words are what any body calls its units. */
 export const isCommonUnit = (name: string): boolean => UNITS.test(name)

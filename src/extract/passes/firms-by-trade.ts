@@ -1,16 +1,18 @@
 import { type Document, type Word, wordOver } from '../document.js'
-import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { nameStart } from './list-items.js'
-import { formOf, nameEndings, nameWords } from './name-words.js'
+import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-words.js'
 
 /** A brand and its trade are no longer than this. */
 const LONGEST = 10
-const SHORTEST = 3
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
-/** Tags of words that begin brands: unknown to the dictionary, or a name. */
-const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|$)/
+const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|$)/
+/** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
+const GOES_ON = /^(?:v|vd|[pdcr])$/
+/** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
+const SAID_FIRM =
+  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 const MARK = /[、，。；：“”（）\n]/
 
 /**
@@ -20,9 +22,19 @@ const MARK = /[、，。；：“”（）\n]/
 export function findFirmsByTrade(marked: MarkedText): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
+  for (const { index } of document.text.matchAll(SAID_FIRM)) {
+    const start = firmStart(document, index)
+    if (start !== undefined) addFirm(marked, start, index)
+  }
+  for (const mention of mentions.all()) {
+    // 深圳的拓邦材料: a place's firm.
+    if (!hasLabel(mention, 'Place', 'Park') || document.text.charAt(mention.end) !== '的') continue
+    const end = firmEnd(document, mention.end + 1)
+    if (end !== undefined) addFirm(marked, mention.end + 1, end)
+  }
   for (const firm of mentions.all()) {
     if (!isFirm(firm)) continue
-    for (let at = firm.end; document.text.charAt(at) === '、'; ) {
+    for (let at = behindBracket(document.text, firm.end); document.text.charAt(at) === '、'; ) {
       const end = firmEnd(document, at + 1)
       if (end === undefined || !addFirm(marked, at + 1, end)) break
       at = end
@@ -52,23 +64,30 @@ function firmEnd(document: Document, start: number): number | undefined {
   if (word?.start !== start || !opensBrand(document, word)) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
-    if (isNamed(text, start, end)) return end
+    if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
     word = wordOver(document, end)
   }
   return undefined
 }
+
+const endsItem = (document: Document, end: number): boolean =>
+  ENDS_ITEM.test(document.text.slice(end, end + 2)) || GOES_ON.test(wordOver(document, end)?.tag ?? '')
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)
   return !nameWords.has(form) && (BRAND_TAG.test(word.tag) || form.length === 1)
 }
 
-/** Whether the words are more than a trade, end with one, and the item of the list ends there. */
-const isNamed = (text: string, start: number, end: number): boolean => {
+/** Whether the words are more than a trade and end with one. */
+const endsWithTrade = (text: string, start: number, end: number): boolean => {
   const trade = nameEndings.endOf(text.slice(start, end), 'trade')
-  return (
-    trade !== undefined && end - start >= trade.length + 2 && end - start >= SHORTEST && ENDS_ITEM.test(text.slice(end))
-  )
+  return trade !== undefined && end - start >= trade.length + 2
+}
+
+/** 甲公司（以下简称…）、乙: where the list goes on behind what stands in brackets. */
+function behindBracket(text: string, end: number): number {
+  const bracket = /^（[^（）]{2,20}）/.exec(text.slice(end, end + 22))?.[0] ?? ''
+  return end + bracket.length
 }
 
 /** Where the brand and trade begin that end at the offset. */

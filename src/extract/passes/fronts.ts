@@ -1,9 +1,21 @@
-import { wordOver } from '../document.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, keepsField, NOMINAL, nameWords } from './name-words.js'
+import {
+  CONJUNCTION,
+  formOf,
+  keepsField,
+  NOMINAL,
+  nameEndings,
+  nameWords,
+  opensWithBrand,
+  stopsName,
+  swallows,
+} from './name-words.js'
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6
+/** A firm's trade may be said in so many words: 汽车电子. */
+const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 
@@ -14,7 +26,8 @@ export const hostOf = (front: Mention | undefined): NameMention | undefined =>
 /** The institution that ends where a name's place begins, or one word or 与 and a place before it: 暨南大学 + 经纬 + 粤港澳…研究院. */
 export function hostBefore({ document, mentions }: MarkedText, start: number, floor: number): Mention | undefined {
   const word = wordOver(document, start - 1)
-  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(formOf(document, word))
+  const form = word === undefined ? '' : formOf(document, word)
+  const joins = word !== undefined && NOMINAL.test(word.tag) && /^\p{L}+$/u.test(form) && !stopsName(form)
   const oneBefore = joins ? mentions.endingAt(word.start) : undefined
   const joined = CONJUNCTION.has(document.text.charAt(start - 1)) ? mentions.endingAt(start - 1) : undefined
   const acrossPlace = joined?.label === 'Place' ? mentions.endingAt(joined.start) : undefined
@@ -29,11 +42,26 @@ export function brandBefore({ document, mentions }: MarkedText, from: number, fl
     const word = wordOver(document, start - 1)
     if (word === undefined || word.start < floor || mentions.covering(word.start) !== undefined) break
     const form = formOf(document, word)
+    // 由国网: the segmenter takes the word before the brand to it.
+    if (swallows.first.test(form)) return word.start + 1
     if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form)) break
     if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim')) break
     start = word.start
   }
   return start
+}
+
+/** Where a brand begins that stands before a place, alone or with its trade: 锦泓 + 半导体 + 华东 + 研发中心. */
+export function tradedBrandBefore(document: Document, from: number, floor: number): number | undefined {
+  if (!isWordStart(document, from)) return undefined
+  for (let end = from, trades = 0; trades <= MOST_TRADES; trades++) {
+    const word = wordOver(document, end - 1)
+    if (word === undefined || word.start < floor) return undefined
+    if (opensWithBrand(document, word.start, from)) return word.start
+    if (!nameEndings.is(formOf(document, word), 'trade')) return undefined
+    end = word.start
+  }
+  return undefined
 }
 
 /** Where the other party's name begins before a dash: 甲——乙联合实验室. */

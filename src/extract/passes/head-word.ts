@@ -16,6 +16,8 @@ export interface FoundHead {
 
 /** The field of an institute in short (地质地球, 过程工程) is no longer. */
 const LONGEST_FIELD = 8
+/** 电台道, 机场路: a road that is named after what it leads to. */
+const BEHIND_ROAD = /^(?:路|道|街|大道|大街)(?![路线演由径德理教过])/
 /** 区域中心城市, 中心任务: what is central, and no body. */
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
@@ -34,6 +36,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
     (wordOver(document, end)?.tag === 'x' && FUNCTION_WORD.test(text.charAt(end)))
   // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
   if (head.kind === 'company' && isInWord(document, start, end)) return false
+  if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   const whole = head.head.length > 1 || isHeadWord(document, head, start)

@@ -1,8 +1,9 @@
+import { wordOver } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
-import { isFieldBefore, joinsNothing, nameEndings, trimLeft } from './name-words.js'
+import { formOf, isFieldBefore, joinsNothing, nameEndings, nameWords, trimLeft } from './name-words.js'
 
 /** Where a name begins, read leftwards from its head word, and what it begins with. */
 export interface LeftEdge {
@@ -28,6 +29,12 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
 
+/** 统计与数据科学, 管理与经济: a verb that a 与 joins to another field is one. */
+function isPair({ document }: MarkedText, start: number, joint: number | undefined): boolean {
+  const word = wordOver(document, start)
+  return joint !== undefined && word?.end === joint - 1 && nameWords.is(formOf(document, word), 'inner')
+}
+
 /** Where the name begins, without what was read before it and begins no name. */
 function trimmed(
   marked: MarkedText,
@@ -38,7 +45,8 @@ function trimmed(
 ): number {
   const { text } = marked.document
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
-  let start = trimLeft(marked, otherNoun ? joint : read, headStart, general, brands)
+  const from = otherNoun ? joint : read
+  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, brands)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++

@@ -1,6 +1,6 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, type MarkedText, type Mention } from '../mention.js'
-import { brandBefore, hostBefore, otherParty } from './fronts.js'
+import { brandBefore, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
 import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
 
 /** How far leftwards a name may be read. */
@@ -24,15 +24,23 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
 /** 第一人民医院, 第三研究所: bodies are numbered, 第一家医院 counts. */
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}$/
+/** 第八次 + 联席会议: meetings are counted. */
+const TIMES = /第[一二三四五六七八九十\d]{1,3}次$/
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 const COUNTED = /^[个家所座批次届期位名大款条]/
 /** 四川省, 河北省: an authority whose scheme a body belongs to may stand behind its field. */
 const OF_AUTHORITY = /[省市区]$/
 /** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
-const NO_BRAND = /^[拟将向与由对在于从把被让给]/
+const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下等至自及]/
+/** 三新惠农, 五洲: a number that a brand begins with counts nothing. */
+const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
+/** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
+const GLUED = /^[由被把]./
+/** 暨首届: the second of two events. */
+const JOINED_EVENT = /^暨(?:首届|第)/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
-const FUNCTION_WORD = /^[为与对由将在向于及和]$/
+const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
 const isFirm = (mention: Mention): boolean =>
   hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
@@ -56,7 +64,7 @@ export class LeftWalk {
   constructor(
     private readonly marked: MarkedText,
     private readonly headStart: number,
-    head: string,
+    private readonly head: string,
     private readonly reach: Reach,
   ) {
     this.start = headStart
@@ -82,7 +90,14 @@ export class LeftWalk {
     if (period !== undefined) return this.goOn(start - period.length)
     const ordinal = ORDINAL.exec(text.slice(Math.max(floor, start - 5), start))?.[0]
     if (ordinal !== undefined && !COUNTED.test(text.slice(start))) return this.goOn(start - ordinal.length)
+    const times = nameEndings.ends(this.head, 'event')
+      ? TIMES.exec(text.slice(Math.max(floor, start - 6), start))?.[0]
+      : undefined
+    if (times !== undefined) return this.goOn(start - times.length)
     if (before === '—' && text.charAt(start - 2) === '—') return false
+    // 某大学—某公司 are two bodies; a laboratory would be theirs together.
+    if (this.isCompany && before === '—' && hasLabel(this.marked.mentions.endingAt(start - 1), 'Institution'))
+      return false
     return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
   }
 
@@ -106,6 +121,8 @@ export class LeftWalk {
     this.start = mention.start
     if (mention.label !== 'Program') this.front = mention
     if (mention.label !== 'Institution') return true
+    // 钒资源利用 + 教育部 + 工程研究中心: a ministry's scheme, which a field before it names.
+    if (this.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
     const outer = marked.mentions.endingAt(this.start)
     if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
@@ -120,14 +137,28 @@ export class LeftWalk {
    */
   private beyondPlace(place: Mention): boolean {
     if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
+    const { document } = this.marked
+    if (document.text.charAt(this.start - 1) === '驻') return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
+    const brand = this.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
       this.front = host
       this.start = host.start
     } else if (this.isCompany && place.label === 'Place') {
       this.start = brandBefore(this.marked, this.start, this.floor)
+    } else if (brand !== undefined) {
+      this.start = brand
     }
     return false
+  }
+
+  /** 南开大学 + 驻深圳 + 办事处: whose it is may stand before, and is its host. */
+  private stationed(): boolean {
+    this.start--
+    const host = this.marked.mentions.endingAt(this.start)
+    if (!hasLabel(host, 'Institution') || host === undefined || host.start < this.floor) return false
+    this.front = host
+    return this.upTo(host.start)
   }
 
   /** Over a bracket or quotation that is short enough to be part of a name. */
@@ -151,6 +182,7 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.isZone && nameEndings.is(form, 'company')) return false
+    if ((this.isCompany && GLUED.test(form)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.isCompany
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
@@ -166,9 +198,19 @@ export class LeftWalk {
 
   /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
   private fits(form: string, tag: string): boolean {
-    if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || this.reach.brands?.has(form)) return true
+    if (
+      NOMINAL.test(tag) ||
+      nameWords.is(form, 'inner') ||
+      nameWords.is(form, 'nominal') ||
+      this.reach.brands?.has(form)
+    )
+      return true
     if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
-    if (this.isCompany && this.isBrandOfPlace(form)) return true
+    if (
+      this.isCompany &&
+      (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))
+    )
+      return true
     return this.joint !== undefined && tag.startsWith('v')
   }
 
@@ -187,7 +229,12 @@ export class LeftWalk {
     const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
     if (this.reach.postEnds.has(start)) return false
     if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
-    if (!this.joinsFields || this.start === this.headStart || (joined !== undefined && !placeOfHost)) return false
+    // 规划与 + 设计研究院: the head itself begins with the other field.
+    const before = wordOver(document, start - 1)
+    if (document.text.charAt(start) === '暨' && !nameEndings.ends(this.head, 'event')) return false
+    const atHead =
+      this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
+    if (!this.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)
   }

@@ -16,7 +16,8 @@ export function nameStart(document: Document, start: number, end: number): numbe
   let from = start
   for (const word of wordsBetween(document, { start, end })) {
     const form = formOf(document, word)
-    const acts = /^[pu]/.test(word.tag) || (nameWords.is(form, 'stop') && !CONJUNCTION.has(form))
+    const acts =
+      /^[pu]/.test(word.tag) || (nameWords.is(form, 'stop') && !CONJUNCTION.has(form)) || nameWords.is(form, 'how')
     if (acts && word.end < end) from = Math.max(from, word.end)
   }
   return from

@@ -40,7 +40,8 @@ export function enoughModifier(document: Document, head: Head, edge: LeftEdge, h
   if (isDescription(document, head, edge, headStart)) return false
   const { front } = edge
   const field = front?.start === edge.start ? modifier.slice(front.end - front.start) : modifier
-  if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && front?.label === 'Place') return false
+  const ofAuthority = front?.label === 'Place' || front?.kind === 'government'
+  if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && ofAuthority) return false
   if (isPlan(head) && !edge.quoted) return namesPlan(document, head, edge, headStart)
   return namesBody(document, head, edge, headStart, field)
 }
@@ -49,13 +50,19 @@ const isPlan = ({ label, kind }: Head): boolean =>
   label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
 
 /** 国内最大的清洁能源集团: what a superlative describes is no name. */
-const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$/u
+const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$/u
+
+const firstForm = (document: Document, start: number): string => {
+  const word = wordOver(document, start)
+  return word === undefined ? '' : formOf(document, word)
+}
 
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 function isDescription(document: Document, head: Head, { start, front, quoted }: LeftEdge, headStart: number): boolean {
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (head.label === 'Program' && TEAM.test(document.text.slice(headStart + head.head.length))) return true
   if (quoted) return false
+  if (nameWords.is(firstForm(document, start), 'describes')) return true
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   if (front !== undefined) return false
   const before = document.text.slice(Math.max(0, start - 6), start)
@@ -74,9 +81,10 @@ const isCarriedOut = (text: string, start: number, end: number): boolean =>
   NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
 
 /** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
-function namesPlan(document: Document, { head }: Head, edge: LeftEdge, headStart: number): boolean {
+function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, headStart: number): boolean {
   const { start, front } = edge
   const modifier = document.text.slice(start, headStart)
+  if (kind === 'fund' && opensWithBrand(document, start, headStart)) return true
   if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
   if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
     return modifier.length + head.length > LONG_ENOUGH + 1
@@ -94,11 +102,15 @@ function namesPlan(document: Document, { head }: Head, edge: LeftEdge, headStart
   return keepsField(document, start, headStart) && (front !== undefined || long)
 }
 
+/** 沪甬, 川渝中线: the short names of provinces and cities that a line joins. */
+const TWO_PLACES =
+  /^[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳穗深莞珠汕厦榕杭甬温台绍嘉锡常通扬徐合芜济烟潍郑洛汉武长株潭昆成绵西包呼银兰哈沈石太雄]{2,4}(?:中线|城际|沿江|沿海)?$/
 /** 京沪, 成渝: a region named by the two places that a line joins. */
 const JOINED = 2
 
 /** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
 function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {
+  if (TWO_PLACES.test(document.text.slice(start, headStart))) return true
   if (front?.start !== start || front.end < headStart) return hasProper(document, start, headStart)
   return front.kind === 'region' && front.end - front.start === JOINED
 }
@@ -125,7 +137,7 @@ function namesBody(
   headStart: number,
   field: string,
 ): boolean {
-  if (nameEndings.ends(head, 'never')) return false
+  if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false

@@ -23,12 +23,32 @@ export const formOf = ({ text }: Document, { start, end }: Word, limit = end): s
 export const swallows = { first: /^[对与由将为在向从把让给及含]./, last: /.[为与对由将在向于]$/ }
 const BRAND = /^\p{Script=Han}{2,4}$/u
 
+/** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
+export const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
+/** A brand without a trade is no longer. */
+const LONGEST_BRAND = 5
+
+/** Whether nothing but a brand stands there: no word that a dictionary has, save single characters. */
+export function isBrandOnly(document: Document, start: number, end: number): boolean {
+  const words = wordsBetween(document, { start, end })
+  const length = end - start
+  if (length < 3 || length > LONGEST_BRAND || words.some((word) => nameWords.has(formOf(document, word)))) return false
+  return words.every((word) => BRAND_TAG.test(word.tag) || word.end - word.start === 1)
+}
+
 /** Whether a word that no dictionary has opens the modifier: 明阳 in 明阳风电. */
 export function opensWithBrand(document: Document, start: number, headStart: number): boolean {
   const word = wordOver(document, start)
   if (word?.start !== start || word.tag !== 'x' || word.end > headStart) return false
   const form = formOf(document, word)
   return BRAND.test(form) && !swallows.first.test(form) && !swallows.last.test(form) && !nameWords.has(form)
+}
+
+/** 锦泓半导体: whether a brand and its trade open the modifier. */
+export function opensWithFirm(document: Document, start: number, headStart: number): boolean {
+  if (!opensWithBrand(document, start, headStart)) return false
+  const brandEnd = wordOver(document, start)?.end ?? headStart
+  return nameEndings.begins(document.text.slice(brandEnd, headStart), 'trade')
 }
 
 /** Whether the word takes the name as its object rather than describing it. */
@@ -39,13 +59,20 @@ export const stopsName = (form: string): boolean =>
   nameWords.is(form, 'stop') ||
   (form.length > 3 && (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
 
+/** 综合性, 国际化: what kind of thing, and no field. */
+const OF_KIND = /^..+[性化]$/
+
+const saysNothing = (form: string): boolean =>
+  nameWords.is(form, 'trim') || (OF_KIND.test(form) && !nameWords.is(form, 'inner'))
+
 /** Whether more than general words follow up to the head: 先进技术研究院 has a field, 创新研究中心 none. */
 export function keepsField(document: Document, start: number, headStart: number): boolean {
   for (let i = document.wordAt[start] ?? 0; i < document.words.length; i++) {
     const word = document.words[i]
     if (word === undefined || word.start >= headStart) return false
     const form = formOf(document, word, headStart)
-    if (!nameWords.is(form, 'trim') && !nameWords.is(form, 'field-less')) return true
+    const joins = CONJUNCTION.has(form)
+    if (!joins && !saysNothing(form) && !nameWords.is(form, 'field-less')) return true
   }
   return false
 }
@@ -75,7 +102,7 @@ export function trimLeft(
     if (brands.has(form)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
-    const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
+    const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
     if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end)))
       return start
     start = word.end
