@@ -38,14 +38,19 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     if (start === undefined || !endsName(document, end, word)) continue
     const short = document.text.slice(start, end)
     if (words.ends(short, 'ordinary')) continue
-    const outer = mentions.endingAt(start)
-    const from = outer?.label === 'Place' && outer.kind !== 'region' ? outer.start : start
+    const from = outermost(mentions, start)
     const name = document.text.slice(from, end)
     if (mentions.add(smallPlace(from, end, name))) names.add(short, name)
   }
   for (const { start, end, value: name } of occurrences(names, document.text)) {
     if (mentions.covering(start) === undefined) mentions.add(smallPlace(start, end, name))
   }
+}
+
+/** Where the places begin that stand before the name and hold it: 成都市 + 天府新区 + 兴隆街道. */
+function outermost(mentions: MentionList<NameMention>, start: number): number {
+  const outer = mentions.endingAt(start)
+  return outer?.label === 'Place' && outer.kind !== 'region' ? outermost(mentions, outer.start) : start
 }
 
 const smallPlace = (start: number, end: number, name: string): NameMention => ({
