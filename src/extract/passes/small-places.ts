@@ -12,7 +12,7 @@ const END = new RegExp(
   'g',
 )
 /** 蓬江区 | 棠下 | 镇: a proper name of this many characters stands before it. */
-const LONGEST = 4
+const LONGEST = 6
 const SHORTEST = { alone: 2, within: 1 }
 /** What the segmenter takes for names, or does not know. */
 const PROPER_TAG = /^(?:n[rstz]|x|j)/
