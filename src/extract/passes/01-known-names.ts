@@ -35,9 +35,7 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
     const found = lexicon.names.longestAt(text, i)
     if (found !== undefined && !meant.has(found.values)) meant.set(found.values, fittest(text, found.values))
     const entry =
-      found === undefined
-        ? undefined
-        : (heldBy(lexicon, mentions.endingAt(i), found.values) ?? meant.get(found.values))
+      found === undefined ? undefined : (heldBy(lexicon, mentions.endingAt(i), found.values) ?? meant.get(found.values))
     i =
       found === undefined || entry === undefined
         ? i + 1
