@@ -23,6 +23,8 @@ export interface Topic {
 
 /** How much a name says of whose article it is: by the site it stands on, in the headline, in the lead, elsewhere. */
 const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, lead: 2, text: 1 }
+/** 在呼和浩特举行: where something takes place says less of whose article it is. */
+const SETTING = 0.5
 /** Characters that count as the lead. */
 const LEAD = 300
 
@@ -35,7 +37,8 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
   const places = new PlaceTally()
   for (const mention of mentions) {
     const entry = placeNamed(lexicon, mention)
-    if (entry !== undefined) places.add(entry, weightOf(mention))
+    const setting = document.text.charAt(mention.start - 1) === '在' ? SETTING : 1
+    if (entry !== undefined) places.add(entry, weightOf(mention) * setting)
     else if (isTown(mention)) places.addTown(mention.name, weightOf(mention))
   }
   for (const entry of placesIn(title, lexicon)) places.add(entry, WEIGHT.headline)
@@ -84,11 +87,12 @@ class PlaceTally {
 const isTown = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) && mention.pass === 'small' && placeWords.ends(mention.name, 'town')
 
-/** The place that the mention is, or that a body of a place begins with: 湘潭 in 湘潭市委. */
+/** The place that the mention is, or that a body of a place begins with (湘潭 in 湘潭市委), or in full any name (包头市 in 包头市…办法). */
 function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
-  if (isQuantity(mention) || mention.pass !== 'bodies') return undefined
-  return frontPlace(lexicon, mention.name)
+  if (isQuantity(mention) || mention.label === 'Official' || mention.refers !== undefined) return undefined
+  const front = frontPlace(lexicon, mention.name)
+  return mention.pass === 'bodies' || (front !== undefined && mention.name.startsWith(front.name)) ? front : undefined
 }
 
 const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
