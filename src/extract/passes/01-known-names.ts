@@ -1,4 +1,5 @@
 import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
 import { isNamedBeside } from './named-beside.js'
@@ -17,6 +18,8 @@ const LEVEL_END = /[省市区县州]$/
 
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
+
+const words = new Words('place-words.tsv')
 
 interface Found {
   entry: NameEntry
@@ -56,6 +59,8 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
+  // 来宾, 日照: a city in an article that names it in full.
+  if (words.is(document.text.slice(start, end), 'word') && !document.text.includes(entry.name)) return end
   const before = mentions.endingAt(start)
   const within = before !== undefined && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
