@@ -22,6 +22,7 @@ import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
+import { findBarePlaces } from './passes/bare-places.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
@@ -40,6 +41,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const known = new MentionList<NameMention>(document.text.length)
   findKnownNames(document, lexicon, known)
   findSmallPlaces(document, known)
+  findBarePlaces(document, lexicon, known)
   findBodies(document, lexicon, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)

@@ -99,7 +99,7 @@ const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')
 
 /** The places that the headline names, whether or not the text does. */
-function placesIn(title: string, lexicon: Lexicon): NameEntry[] {
+export function placesIn(title: string, lexicon: Lexicon): NameEntry[] {
   const places: NameEntry[] = []
   for (let i = 0; i < title.length; ) {
     const found = lexicon.names.longestAt(title, i)

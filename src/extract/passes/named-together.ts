@@ -1,11 +1,14 @@
-import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
+import { placesIn } from '../topic.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 
 /** Sentences back that 双方 may reach, its own among them. */
 const SENTENCES = 8
 /** Characters back that 两地 may reach. */
 const FARTHEST = 400
+/** Characters back that a list of places may stand, for an article has one such list. */
+const FARTHEST_LIST = 1500
 /** Regions named by the short forms of three provinces. */
 const THREE = /^[京津冀沪苏浙皖粤港澳川渝黑吉辽晋蒙]{3}/
 
@@ -44,7 +47,10 @@ export function placesTogether(marked: MarkedText, lexicon: Lexicon, offset: num
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && isRegionOf(lexicon, mention, count))
   const region = regions.findLast((mention) => mention.end <= offset) ?? regions[0]
-  return region === undefined ? placesBefore(marked, lexicon, offset, count) : [region]
+  if (region !== undefined) return [region]
+  const listed = placesListed(marked, offset, count) ?? placesOfHeadline(marked, lexicon, count)
+  // The last three places are seldom three that belong together.
+  return listed ?? (count === 2 ? placesBefore(marked, lexicon, offset, count) : [])
 }
 
 const isRegionOf = (lexicon: Lexicon, { label, kind, name }: NameMention, count: number): boolean =>
@@ -54,6 +60,30 @@ const isRegionOf = (lexicon: Lexicon, { label, kind, name }: NameMention, count:
     .get(normaliseForm(name))
     ?.some((entry) => entry.members.length === count || (count === 3 && THREE.test(entry.name))) ??
     false)
+
+/** What joins the places of a list; nothing stands between 京 and 津. */
+const LISTED = /^(?:[、和与及同]|以及)?$/
+
+/** The nearest list of so many places before the offset, no more and no fewer: 武清、通州与廊坊. */
+function placesListed({ document, mentions }: MarkedText, offset: number, count: number): NameMention[] | undefined {
+  let list: NameMention[] = []
+  for (const mention of namesBefore(mentions, offset, FARTHEST_LIST)) {
+    const next = list[0]
+    const joined =
+      next !== undefined && next.pass !== 'small' && LISTED.test(document.text.slice(mention.end, next.start))
+    if (!joined && list.length === count) return list
+    if (mention.label !== 'Place' || mention.kind === 'region') list = []
+    else list = joined ? [mention, ...list] : [mention]
+  }
+  return list.length === count ? list : undefined
+}
+
+/** The places of the headline where they are so many. */
+function placesOfHeadline({ document }: MarkedText, lexicon: Lexicon, count: number): NameMention[] | undefined {
+  const places = placesIn(foldText(document.article.title ?? ''), lexicon).filter(({ kind }) => kind !== 'region')
+  if (places.length !== count) return undefined
+  return places.map(({ kind, name }) => ({ start: 0, end: 0, label: 'Place', kind, name, pass: 'references' }))
+}
 
 /** The last so many places before the offset, regions aside. */
 function placesBefore({ mentions }: MarkedText, lexicon: Lexicon, offset: number, count: number): NameMention[] {
