@@ -23,6 +23,7 @@ import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findBarePlaces } from './passes/bare-places.js'
+import { findCountedUnits } from './passes/counted-units.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
@@ -59,6 +60,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findListedNames(marked, lexicon)
+  findCountedUnits(marked)
   findFirmsByTrade(marked)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)

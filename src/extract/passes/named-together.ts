@@ -1,7 +1,7 @@
 import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
-import { placesIn } from '../topic.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import { placesIn } from '../topic.js'
 
 /** Sentences back that 双方 may reach, its own among them. */
 const SENTENCES = 8
