@@ -1,7 +1,8 @@
 import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
+import { placesIn } from '../headline.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
-import { placesIn } from '../topic.js'
+import type { Topic } from '../topic.js'
 
 /** Sentences back that 双方 may reach, its own among them. */
 const SENTENCES = 8
@@ -12,20 +13,45 @@ const FARTHEST_LIST = 1500
 /** Regions named by the short forms of three provinces. */
 const THREE = /^[京津冀沪苏浙皖粤港澳川渝黑吉辽晋蒙]{3}/
 
-/** The parties that stand together in the nearest sentence that names enough of them, in the order of the text. */
-export function partiesTogether(marked: MarkedText, offset: number, count: number): NameMention[] {
+/**
+ * The parties that stand together: in the nearest sentence of the paragraph that names so many, else in the headline, else in
+ * the nearest sentence before; in the order of the text.
+ */
+export function partiesTogether(
+  marked: MarkedText,
+  { parties: ofHeadline }: Topic,
+  offset: number,
+  count: number,
+): NameMention[] {
   const { document } = marked
-  const here = sentenceAt(document, offset)?.index ?? -1
-  for (let index = here; index >= 0 && index > here - SENTENCES; index--) {
+  const here = sentenceAt(document, offset)
+  if (here === undefined) return []
+  for (let { index } = here; index >= 0 && index > here.index - SENTENCES; index--) {
     const sentence = document.sentences[index]
     if (sentence === undefined) break
-    const end = Math.min(sentence.end, offset)
-    const parties = partiesIn(marked, sentence.start, end)
-    const together = /[与和同]/.test(document.text.slice(sentence.start, end))
-    if (parties.length === count || (parties.length > count && together)) return parties.slice(0, count)
+    const leaves = index < here.index && sentence.paragraph.start !== here.paragraph.start
+    if (leaves && ofHeadline.length === count) return [...ofHeadline]
+    const parties = partiesIn(marked, sentence.start, Math.min(sentence.end, offset))
+    if (parties.length === count) return parties
+    const joined = parties.length > count ? joinedIn(marked, parties, count) : undefined
+    if (joined !== undefined) return joined
   }
   return []
 }
+
+/** So many of the parties that 与 joins: 甲与乙 among others that the sentence names. */
+function joinedIn({ document }: MarkedText, parties: NameMention[], count: number): NameMention[] | undefined {
+  for (let first = 0; first + count <= parties.length; first++) {
+    const some = parties.slice(first, first + count)
+    const [before, last] = some.slice(-2)
+    if (before === undefined || last === undefined || last.start < before.end) continue
+    if (WITH.test(document.text.slice(before.end, last.start))) return some
+  }
+  return undefined
+}
+
+/** What joins two parties, the post and name of a speaker aside. */
+const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
 
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
