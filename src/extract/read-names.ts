@@ -18,7 +18,9 @@ import { findOwnUnits } from './passes/14-own-units.js'
 import { findListedUnits } from './passes/15-listed-units.js'
 import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
+import { findBarePlaces } from './passes/bare-places.js'
 import { findCommittees } from './passes/committees.js'
+import { findCountedUnits } from './passes/counted-units.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
@@ -40,6 +42,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const known = new MentionList<NameMention>(document.text.length)
   findKnownNames(document, lexicon, known)
   findSmallPlaces(document, known)
+  findBarePlaces(document, lexicon, known)
   findBodies(document, lexicon, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)
@@ -57,6 +60,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findListedNames(marked, lexicon)
+  findCountedUnits(marked)
   findFirmsByTrade(marked)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)

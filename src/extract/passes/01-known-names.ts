@@ -1,4 +1,5 @@
 import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
 import { isNamedBeside } from './named-beside.js'
@@ -18,6 +19,8 @@ const LEVEL_END = /[省市区县州]$/
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 
+const words = new Words('place-words.tsv')
+
 interface Found {
   entry: NameEntry
   start: number
@@ -34,7 +37,8 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
   for (let i = 0; i < text.length; ) {
     const found = lexicon.names.longestAt(text, i)
     if (found !== undefined && !meant.has(found.values)) meant.set(found.values, fittest(text, found.values))
-    const entry = found === undefined ? undefined : meant.get(found.values)
+    const entry =
+      found === undefined ? undefined : (heldBy(lexicon, mentions.endingAt(i), found.values) ?? meant.get(found.values))
     i =
       found === undefined || entry === undefined
         ? i + 1
@@ -55,8 +59,10 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
+  // 来宾, 日照: a city in an article that names it in full.
+  if (words.is(document.text.slice(start, end), 'word') && !document.text.includes(entry.name)) return end
   const before = mentions.endingAt(start)
-  const within = before !== undefined && entry.label === 'Place' && holds(lexicon, before, entry) ? before : undefined
+  const within = before !== undefined && holds(lexicon, before, entry) ? before : undefined
   if (within !== undefined) mentions.remove(within)
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.
@@ -73,6 +79,14 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   text.charAt(start - 1) === '类' ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' && REPORTS.test(text.slice(end, end + 4)))
+
+/** Of the places that share a form the one that the place before it holds: 深圳市 + 南山区. */
+const heldBy = (
+  lexicon: Lexicon,
+  before: NameMention | undefined,
+  entries: readonly NameEntry[],
+): NameEntry | undefined =>
+  before === undefined || entries.length < 2 ? undefined : entries.find((entry) => holds(lexicon, before, entry))
 
 /** Of the names that share a short form (南开: a district, a university) the one that the article also names in full. */
 const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undefined =>
@@ -107,15 +121,24 @@ function heldByWord(document: Document, start: number, end: number): boolean {
   return word !== undefined && word.start <= start && word.end > end
 }
 
-/** Whether a place before holds the place behind it: 湖南 + 长沙县 is one place. */
-function holds(lexicon: Lexicon, before: NameMention, entry: NameEntry): boolean {
-  if (before.label !== 'Place') return false
-  const outer = lexicon.byName.get(normaliseForm(before.name))?.map(({ name }) => name) ?? []
-  for (let place = entry.place; place !== undefined; ) {
-    const parent: string = place
-    if (outer.includes(parent)) return true
-    place = lexicon.byName.get(normaliseForm(parent))?.find(({ label }) => label === 'Place')?.place
-    if (place === parent) return false
+/** Whether a place before holds the place behind it: 湖南 + 长沙县 is one place, 江西省吉安市 + 吉水县 too. */
+function holds(lexicon: Lexicon, before: NameMention, { label, place: parent }: NameEntry): boolean {
+  if (before.label !== 'Place' || label !== 'Place') return false
+  const outer = placesNamed(lexicon, before.name)
+  for (let place = parent; place !== undefined; ) {
+    const next: string = place
+    if (outer.includes(next)) return true
+    place = lexicon.byName.get(normaliseForm(next))?.find((entry) => entry.label === 'Place')?.place
+    if (place === next) return false
   }
   return false
+}
+
+/** The places that the name means by its last part: 吉安市 in 江西省吉安市. */
+function placesNamed(lexicon: Lexicon, name: string): string[] {
+  for (let from = 0; from < name.length - 1; from++) {
+    const places = lexicon.byName.get(normaliseForm(name.slice(from)))?.filter((entry) => entry.label === 'Place') ?? []
+    if (places.length > 0) return places.map((place) => place.name)
+  }
+  return []
 }

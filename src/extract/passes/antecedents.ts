@@ -38,11 +38,11 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       // A newspaper's 学校 is that of its story.
       return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
     case 'two':
-      return partiesTogether(context, offset, 2)
+      return partiesTogether(context, topic, offset, 2)
     case 'three':
-      return partiesTogether(context, offset, 3)
+      return partiesTogether(context, topic, offset, 3)
     case 'four':
-      return partiesTogether(context, offset, 4)
+      return partiesTogether(context, topic, offset, 4)
     case 'places':
       return placesTogether(context, offset, 2)
     case 'places3':

@@ -1,30 +1,59 @@
-import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
+import { placesIn } from '../headline.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, namesBefore } from '../mention.js'
 import { firstIndex } from '../sorted.js'
+import type { Topic } from '../topic.js'
 import type { Context } from './antecedents.js'
 
 /** Sentences back that 双方 may reach, its own among them. */
 const SENTENCES = 8
 /** Characters back that 两地 may reach. */
 const FARTHEST = 400
+/** Characters back that a list of places may stand, for an article has one such list. */
+const FARTHEST_LIST = 1500
 /** Regions named by the short forms of three provinces. */
 const THREE = /^[京津冀沪苏浙皖粤港澳川渝黑吉辽晋蒙]{3}/
 
-/** The parties that stand together in the nearest sentence that names enough of them, in the order of the text. */
-export function partiesTogether(marked: MarkedText, offset: number, count: number): NameMention[] {
+/**
+ * The parties that stand together: in the nearest sentence of the paragraph that names so many, else in the headline, else in
+ * the nearest sentence before; in the order of the text.
+ */
+export function partiesTogether(
+  marked: MarkedText,
+  { parties: ofHeadline }: Topic,
+  offset: number,
+  count: number,
+): NameMention[] {
   const { document } = marked
-  const here = sentenceAt(document, offset)?.index ?? -1
-  for (let index = here; index >= 0 && index > here - SENTENCES; index--) {
+  const here = sentenceAt(document, offset)
+  if (here === undefined) return []
+  for (let { index } = here; index >= 0 && index > here.index - SENTENCES; index--) {
     const sentence = document.sentences[index]
     if (sentence === undefined) break
-    const end = Math.min(sentence.end, offset)
-    const parties = partiesIn(marked, sentence.start, end)
-    const together = /[与和同]/.test(document.text.slice(sentence.start, end))
-    if (parties.length === count || (parties.length > count && together)) return parties.slice(0, count)
+    const leaves = index < here.index && sentence.paragraph.start !== here.paragraph.start
+    if (leaves && ofHeadline.length === count) return [...ofHeadline]
+    const parties = partiesIn(marked, sentence.start, Math.min(sentence.end, offset))
+    if (parties.length === count) return parties
+    const joined = parties.length > count ? joinedIn(marked, parties, count) : undefined
+    if (joined !== undefined) return joined
   }
   return []
 }
+
+/** So many of the parties that 与 joins: 甲与乙 among others that the sentence names. */
+function joinedIn({ document }: MarkedText, parties: NameMention[], count: number): NameMention[] | undefined {
+  for (let first = 0; first + count <= parties.length; first++) {
+    const some = parties.slice(first, first + count)
+    const [before, last] = some.slice(-2)
+    if (before === undefined || last === undefined || last.start < before.end) continue
+    if (WITH.test(document.text.slice(before.end, last.start))) return some
+  }
+  return undefined
+}
+
+/** What joins two parties, the post and name of a speaker aside. */
+const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
 
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
@@ -45,7 +74,10 @@ export function placesTogether(context: Context, offset: number, count: number):
   const isMeant = (region: NameMention): boolean => isRegionOf(lexicon, region, count)
   const behind = firstIndex(regions, (mention) => mention.end > offset)
   const region = regions.slice(0, behind).findLast(isMeant) ?? regions.find(isMeant)
-  return region === undefined ? placesBefore(context, lexicon, offset, count) : [region]
+  if (region !== undefined) return [region]
+  const listed = placesListed(context, offset, count) ?? placesOfHeadline(context, lexicon, count)
+  // The last three places are seldom three that belong together.
+  return listed ?? (count === 2 ? placesBefore(context, lexicon, offset, count) : [])
 }
 
 export const isRegion = (mention: Mention): mention is NameMention =>
@@ -55,6 +87,30 @@ const isRegionOf = (lexicon: Lexicon, { name }: NameMention, count: number): boo
   lexicon.byName
     .get(normaliseForm(name))
     ?.some((entry) => entry.members.length === count || (count === 3 && THREE.test(entry.name))) ?? false
+
+/** What joins the places of a list; nothing stands between 京 and 津. */
+const LISTED = /^(?:[、和与及同]|以及)?$/
+
+/** The nearest list of so many places before the offset, no more and no fewer: 武清、通州与廊坊. */
+function placesListed({ document, mentions }: MarkedText, offset: number, count: number): NameMention[] | undefined {
+  let list: NameMention[] = []
+  for (const mention of namesBefore(mentions, offset, FARTHEST_LIST)) {
+    const next = list[0]
+    const joined =
+      next !== undefined && next.pass !== 'small' && LISTED.test(document.text.slice(mention.end, next.start))
+    if (!joined && list.length === count) return list
+    if (mention.label !== 'Place' || mention.kind === 'region') list = []
+    else list = joined ? [mention, ...list] : [mention]
+  }
+  return list.length === count ? list : undefined
+}
+
+/** The places of the headline where they are so many. */
+function placesOfHeadline({ document }: MarkedText, lexicon: Lexicon, count: number): NameMention[] | undefined {
+  const places = placesIn(foldText(document.article.title ?? ''), lexicon).filter(({ kind }) => kind !== 'region')
+  if (places.length !== count) return undefined
+  return places.map(({ kind, name }) => ({ start: 0, end: 0, label: 'Place', kind, name, pass: 'references' }))
+}
 
 /** The last so many places before the offset, regions aside. */
 function placesBefore({ mentions }: MarkedText, lexicon: Lexicon, offset: number, count: number): NameMention[] {

@@ -12,13 +12,13 @@ const END = new RegExp(
   'g',
 )
 /** 蓬江区 | 棠下 | 镇: a proper name of this many characters stands before it. */
-const LONGEST = 4
+const LONGEST = 6
 const SHORTEST = { alone: 2, within: 1 }
 /** What the segmenter takes for names, or does not know. */
 const PROPER_TAG = /^(?:n[rstz]|x|j)/
 /** What stands in no proper name: function words, numbers of things, verbs of two characters. */
 const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
-const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]/
+const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]|^[村乡集城市小古强重名大新老]$/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
 const DIRECTION = /[东西南北中]/
@@ -27,7 +27,8 @@ const LEVEL_END = /[省市区县州旗]$/
 
 /**
  * Finds towns, villages and streets, which no list has: 棠下镇, 首南街道, 三环南路. A proper name stands before the word, or
- * whatever stands between it and the place that holds it; a name once found is found wherever it stands again.
+ * whatever stands between it and the place that holds it, which makes its full name: 蓬江区棠下镇. A name once found is found
+ * wherever it stands again.
  */
 export function findSmallPlaces(document: Document, mentions: MentionList<NameMention>): void {
   const names = new Trie<string>()
@@ -37,15 +38,19 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     const start = nameStart(document, mentions, match.index, word)
     if (start === undefined || !endsName(document, end, word)) continue
     const short = document.text.slice(start, end)
-    if (words.ends(short, 'ordinary')) continue
-    const outer = mentions.endingAt(start)
-    const from = outer?.label === 'Place' && outer.kind !== 'region' ? outer.start : start
-    const name = document.text.slice(from, end)
-    if (mentions.add(smallPlace(from, end, name))) names.add(short, name)
+    if (words.ends(short, 'ordinary') || words.is(short, 'ordinary-alone')) continue
+    const name = document.text.slice(outermost(mentions, start), end)
+    if (mentions.add(smallPlace(start, end, name))) names.add(short, name)
   }
   for (const { start, end, value: name } of occurrences(names, document.text)) {
     if (mentions.covering(start) === undefined) mentions.add(smallPlace(start, end, name))
   }
+}
+
+/** Where the places begin that stand before the name and hold it: 成都市 + 天府新区 + 兴隆街道. */
+function outermost(mentions: MentionList<NameMention>, start: number): number {
+  const outer = mentions.endingAt(start)
+  return outer?.label === 'Place' && outer.kind !== 'region' ? outermost(mentions, outer.start) : start
 }
 
 const smallPlace = (start: number, end: number, name: string): NameMention => ({

@@ -42,9 +42,19 @@ const FOUNDED = /(?:成立|创建|创办|始建|建|设立|组建|诞生)于$/
 const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/
 
-/** Whether a date said before the clause still holds in it: not one of founding, nor one of a plan where the clause is past. */
-const reaches = (text: string, mention: DateMention, clause: Span): boolean =>
+/** How near its beginning a date opens a sentence. */
+const OPENS = 4
+/** 1958年创办，现有19个学院: of the present, whatever year was named before. */
+const NOW = /现有|目前|如今|眼下|至今|截至|(?:^|[，；：])现/
+
+/**
+ * Whether a date said before the clause still holds in it: not one of founding, nor one of a plan where the clause is past,
+ * nor any where the text has come back to the present, or behind a semicolon to something else that the sentence does not begin with.
+ */
+const reaches = (text: string, mention: DateMention, clause: Span, sentence: Span): boolean =>
   mention.end <= clause.start &&
+  !NOW.test(text.slice(mention.end, clause.end)) &&
+  (mention.start - sentence.start <= OPENS || !text.slice(mention.end, clause.start).includes('；')) &&
   !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
   !(
     AHEAD.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
@@ -60,7 +70,7 @@ export function saidDate({ text, dates }: DatedText, at: Span): string | undefin
   const sentence = bounds(text, at, SENTENCE_END)
   const said = saying(dates, { start: sentence.start, end: clause.end })
   const own = said.filter((mention) => mention.start >= clause.start)
-  const earlier = said.filter((mention) => reaches(text, mention, clause))
+  const earlier = said.filter((mention) => reaches(text, mention, clause, sentence))
   const before = own.filter((mention) => mention.end <= at.start).at(-1) ?? own[0] ?? earlier.at(-1)
   if (before === undefined) return undefined
   // 5月27日，2021年二季度…开工: the more exact of two that agree.

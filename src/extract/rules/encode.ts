@@ -32,10 +32,11 @@ export const POST_CODE = '\uE007'
 
 const QUOTES = new Set(['“', '”', '‘', '’', '《', '》', '"', ' '])
 
-/** A place right before a body only says where the body is: 韩国 + 首尔大学. */
+/** A place right before a body or a town only says where that is: 韩国 + 首尔大学, 蓬江区 + 棠下镇. */
 function modifies(mention: Mention, mentions: MentionList<Mention>): boolean {
   const next = mention.label === 'Place' ? mentions.startingAt(mention.end) : undefined
-  return next?.label === 'Institution' || next?.label === 'Park'
+  if (next === undefined || isQuantity(next)) return false
+  return next.label === 'Institution' || next.label === 'Park' || next.pass === 'small'
 }
 
 /** The mentions that the code stands for between two of its offsets. */

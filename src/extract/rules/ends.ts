@@ -66,13 +66,13 @@ const actTogether = (match: Match): boolean =>
 
 /** The code of the match with what stands before it in its clause. */
 function clauseOf({ found, encoded: { code } }: Match): string {
-  const before = code.slice(0, found.index)
-  return before.slice(Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1) + found[0]
+  return code.slice(clauseStart(code, found.index), found.index) + found[0]
 }
 
 function subjectsOf({ subject, type }: Making, match: Match, article: Article, together: boolean): readonly Mention[] {
   // Where the rule names partners itself, those of an earlier clause are others.
   const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
+  if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
   if (subject === '?') return silent(match, article, together && alone)
   if (subject === 'SITE') return siteOf(match, article)
   const members = groupOf(match, subject)
@@ -83,6 +83,7 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
 
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
+  if (object === '?') return silent(match, article, false)
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
@@ -94,6 +95,24 @@ const silent = (
   together: boolean,
 ): readonly Mention[] =>
   hasOwnSubject(document, encoded, found.index) ? [] : silentSubject(sentences, index, found.index, topic, { together })
+
+/**
+ * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say
+ * where the firm lies that was spoken of before.
+ */
+function lying(match: Match, article: Article): readonly Mention[] {
+  const { encoded, found } = match
+  const subjects = silent(match, article, false)
+  for (let end = found.index; end > 0; end = clauseStart(encoded.code, end) - 1) {
+    if (hasOwnSubject(article.document, encoded, end)) return []
+    if (membersOf(encoded, clauseStart(encoded.code, end), end).some((mention) => subjects.includes(mention))) break
+  }
+  return subjects
+}
+
+/** Where the clause begins that ends at the offset of the code. */
+const clauseStart = (code: string, end: number): number =>
+  Math.max(...['，', '；', '：'].map((mark) => code.lastIndexOf(mark, end - 1))) + 1
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>

@@ -1,0 +1,58 @@
+import type { Lexicon, NameEntry } from '../lexicon/index.js'
+import type { Document } from './document.js'
+import type { NameMention } from './mention.js'
+
+/** A place or a body that the headline names. */
+export interface NamedInHeadline {
+  mention: NameMention
+  /** It comes to be there: 某研究中心在青岛成立. It is no party. */
+  made: boolean
+}
+
+/** What comes to be is no party to what is told. */
+const IS_MADE = /^(?:[在于].{1,4}?)?(?:正式)?(?:成立|揭牌|挂牌|启用|开工|投产|奠基|开园)/
+
+/** The places and bodies that the headline names in words of the text, in its order; of names in names the longest. */
+export function namedInHeadline(document: Document, title: string, actors: readonly NameMention[]): NamedInHeadline[] {
+  const found: { mention: NameMention; at: number; end: number }[] = []
+  for (const mention of actors) {
+    if (mention.refers !== undefined || mention.end - mention.start < 2) continue
+    const form = document.text.slice(mention.start, mention.end)
+    const at = title.indexOf(form)
+    if (at >= 0) found.push({ mention, at, end: at + form.length })
+  }
+  found.sort((a, b) => a.at - b.at || b.end - a.end)
+  const named = new Map<string, NamedInHeadline>()
+  let read = 0
+  for (const { mention, at, end } of found) {
+    if (at < read) continue
+    named.set(mention.name, { mention, made: IS_MADE.test(title.slice(end)) })
+    read = end
+  }
+  return [...named.values()]
+}
+
+/** A university's own news: 我校 or a visit to it stands for one of the parties. */
+const WITH_US = /[我本学来]校|校[地企校]/
+
+/** Those whom the headline names together, the article's own body among them where it says so. */
+export function partiesOf(title: string, all: NamedInHeadline[], publisher: NameMention | undefined): NameMention[] {
+  const named = all.filter(({ made }) => !made).map(({ mention }) => mention)
+  if (publisher === undefined || !WITH_US.test(title)) return named
+  return [publisher, ...named.filter((party) => party.name !== publisher.name)]
+}
+
+/** The places that the headline names, whether or not the text does. */
+export function placesIn(title: string, lexicon: Lexicon): NameEntry[] {
+  const places: NameEntry[] = []
+  for (let i = 0; i < title.length; ) {
+    const found = lexicon.names.longestAt(title, i)
+    const place = found?.values.find(({ label }) => label === 'Place')
+    if (found === undefined || place === undefined || found.end - i < 2) i++
+    else {
+      places.push(place)
+      i = found.end
+    }
+  }
+  return places
+}

@@ -1,0 +1,63 @@
+import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { Words } from './data.js'
+import { frontPlace } from './front-place.js'
+import { isQuantity, type Mention, type NameMention } from './mention.js'
+import { Tally } from './tally.js'
+
+const words = new Words('place-words.tsv')
+
+/** The places whose article it is, one of each level. */
+export interface TopicPlaces {
+  city?: string
+  province?: string
+  district?: string
+  town?: string
+}
+
+/** Cities, provinces, districts and towns, each tallied apart: an article is of one of each. */
+export class PlaceTally {
+  private readonly city = new Tally<string>()
+  private readonly province = new Tally<string>()
+  private readonly district = new Tally<string>()
+  private readonly town = new Tally<string>()
+
+  add({ kind, name }: NameEntry, weight: number): void {
+    if (kind === 'city') this.city.add(name, weight)
+    if (kind === 'province') this.province.add(name, weight)
+    if (kind === 'district') this.district.add(name, weight)
+  }
+
+  /** Adds what a mention says of a place: the place itself, or the one that its name begins with. */
+  addMention(lexicon: Lexicon, mention: Mention, weight: number): void {
+    const entry = placeNamed(lexicon, mention)
+    if (entry !== undefined) this.add(entry, weight)
+    else if (isTown(mention)) this.town.add(mention.name, weight)
+  }
+
+  heaviest(): TopicPlaces {
+    const [city, province, district, town] = [this.city, this.province, this.district, this.town].map((one) =>
+      one.first(),
+    )
+    return {
+      ...(city === undefined ? {} : { city }),
+      ...(province === undefined ? {} : { province }),
+      ...(district === undefined ? {} : { district }),
+      ...(town === undefined ? {} : { town }),
+    }
+  }
+}
+
+/** A town or a part of a city that has an office of its own, as pass small finds them. */
+const isTown = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.pass === 'small' && words.ends(mention.name, 'town')
+
+/** The place that the mention is, or that a body of a place begins with (湘潭 in 湘潭市委), or in full any name (包头市 in 包头市…办法). */
+function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
+  if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
+  if (isQuantity(mention) || mention.label === 'Official' || mention.refers !== undefined) return undefined
+  const front = frontPlace(lexicon, mention.name)
+  return mention.pass === 'bodies' || (front !== undefined && mention.name.startsWith(front.name)) ? front : undefined
+}
+
+const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
+  lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')
