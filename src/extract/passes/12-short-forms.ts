@@ -58,7 +58,8 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
   // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.
   const front = long.name.slice(0, -short.name.length)
-  const hosted = long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
+  const hosted =
+    long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
   if (fronted && long.name.endsWith(short.name) && hosted !== true) return false
   const sameStart = long.name.charAt(0) === short.name.charAt(0)
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))

@@ -42,7 +42,12 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     OF_STATE.test(name)
   )
     return false
-  if (isCommonUnit(name) || references.is(name, 'bare') || lexicon.byName.has(normaliseForm(name)) || mentions.startingAt(mention.start) !== mention)
+  if (
+    isCommonUnit(name) ||
+    references.is(name, 'bare') ||
+    lexicon.byName.has(normaliseForm(name)) ||
+    mentions.startingAt(mention.start) !== mention
+  )
     return false
   return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
 }

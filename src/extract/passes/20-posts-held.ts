@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../claims.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { claimsOf, type Holding } from './holding.js'
-import { bodyOfPost, leavesBody, type PostReader } from './post-bodies.js'
+import { bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
 
 type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }
@@ -21,7 +21,8 @@ const GAP =
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
 /** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
-const DESCRIBED = /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
+const DESCRIBED =
+  /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
@@ -111,6 +112,7 @@ class Phrase {
       this.takeTitle(post, last.mention)
       return
     }
+    if (isHonour(post)) return
     if (link?.joint === '，' && leavesBody(this.reader, this.bodies.at(-1), post)) this.bodies = []
     const start = tight && last?.sort === 'body' ? last.start : post.start
     // 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's.

@@ -10,11 +10,7 @@ const SHORTEST = 2
 const MAY_BE_PART = /^(?:nr|ns|nz|x|eng)/
 
 /** Where the name ends that begins at the offset: its last part before the first word that may follow a person. */
-export function dottedNameEnd(
-  text: string,
-  start: number,
-  follows: (offset: number) => boolean,
-): number | undefined {
+export function dottedNameEnd(text: string, start: number, follows: (offset: number) => boolean): number | undefined {
   const parts = PARTS.exec(text.slice(start, start + 32))?.[0]
   if (parts === undefined) return undefined
   const last = start + parts.lastIndexOf('·') + 1

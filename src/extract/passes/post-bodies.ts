@@ -31,6 +31,9 @@ const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(p
 
 const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
 
+/** 教育部长江学者: a title that is given, and says of no body that one belongs to it. */
+export const isHonour = ({ post }: PostMention): boolean => words.begins(post, 'honour')
+
 /** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
 export function leavesBody({ topic }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
   if (levelOf(post) !== undefined) return body?.label !== 'Place'
@@ -44,12 +47,16 @@ export function bodyOfPost(
   post: PostMention,
 ): NameMention | undefined {
   const level = levelOf(post)
-  if (level === undefined) return body ?? silentBody(reader, post)
+  if (level === undefined) return body === undefined ? silentBody(reader, post) : known(reader, body)
   if (body?.label === 'Place') return body
   const implied = impliedPlace(reader, body, post, level)
   if (implied !== undefined) reader.implied.push(implied)
-  return implied ?? (body !== undefined && isOrgan(body) ? body : undefined)
+  return implied ?? (body !== undefined && isOrgan(body) ? known(reader, body) : undefined)
 }
+
+/** 县委 in the news of no county: nobody knows whose it is. */
+const known = ({ topic }: PostReader, body: NameMention): NameMention | undefined =>
+  body.pass === 'bodies' && /^[区县旗]/.test(body.name) && topic.district === undefined ? undefined : body
 
 /** The place whose head the post is: 天津市 in 天津市委常委、副市长, else that of the level whose article it is. */
 function impliedPlace(
@@ -70,10 +77,10 @@ function impliedPlace(
   const before = organ === undefined ? '' : document.text.slice(organ.start, organ.end).replace(ORGAN, '')
   if (organ !== undefined && !LEVEL_ONLY.test(before) && isOfLevel(before, level))
     return named(organ.start, organ.start + before.length, before)
-  const start = organ?.start ?? post.start + post.post.indexOf(level)
+  // Of 自治区 the last character says the level.
+  const start = (organ?.start ?? post.start + post.post.indexOf(level)) + (level === '自' ? 2 : 0)
   const place = placeOf(topic, level)
-  const end = start + (level === '自' ? '自治区'.length : 1)
-  return place === undefined ? undefined : { ...named(start, end, place), refers: [named(0, 0, place)] }
+  return place === undefined ? undefined : { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
 }
 
 /** 广东省委常委、市长: the organ of the province is none of the city; 广东 says no level. */

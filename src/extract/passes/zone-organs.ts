@@ -36,7 +36,7 @@ export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic)
     if (zone === undefined) continue
     const party = organ.endsWith('工委')
     const name = party ? zone.name : `${zone.name}管委会`
-    if (party) mentions.add({ ...zone, start, end, pass: 'organs', refers: [zone] })
+    if (party) mentions.add({ ...zone, start, end, pass: 'references', refers: [zone] })
     else mentions.add({ start, end, label: 'Institution', kind: 'government', name, host: zone, pass: 'organs' })
   }
 }
@@ -48,7 +48,12 @@ function isNamedBefore({ document, mentions }: MarkedText, start: number): boole
 }
 
 /** The zone named last that may be called so, else the one of the headline. */
-function zoneBefore({ mentions }: MarkedText, { subject }: Topic, start: number, front: string): NameMention | undefined {
+function zoneBefore(
+  { mentions }: MarkedText,
+  { subject }: Topic,
+  start: number,
+  front: string,
+): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
   const fits = ({ label, name }: NameMention): boolean => label === 'Park' && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
