@@ -24,6 +24,8 @@ const APPOINTED =
   /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
 /** 校友王某: words that say what a person is, and of no body. */
 const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
+/** The passes that find short names before persons are read. */
+const SHORT = new Set(['known', 'small'])
 /** How far before a title such a name or list is looked for. */
 const LONGEST_LIST = 80
 
@@ -144,9 +146,9 @@ class People {
   }
 
   private add(start: number, end: number, kind: string): void {
-    // A short place or brand inside what a post announces as a name is no place: 主任黄山.
+    // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.
     for (const other of this.mentions.within({ start, end })) {
-      if (other.end - other.start <= end - start && other.pass === 'known') this.mentions.remove(other)
+      if (other.end - other.start <= end - start && SHORT.has(other.pass)) this.mentions.remove(other)
     }
     const name = this.document.text.slice(start, end)
     if (this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })) this.known.set(name, kind)

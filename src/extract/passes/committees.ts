@@ -13,14 +13,15 @@ for (const [word, kinds] of wordRoles('committee-words.tsv')) committees.add(wor
 
 /** 第一届学术委员会: its term counts it, and tells that it is meant and no kind of committee. */
 const TERM = /(?:第[一二三四五六七八九十\d]+|首|新一|上一|本)届$/
-/** A word that refers and its committee (园区管委会) are no longer than this. */
+/** A word that refers before its committee (研究院理事会) is no longer than this. */
 const LONGEST_REFERENCE = 8
 /** How far before it another committee of the same host may stand. */
 const NEAR = 60
 
 /**
- * The committees of a park or a body named before: 管委会 in 某高新区党工委书记甲、管委会主任乙 is that park's. Told by the post
- * behind them, by their term or by a word that refers (园区管委会); without any a committee may be anybody's.
+ * The committees of a body named before: 学术委员会 behind a laboratory's name is that laboratory's. Told by the post behind
+ * them, by their term or by a word that refers (实验室理事会); without any a committee may be anybody's. A zone's organs are
+ * read in zone-organs.ts.
  */
 export function findCommittees(marked: MarkedText, posts: readonly PostMention[], topic: Topic): void {
   const { document, mentions } = marked
@@ -36,12 +37,11 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     if (host === undefined) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
-    const kind = host.label === 'Institution' ? 'association' : 'government'
-    mentions.add({ start, end, label: 'Institution', kind, name, host, pass: 'units' })
+    mentions.add({ start, end, label: 'Institution', kind: 'association', name, host, pass: 'units' })
   }
 }
 
-/** The word before a committee that refers to the one that has it: 园区 in 园区管委会. */
+/** The word before a committee that refers to the one that has it: 实验室 in 实验室理事会. */
 function referring(text: string, offset: number, kinds: readonly string[]): string {
   const before = text.slice(Math.max(0, offset - LONGEST_REFERENCE), offset)
   for (const kind of kinds) {
@@ -51,13 +51,11 @@ function referring(text: string, offset: number, kinds: readonly string[]): stri
   return ''
 }
 
-/** The entity whose other committee was named right before: 高新区 of 高新区党工委. */
+/** The body whose other committee was named right before: 实验室 of 实验室理事会. */
 function hostOfSister({ mentions }: MarkedText, offset: number, kinds: readonly string[]): NameMention | undefined {
   for (const mention of namesBefore(mentions, offset, NEAR)) {
-    const word = committeeWords.endOf(mention.name, kinds[0] ?? '')
-    if (word === undefined || mention.label !== 'Institution') continue
-    const name = mention.name.slice(0, -word.length)
-    return mention.host ?? { ...mention, name, label: name.endsWith('新区') ? 'Place' : 'Park', kind: 'zone' }
+    const named = mention.label === 'Institution' && committeeWords.ends(mention.name, kinds[0] ?? '')
+    if (named && mention.host !== undefined) return mention.host
   }
   return undefined
 }
