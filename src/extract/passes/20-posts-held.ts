@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../claims.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { claimsOf, type Holding } from './holding.js'
-import { bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
+import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
 
 type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }
@@ -23,6 +23,8 @@ const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
 /** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
 const DESCRIBED =
   /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
+/** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
+const TAKES = /^(?:分别|全票|再次|并|将|拟)*(?:当选为?|担任|兼任|出任|接任|连任|任)(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?$/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
@@ -64,6 +66,8 @@ class Phrase {
   /** The body read last, with those that a 、 joins to it. */
   private bodies: NameMention[] = []
   private person: { mention: NameMention; holdings: Holding[]; bare: boolean } | undefined
+  /** The persons listed since the last comma. */
+  private row: NameMention[] = []
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
@@ -73,6 +77,10 @@ class Phrase {
     let last: Item | undefined
     for (const item of items) {
       const link = this.link(last, item)
+      if (this.takesPost(last, item)) {
+        last = item
+        continue
+      }
       const elsewhere = link === undefined && this.isElsewhere(last, item)
       if (link === undefined && !elsewhere) this.close(last)
       if (item.sort === 'body') this.takeBody(item.mention, last, link)
@@ -90,6 +98,17 @@ class Phrase {
     const gap = this.reader.document.text.slice(last.end, item.start)
     const found = GAP.exec(gap)
     return found === null ? undefined : { gap, joint: found.groups?.joint }
+  }
+
+  /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
+  private takesPost(last: Item | undefined, item: Item): boolean {
+    if (last === undefined || item.sort !== 'post' || this.row.length === 0) return false
+    if (!TAKES.test(this.reader.document.text.slice(last.end, item.start))) return false
+    const body = bodyForPost(this.reader, item.post)
+    if (body === undefined) return false
+    for (const person of this.row) this.hold(person, [{ body, posts: [item.post], start: person.start }])
+    this.close(undefined)
+    return true
   }
 
   /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
@@ -141,6 +160,7 @@ class Phrase {
     const holdings = tight ? this.pending : this.isListed(mention, link) ? (this.person?.holdings ?? []) : []
     if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
+    this.row = link?.gap === '，' ? [mention] : [...this.row, mention]
     this.person = { mention, holdings, bare: this.bare }
     this.pending = []
     this.bare = false
@@ -161,6 +181,7 @@ class Phrase {
     this.bare = false
     this.bodies = []
     this.person = undefined
+    this.row = []
     this.titled = undefined
   }
 

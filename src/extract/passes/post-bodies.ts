@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 
@@ -95,14 +96,31 @@ function placeOf({ city, province, district, town }: Topic, level: string): stri
 
 /**
  * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of a
- * kind that the post leads (公司总经理王某 behind a company's name).
+ * kind that the post leads (公司总经理王某 behind a company's name), in another paragraph only whose article it is.
  */
-function silentBody({ topic, document, mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
+function silentBody(reader: PostReader, { post, start }: PostMention): NameMention | undefined {
+  const { topic, document, mentions } = reader
   const before = document.text.charAt(start - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
   if (before === '校' || OWN_POST.test(post)) return topic.publisher
+  const paragraph = sentenceAt(document, start)?.paragraph.start ?? 0
+  for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
+    if (isLedBy(name, post)) return name
+  }
+  return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
+}
+
+const isLedBy = ({ label, kind }: NameMention, post: string): boolean => label === 'Institution' && words.ends(post, kind)
+
+/** Kinds of bodies whose posts are taken by election or appointment: 王某当选理事长. */
+const ELECTING = new Set(['alliance', 'association', 'laboratory', 'center'])
+
+/** The body named last of a kind whose posts people are elected or appointed to. */
+export function bodyForPost({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
   for (const name of namesBefore(mentions, start, FARTHEST)) {
-    if (name.label === 'Institution' && words.ends(post, name.kind)) return name
+    const one = name.refers?.[0] ?? name
+    // The head of an alliance's council is the alliance's.
+    if (ELECTING.has(one.kind) && isLedBy(one, post)) return one.name.endsWith('理事会') ? (one.host ?? one) : one
   }
   return undefined
 }
