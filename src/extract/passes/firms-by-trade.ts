@@ -66,7 +66,9 @@ const opensBrand = (document: Document, word: Word): boolean => {
 /** Whether the words are more than a trade, end with one, and the item of the list ends there. */
 const isNamed = (text: string, start: number, end: number): boolean => {
   const trade = nameEndings.endOf(text.slice(start, end), 'trade')
-  return trade !== undefined && end - start >= trade.length + 2 && end - start >= SHORTEST && ENDS_ITEM.test(text.slice(end))
+  return (
+    trade !== undefined && end - start >= trade.length + 2 && end - start >= SHORTEST && ENDS_ITEM.test(text.slice(end))
+  )
 }
 
 /** Where the brand and trade begin that end at the offset. */
@@ -80,7 +82,8 @@ function firmStart(document: Document, end: number): number | undefined {
 /** 奇瑞 + 新能源. */
 function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: number; end: number }): void {
   const known = mentions.startingAt(firm.start)
-  if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND) return
+  if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
+    return
   const trade = nameEndings.startOf(text.slice(firm.end, firm.end + LONGEST_BRAND), 'trade')
   if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
   const end = firm.end + trade.length

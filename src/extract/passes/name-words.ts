@@ -76,7 +76,8 @@ export function trimLeft(
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = nameWords.is(form, 'trim') || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
-    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end))) return start
+    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end)))
+      return start
     start = word.end
   }
   return start

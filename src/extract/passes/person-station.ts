@@ -23,7 +23,6 @@ export function personBefore(
   if (person !== undefined) return person.label === 'Official' ? person.start : undefined
   if (title === '' && !TITLE.test(head.replace(/(?:创新)?(?:工作站|工作室)$/, ''))) return undefined
   return LENGTHS.map((length) => end - length).find(
-    (start) =>
-      start >= 0 && isWordStart(document, start) && personNameAt(document, lexicon, start, false) === end,
+    (start) => start >= 0 && isWordStart(document, start) && personNameAt(document, lexicon, start, false) === end,
   )
 }

@@ -110,17 +110,25 @@ function silentBody(reader: PostReader, { post, start }: PostMention): NameMenti
   return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
 }
 
-const isLedBy = ({ label, kind }: NameMention, post: string): boolean => label === 'Institution' && words.ends(post, kind)
+const isLedBy = ({ label, kind }: NameMention, post: string): boolean =>
+  label === 'Institution' && words.ends(post, kind)
 
-/** Kinds of bodies whose posts are taken by election or appointment: 王某当选理事长. */
-const ELECTING = new Set(['alliance', 'association', 'laboratory', 'center'])
+/** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */
+const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
+  [/院长$/, /(?:研究院|学院)$/],
+  [/所长$/, /研究所$/],
+  [/主任(?:委员)?$/, /(?:实验室|中心|委员会)$/],
+  [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
+]
 
-/** The body named last of a kind whose posts people are elected or appointed to. */
-export function bodyForPost({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
-  for (const name of namesBefore(mentions, start, FARTHEST)) {
+/** The body named last before the offset to whose posts of this kind people are elected or appointed. */
+export function bodyForPost({ mentions }: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
+  const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
+  for (const name of namesBefore(mentions, offset, FARTHEST)) {
     const one = name.refers?.[0] ?? name
     // The head of an alliance's council is the alliance's.
-    if (ELECTING.has(one.kind) && isLedBy(one, post)) return one.name.endsWith('理事会') ? (one.host ?? one) : one
+    if (one.label === 'Institution' && ending?.test(one.name) === true)
+      return one.name.endsWith('理事会') ? (one.host ?? one) : one
   }
   return undefined
 }

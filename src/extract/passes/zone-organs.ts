@@ -55,7 +55,8 @@ function zoneBefore(
   front: string,
 ): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
-  const fits = ({ label, name }: NameMention): boolean => (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
+  const fits = ({ label, name }: NameMention): boolean =>
+    (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
     const one = mention.refers?.[0] ?? mention
     if (fits(one)) return one

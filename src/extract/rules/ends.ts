@@ -95,7 +95,9 @@ function allianceAt({ index, found, encoded }: Match, { sentences }: Article): r
     const before = sentences[i]
     if (before?.sentence.paragraph.start !== encoded.sentence.paragraph.start) return []
     const limit = i === index ? found.index : before.code.length
-    const last = membersOf(before, 0, limit).findLast(({ kind, label }) => label === 'Institution' && kind === 'alliance')
+    const last = membersOf(before, 0, limit).findLast(
+      ({ kind, label }) => label === 'Institution' && kind === 'alliance',
+    )
     if (last !== undefined) return [last]
   }
   return []
