@@ -21,6 +21,7 @@ import { findReferences } from './passes/17-references.js'
 import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
+import { findHeldEvents } from './passes/held-events.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
@@ -56,6 +57,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
+  findHeldEvents(marked)
   findListedNames(marked, lexicon)
   findFirmsByTrade(marked)
   findDeclaredForms(marked)
