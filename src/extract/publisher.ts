@@ -1,9 +1,8 @@
 import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { frontPlace } from './front-place.js'
 import { isQuantity, type Mention, type NameMention } from './mention.js'
 import { Tally } from './tally.js'
 
-/** A university, not a school of one: what says 我校 in its news. */
-const WHOLE = /(?:大学|(?:职业|师范|技术|医|工|理工|体育|美术|音乐|科技)学院|.{6,}学院)$/
 /** 某大学新闻网讯, 本报讯: who reports, at the very beginning. */
 const DATELINE =
   /^(?:\*\*)?(?:本报|本网)?([\p{Script=Han}A-Za-z]{2,12}?)(?:新闻网|校园网|新闻中心|新闻社|融媒体中心|日报|网)?(?:讯|消息)/u
@@ -33,7 +32,7 @@ function mostNamed(
   const universities = new Map<string, NameMention>()
   const weights = new Tally<string>()
   for (const mention of mentions) {
-    if (isQuantity(mention) || !isUniversity(mention)) continue
+    if (isQuantity(mention) || !isUniversity(lexicon, mention)) continue
     const name = lexicon.byName.get(normaliseForm(mention.name))?.[0]?.name ?? mention.name
     if (!universities.has(name)) universities.set(name, { ...mention, name })
     weights.add(name, weightOf(mention))
@@ -41,6 +40,9 @@ function mostNamed(
   return universities.get(weights.first() ?? '')
 }
 
-/** A university that the lexicon knows, or one by its name. */
-const isUniversity = ({ label, kind, host, name, pass }: NameMention): boolean =>
-  label === 'Institution' && kind === 'university' && host === undefined && (pass === 'known' || WHOLE.test(name))
+/** A university that the lexicon knows, or one by its name: 能源工程学院 is a school of one, and says 我校 of no article. */
+const isUniversity = (lexicon: Lexicon, { label, kind, host, name, pass }: NameMention): boolean =>
+  label === 'Institution' &&
+  kind === 'university' &&
+  host === undefined &&
+  (pass === 'known' || name.endsWith('大学') || (name.endsWith('学院') && frontPlace(lexicon, name) !== undefined))

@@ -22,6 +22,7 @@ import { findBarePlaces } from './passes/bare-places.js'
 import { findCommittees } from './passes/committees.js'
 import { findCountedUnits } from './passes/counted-units.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
+import { findHeldEvents } from './passes/held-events.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
@@ -59,6 +60,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
+  findHeldEvents(marked)
   findListedNames(marked, lexicon)
   findCountedUnits(marked)
   findFirmsByTrade(marked)

@@ -15,6 +15,7 @@ import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
 import { quartersPlaced } from './rules/quarters.js'
 import { loadRules, type Rule } from './rules/rule.js'
+import { titledPlans } from './rules/titled.js'
 import { TimeAndStatus } from './time-and-status.js'
 import type { Topic } from './topic.js'
 
@@ -56,6 +57,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...placedBefore(document, mentions),
     ...quartersPlaced(document, lexicon, mentions, implied),
     ...ownProjects(document, mentions, implied),
+    ...titledPlans(document, mentions),
     ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }

@@ -24,6 +24,10 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
     if (found === undefined || post === undefined || !isPost(document, mentions, start, found.end)) start++
     else {
       const { end } = found
+      // 长江学者 is of no river.
+      for (const inside of mentions.within({ start, end })) {
+        if (inside.label === 'Place' && inside.start === start && inside.end < end) mentions.remove(inside)
+      }
       posts.push({ start, end, post: text.slice(start, end), leads: post.leads, kind: post.kind })
       start = end
     }
@@ -34,6 +38,9 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
 /** Whether the words are a post here: no piece of other words, no part of a name, and not spoken of (主任会议). */
 function isPost(document: Document, mentions: MentionList<NameMention>, start: number, end: number): boolean {
   const name = mentions.covering(start)
+  // 教育部 | 长江学者: a name that begins inside the word and goes on.
+  const cut = mentions.covering(end - 1)
+  if (cut !== undefined && cut.start > start && cut.end > end) return false
   // One word of the segmenter's may end with the title: 大学教授.
   const word = wordOver(document, start)
   const closes = word?.end === end && /^n/.test(word.tag)

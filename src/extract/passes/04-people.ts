@@ -19,6 +19,13 @@ const BEFORE_NAME = /[由是为对向与和及]/
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
 /** 甲、乙、丙等院士: who is listed before a title that they share. */
 const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:\d+[位名])?$/u
+/** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
+const APPOINTED =
+  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+/** 校友王某: words that say what a person is, and of no body. */
+const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
+/** The passes that find short names before persons are read. */
+const SHORT = new Set(['known', 'small'])
 /** How far before a title such a name or list is looked for. */
 const LONGEST_LIST = 80
 
@@ -37,6 +44,8 @@ export function findPeople(
     people.findBehind(post)
     people.findBefore(post)
   }
+  people.findAppointed()
+  people.findDescribed()
   people.findAgain()
 }
 
@@ -44,14 +53,17 @@ class People {
   /** Names found, with the kind of person that their post tells. */
   private readonly known = new Map<string, string>()
   private readonly postStarts: ReadonlySet<number>
+  /** Offsets inside posts. */
+  private readonly inPost = new Set<number>()
 
   constructor(
     private readonly document: Document,
     private readonly lexicon: Lexicon,
     private readonly mentions: MentionList<NameMention>,
-    posts: readonly PostMention[],
+    private readonly posts: readonly PostMention[],
   ) {
     this.postStarts = new Set(posts.map((post) => post.start))
+    for (const { start, end } of posts) for (let i = start; i < end; i++) this.inPost.add(i)
   }
 
   /** The names in a row behind a post. */
@@ -93,15 +105,35 @@ class People {
     }))
     const areNames = spans.every(
       ({ start, end }) =>
-        this.mentions.within({ start, end }).length === 0 &&
+        this.mentions.within({ start, end }).every((inside) => inside.end - inside.start < end - start) &&
         personNameAt(this.document, this.lexicon, start, false) === end,
     )
     if (areNames) for (const { start, end } of spans) this.add(start, end, kind)
   }
 
+  /** Who is appointed to a post that stands behind the name. */
+  findAppointed(): void {
+    for (const match of this.document.text.matchAll(APPOINTED)) {
+      const [start, end] = match.indices?.groups?.name ?? [0, 0]
+      const [from, to] = match.indices?.groups?.post ?? [0, 0]
+      const post = this.posts.find((one) => one.start >= from && one.end <= to)
+      const named = post !== undefined && this.mentions.within({ start, end }).length === 0
+      if (named && personNameAt(this.document, this.lexicon, start, false) === end) this.add(start, end, post.kind)
+    }
+  }
+
+  /** Persons behind words that are no posts, where the marks around them are clear. */
+  findDescribed(): void {
+    for (const { index, 0: word } of this.document.text.matchAll(DESCRIBED)) {
+      const start = index + word.length
+      const end = personNameAt(this.document, this.lexicon, start, true)
+      if (end !== undefined && this.mentions.within({ start, end }).length === 0) this.add(start, end, 'other')
+    }
+  }
+
   private isName(start: number, end: number): boolean {
     const { document } = this
-    if (start < 0) return false
+    if (start < 0 || this.inPost.has(end - 1)) return false
     if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
@@ -114,9 +146,9 @@ class People {
   }
 
   private add(start: number, end: number, kind: string): void {
-    // A short place or brand inside what a post announces as a name is no place: 主任黄山.
+    // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.
     for (const other of this.mentions.within({ start, end })) {
-      if (other.end - other.start <= end - start && other.pass === 'known') this.mentions.remove(other)
+      if (other.end - other.start <= end - start && SHORT.has(other.pass)) this.mentions.remove(other)
     }
     const name = this.document.text.slice(start, end)
     if (this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })) this.known.set(name, kind)

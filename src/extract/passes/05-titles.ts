@@ -8,6 +8,8 @@ const QUOTED_PLAN =
 /** A meeting named by what it is about: “…走深走实”研讨会. */
 const QUOTED_TOPIC =
   /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
+/** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
+const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
 /** A version in brackets may stand behind the head: 《…条例（修订草案）》. */
 const VERSION = /（[^（）]*）$/
 const SHORTEST = 3
@@ -21,11 +23,22 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
     const end = text.indexOf('》', open)
     if (end < 0) return
     const start = open + 1
+    const notice = NOTICE.exec(text.slice(start, end))
+    if (notice?.indices?.groups?.plan !== undefined) {
+      const [from, to] = notice.indices.groups.plan
+      addPlan(text, heads, mentions, start + from, start + to)
+      continue
+    }
     const name = text.slice(start, end)
     if (name.length < SHORTEST || name.length > LONGEST || /[\n《]/.test(name)) continue
-    const head = programHead(text, heads, start, end)
-    if (head !== undefined) mentions.add({ start, end, label: 'Program', kind: head.kind, name, pass: 'titles' })
+    addPlan(text, heads, mentions, start, end)
   }
+}
+
+function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
+  const head = programHead(text, heads, start, end)
+  const name = text.slice(start, end)
+  if (head !== undefined) mentions.add({ start, end, label: 'Program', kind: head.kind, name, pass: 'titles' })
 }
 
 /** The head word of a plan or the like that the title ends with. */

@@ -10,11 +10,6 @@ const ISSUED =
 const BUILT =
   /(?:建成|搭建|打造|建立|建设|上线|开通)(?:了|起)?(?<name>[^，。；：、“”《》的\n]{5,24}?平台)(?=[，。；\n]|$)/dg
 const PLATFORM = '平台'
-/** 召开…座谈会: what is held. */
-const HELD =
-  /(?:召开|举行|举办|主办|承办)(?:了|的)?(?<name>[^，。；：、“”《》的\n]{4,36}(?:座谈会|研讨会|推进会|论坛|大会|年会|峰会|对接会|推介会|第[一二三四五六七八九十]+次(?:全体)?会议))(?=[，。；、时上中并期\n]|$)/dg
-/** What tells one meeting from all of its kind: its number or year. */
-const NUMBERED = /第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}/
 /** One of many, or many: a common noun. */
 const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
 /** 每年举办一次竹产业大会: how often. */
@@ -39,11 +34,6 @@ export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
     // 中试基地和检测平台, 国际化协同平台: kinds of things, and none of them named.
     if (/[和及]/.test(text.slice(start, end)) || !keepsField(marked.document, start, end - PLATFORM.length)) continue
     addProgram(marked, start, end, 'other')
-  }
-  for (const match of text.matchAll(HELD)) {
-    const [start, end] = match.indices?.groups?.name ?? [0, 0]
-    const named = NUMBERED.test(match.groups?.name ?? '') || marked.mentions.within({ start, end }).length > 0
-    if (named) addProgram(marked, start, end, 'event')
   }
 }
 

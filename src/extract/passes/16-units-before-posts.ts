@@ -1,4 +1,5 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import {
   isQuantity,
@@ -14,6 +15,8 @@ import { isCommonUnit } from './common-nouns.js'
 import { leftEdge } from './left-edge.js'
 import { nameEndings } from './name-words.js'
 import { unitKind } from './unit-kind.js'
+
+const references = new Words('references.tsv')
 
 /** A ministry's name is no unit's. */
 const MINISTRY = /^.{6,}[部局厅]$/
@@ -58,7 +61,8 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   const reach = { clauseStart: Math.max(0, end - LONGEST_UNIT), postEnds, general: true }
   const { start } = unitBehindHost(marked, headStart) ?? leftEdge(marked, headStart, head, reach)
   const name = document.text.slice(start, end)
-  const refers = name === head || nameEndings.is(name, 'bare-unit') || MINISTRY.test(name)
+  const refers =
+    name === head || nameEndings.is(name, 'bare-unit') || references.is(name, 'bare') || MINISTRY.test(name)
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
 }
 

@@ -1,8 +1,9 @@
 import type { ClaimDraft } from '../claims.js'
+import type { Document } from '../document.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { claimsOf, type Holding } from './holding.js'
-import { bodyOfPost, leavesBody, type PostReader } from './post-bodies.js'
+import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
 
 type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }
@@ -17,12 +18,21 @@ interface Link {
 
 /** What joins the posts of one phrase, and the words between body and post that belong to the post. */
 const GAP =
-  /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
+  /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|共同|联席|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
-/** 校友会会长、某系校友、公司董事长王某: what else the person is, in a row of posts. */
-const DESCRIBED =
-  /^、[^，。；：、等在与和由是有了\s]{1,14}(?:校友|获得者|入选者|得主|代表性传承人|人选|发起人|模范|工匠|学者|企业家)、$/
+/** 校友会会长、某系校友、公司董事长王某: what else the person is, or a body that is not known, in a row of posts. */
+const BETWEEN =
+  /^、(?![^、]*(?:代表|负责|人员|师生|嘉宾|专家|领导|同志|部门|单位|员工))[^，。；：、等在与和由是有了\s]{2,14}、$/
+/** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
+const TAKES =
+  /^(?:分别|全票|再次|并|将|拟)*(?:当选为?|(?:受聘|被聘|获聘|被推选)(?:为|担任)|担任|兼任?|出任|接任|连任|任)(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$/
+/** 主任由某某担任: the post is offered to the person named next. */
+const OFFERED = /^(?:分别)?由/
+/** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */
+const SAID_OF = /^、?[^，。；：、等在与和由是有了\s]{0,14}(?:校友|获得者|入选者|得主|传承人|发起人|模范|工匠|企业家)$/
+/** A post right behind words that name nothing here is held at a body that is not known. */
+const ATTACHED = /[^由在与和对校院、，。；：“”\s（）]/
 /** What joins persons who share a post. */
 const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
@@ -54,6 +64,10 @@ function itemsOf({ mentions, posts }: PostReader, start: number, end: number): I
   return items.sort((a, b) => a.start - b.start)
 }
 
+/** Where the clause begins that holds the offset. */
+const clauseStart = ({ text }: Document, offset: number): number =>
+  Math.max(...['，', '；', '。', '\n'].map((mark) => text.lastIndexOf(mark, offset))) + 1
+
 /** Reads the items of one sentence from left to right. */
 class Phrase {
   private readonly drafts: ClaimDraft[] = []
@@ -61,9 +75,15 @@ class Phrase {
   private pending: Holding[] = []
   /** A post was read whose body is not known. */
   private bare = false
+  /** The post read last is held at a body that is not known. */
+  private ofUnknown = false
   /** The body read last, with those that a 、 joins to it. */
   private bodies: NameMention[] = []
   private person: { mention: NameMention; holdings: Holding[]; bare: boolean } | undefined
+  /** The persons listed since the last comma. */
+  private row: NameMention[] = []
+  /** The post that the next person takes, and where. */
+  private offered: Holding | undefined
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
@@ -73,6 +93,10 @@ class Phrase {
     let last: Item | undefined
     for (const item of items) {
       const link = this.link(last, item)
+      if (this.takesPost(last, item) || this.offersPost(item)) {
+        last = item
+        continue
+      }
       const elsewhere = link === undefined && this.isElsewhere(last, item)
       if (link === undefined && !elsewhere) this.close(last)
       if (item.sort === 'body') this.takeBody(item.mention, last, link)
@@ -88,15 +112,36 @@ class Phrase {
   private link(last: Item | undefined, item: Item): Link | undefined {
     if (last === undefined) return undefined
     const gap = this.reader.document.text.slice(last.end, item.start)
+    if (item.sort === 'person' && SAID_OF.test(gap)) return { gap, joint: undefined }
     const found = GAP.exec(gap)
     return found === null ? undefined : { gap, joint: found.groups?.joint }
+  }
+
+  /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
+  private takesPost(last: Item | undefined, item: Item): boolean {
+    if (last === undefined || item.sort !== 'post' || this.row.length === 0) return false
+    if (!TAKES.test(this.reader.document.text.slice(last.end, item.start))) return false
+    const body = bodyForPost(this.reader, item.post, clauseStart(this.reader.document, item.start))
+    if (body === undefined) return false
+    for (const person of this.row) this.hold(person, [{ body, posts: [item.post], start: person.start }])
+    this.close(undefined)
+    return true
+  }
+
+  /** Whether the post is offered to the person named next, at the body that was named before for such posts. */
+  private offersPost(item: Item): boolean {
+    if (item.sort !== 'post' || !OFFERED.test(this.reader.document.text.slice(item.end, item.end + 3))) return false
+    const body = bodyForPost(this.reader, item.post, item.start)
+    if (body === undefined || this.bodies.length > 0) return false
+    this.offered = { body, posts: [item.post], start: item.start }
+    return true
   }
 
   /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
   private isElsewhere(last: Item | undefined, item: Item): boolean {
     if (last?.sort !== 'post' || this.pending.length === 0) return false
     const gap = this.reader.document.text.slice(last.end, item.start)
-    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && DESCRIBED.test(gap)
+    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && BETWEEN.test(gap)
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
@@ -112,7 +157,11 @@ class Phrase {
       this.takeTitle(post, last.mention)
       return
     }
+    if (isHonour(post)) return
     if (link?.joint === '，' && leavesBody(this.reader, this.bodies.at(-1), post)) this.bodies = []
+    // 七六九所所长、党委副书记: a body that is not known has the second post too.
+    if (this.ofUnknown && this.bodies.length === 0 && link?.joint === '、') return
+    this.ofUnknown = this.bodies.length === 0 && ATTACHED.test(this.reader.document.text.charAt(post.start - 1))
     const start = tight && last?.sort === 'body' ? last.start : post.start
     // 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's.
     const shared = post.post.endsWith('院士') || this.pending.length > 0
@@ -140,9 +189,13 @@ class Phrase {
     const holdings = tight ? this.pending : this.isListed(mention, link) ? (this.person?.holdings ?? []) : []
     if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
+    if (this.offered !== undefined) this.hold(mention, [this.offered])
+    this.offered = undefined
+    this.row = link?.gap === '，' ? [mention] : [...this.row, mention]
     this.person = { mention, holdings, bare: this.bare }
     this.pending = []
     this.bare = false
+    this.ofUnknown = false
   }
 
   /** Whether the person shares the posts of the one before. */
@@ -158,8 +211,10 @@ class Phrase {
       this.hold(this.person.mention, this.pending)
     this.pending = []
     this.bare = false
+    this.ofUnknown = false
     this.bodies = []
     this.person = undefined
+    this.row = []
     this.titled = undefined
   }
 

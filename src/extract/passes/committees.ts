@@ -12,12 +12,13 @@ for (const [word, kinds] of wordRoles('committee-words.tsv')) committees.add(wor
 
 /** 第一届学术委员会: its term counts it, and tells that it is meant and no kind of committee. */
 const TERM = /(?:第[一二三四五六七八九十\d]+|首|新一|上一|本)届$/
-/** A word that refers (全国重点实验室) is no longer than this. */
+/** A word that refers before its committee (研究院理事会) is no longer than this. */
 const LONGEST_REFERENCE = 8
 
 /**
- * The committees of a body named before: 学术委员会 in 某实验室…学术委员会主任甲 is that laboratory's. Told by the post behind them,
- * by their term or by a word that refers (实验室学术委员会); without any a committee may be anybody's.
+ * The committees of a body named before: 学术委员会 behind a laboratory's name is that laboratory's. Told by the post behind
+ * them, by their term or by a word that refers (实验室理事会); without any a committee may be anybody's. A zone's organs are
+ * read in zone-organs.ts.
  */
 export function findCommittees(marked: MarkedText, posts: readonly PostMention[], topic: Topic): void {
   const { document, mentions } = marked
@@ -37,7 +38,7 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
   }
 }
 
-/** The word before a committee that refers to the one that has it: 实验室 in 实验室学术委员会. */
+/** The word before a committee that refers to the one that has it: 实验室 in 实验室理事会. */
 function referring(text: string, offset: number, kinds: readonly string[]): string {
   const before = text.slice(Math.max(0, offset - LONGEST_REFERENCE), offset)
   for (const kind of kinds) {

@@ -12,7 +12,7 @@ for (const [form, strength] of wordRoles('after-person.tsv'))
 
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */
-const NO_GIVEN = /[的了是不等们个与及或每第这那副]/
+const NO_GIVEN = /[的了是不等们个与及或每第这那副说兼]/
 /** Rare surnames that are far more often function words behind a post. */
 const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
 const WEAK_END = /[在为对从向以是将已曾则率带作来赴并又都均到给让把被同由于]$/
@@ -87,6 +87,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (isWord && word !== undefined && !MAY_BE_NAME.test(word.tag) && after < 2) continue
     if (isWord && word !== undefined && /^[vdpcurmabfsli]/.test(word.tag) && !/[、，。；）]/.test(text.charAt(end)))
       continue
+    // 为人员松绑，: a verb that begins with a rare surname.
+    if (isWord && word?.tag === 'v' && lexicon.surnames.get(text.charAt(start)) !== true) continue
     // 袁某在解读规划时说: a function word at the end is none of the name's, unless the segmenter knows the name.
     const loose = WEAK_END.test(form) && word?.tag !== 'nr' ? 3 : 0
     const score = after * 2 - loose + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)

@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import type { Topic } from '../topic.js'
 
@@ -31,6 +32,9 @@ const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(p
 
 const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
 
+/** 教育部长江学者: a title that is given, and says of no body that one belongs to it. */
+export const isHonour = ({ post }: PostMention): boolean => words.begins(post, 'honour')
+
 /** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
 export function leavesBody({ topic }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
   if (levelOf(post) !== undefined) return body?.label !== 'Place'
@@ -44,12 +48,16 @@ export function bodyOfPost(
   post: PostMention,
 ): NameMention | undefined {
   const level = levelOf(post)
-  if (level === undefined) return body ?? silentBody(reader, post)
+  if (level === undefined) return body === undefined ? silentBody(reader, post) : known(reader, body)
   if (body?.label === 'Place') return body
   const implied = impliedPlace(reader, body, post, level)
   if (implied !== undefined) reader.implied.push(implied)
-  return implied ?? (body !== undefined && isOrgan(body) ? body : undefined)
+  return implied ?? (body !== undefined && isOrgan(body) ? known(reader, body) : undefined)
 }
+
+/** 县委 in the news of no county: nobody knows whose it is. */
+const known = ({ topic }: PostReader, body: NameMention): NameMention | undefined =>
+  body.pass === 'bodies' && /^[区县旗]/.test(body.name) && topic.district === undefined ? undefined : body
 
 /** The place whose head the post is: 天津市 in 天津市委常委、副市长, else that of the level whose article it is. */
 function impliedPlace(
@@ -70,10 +78,10 @@ function impliedPlace(
   const before = organ === undefined ? '' : document.text.slice(organ.start, organ.end).replace(ORGAN, '')
   if (organ !== undefined && !LEVEL_ONLY.test(before) && isOfLevel(before, level))
     return named(organ.start, organ.start + before.length, before)
-  const start = organ?.start ?? post.start + post.post.indexOf(level)
+  // Of 自治区 the last character says the level.
+  const start = (organ?.start ?? post.start + post.post.indexOf(level)) + (level === '自' ? 2 : 0)
   const place = placeOf(topic, level)
-  const end = start + (level === '自' ? '自治区'.length : 1)
-  return place === undefined ? undefined : { ...named(start, end, place), refers: [named(0, 0, place)] }
+  return place === undefined ? undefined : { ...named(start, start + 1, place), refers: [named(0, 0, place)] }
 }
 
 /** 广东省委常委、市长: the organ of the province is none of the city; 广东 says no level. */
@@ -88,14 +96,39 @@ function placeOf({ city, province, district, town }: Topic, level: string): stri
 
 /**
  * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of a
- * kind that the post leads (公司总经理王某 behind a company's name).
+ * kind that the post leads (公司总经理王某 behind a company's name), in another paragraph only whose article it is.
  */
-function silentBody({ topic, document, mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
+function silentBody(reader: PostReader, { post, start }: PostMention): NameMention | undefined {
+  const { topic, document, mentions } = reader
   const before = document.text.charAt(start - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
   if (before === '校' || OWN_POST.test(post)) return topic.publisher
-  for (const name of namesBefore(mentions, start, FARTHEST)) {
-    if (name.label === 'Institution' && words.ends(post, name.kind)) return name
+  const paragraph = sentenceAt(document, start)?.paragraph.start ?? 0
+  for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
+    if (isLedBy(name, post)) return name
+  }
+  return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
+}
+
+const isLedBy = ({ label, kind }: NameMention, post: string): boolean =>
+  label === 'Institution' && words.ends(post, kind)
+
+/** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */
+const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
+  [/院长$/, /(?:研究院|学院)$/],
+  [/所长$/, /研究所$/],
+  [/主任(?:委员)?$/, /(?:实验室|中心|委员会)$/],
+  [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
+]
+
+/** The body named last before the offset to whose posts of this kind people are elected or appointed. */
+export function bodyForPost({ mentions }: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
+  const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
+  for (const name of namesBefore(mentions, offset, FARTHEST)) {
+    const one = name.refers?.[0] ?? name
+    // The head of an alliance's council is the alliance's.
+    if (one.label === 'Institution' && ending?.test(one.name) === true)
+      return one.name.endsWith('理事会') ? (one.host ?? one) : one
   }
   return undefined
 }

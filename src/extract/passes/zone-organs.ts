@@ -36,7 +36,7 @@ export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic)
     if (zone === undefined) continue
     const party = organ.endsWith('工委')
     const name = party ? zone.name : `${zone.name}管委会`
-    if (party) mentions.add({ ...zone, start, end, pass: 'organs', refers: [zone] })
+    if (party) mentions.add({ ...zone, start, end, pass: 'references', refers: [zone] })
     else mentions.add({ start, end, label: 'Institution', kind: 'government', name, host: zone, pass: 'organs' })
   }
 }
@@ -55,7 +55,8 @@ function zoneBefore(
   front: string,
 ): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
-  const fits = ({ label, name }: NameMention): boolean => label === 'Park' && (called?.test(name) ?? true)
+  const fits = ({ label, name }: NameMention): boolean =>
+    (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
     const one = mention.refers?.[0] ?? mention
     if (fits(one)) return one

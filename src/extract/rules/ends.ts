@@ -84,9 +84,24 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
   if (object === '?') return silent(match, article, false)
+  if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
+}
+
+/** The alliance named last in the paragraph: whose members these are. */
+function allianceAt({ index, found, encoded }: Match, { sentences }: Article): readonly Mention[] {
+  for (let i = index; i >= 0; i--) {
+    const before = sentences[i]
+    if (before?.sentence.paragraph.start !== encoded.sentence.paragraph.start) return []
+    const limit = i === index ? found.index : before.code.length
+    const last = membersOf(before, 0, limit).findLast(
+      ({ kind, label }) => label === 'Institution' && kind === 'alliance',
+    )
+    if (last !== undefined) return [last]
+  }
+  return []
 }
 
 const silent = (

@@ -22,6 +22,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   party: ['Institution', 'Park', 'Place', 'Group'],
   actor: ['Institution', 'Place', 'Park'],
   body: ['Institution'],
+  joiner: ['Institution', 'Park', 'Group'],
   built: ['Institution', 'Park', 'Program', 'Group'],
   anything: ['Institution', 'Park', 'Program', 'Group', 'Official', 'Place'],
   newcomer: ['Institution', 'Program', 'Group'],
