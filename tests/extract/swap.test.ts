@@ -32,7 +32,6 @@ const KNOWN = new Set([
   'west tiankai-one-year',
   'lakes haihe-lab-preparation',
   'lakes qiheng-headquarters',
-  'lakes haihe-lab-unveiled',
 ])
 
 const SAMPLES = new Set([

@@ -87,12 +87,7 @@ function lastSubject(encoded: EncodedSentence, limit: number, together: boolean)
 }
 
 /** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
-function lastMatch(
-  pattern: RegExp,
-  encoded: EncodedSentence,
-  limit: number,
-  together = false,
-): Mention[] | undefined {
+function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, together = false): Mention[] | undefined {
   let found: Mention[] | undefined
   for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
