@@ -84,6 +84,7 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
   if (object === 'PARK') return parkSpokenOf(match, article)
+  if (object === '?') return silent(match, article, false)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
 }

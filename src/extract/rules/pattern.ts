@@ -14,7 +14,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
  *   %12         the same as ~12 up to the first name: what a verb has for its object
- *   _12         the same as ~12, without another body and without a word of hearing, visiting or asking (@aside): who
+ *   _12         the same as ~12, without another body and without a word of hearing, visiting, asking or serving (@aside, @serves): who
  *               stands before still is the one who acts
  */
 
@@ -104,7 +104,7 @@ export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/<(\w+) ([\w:]+)>/g, (_, variable: string, spec: string) => list(variable, spec))
     .replace(/%(\d+)/g, `[^，。；：是—${CODES.Institution}${CODES.Park}${CODES.Program}]{0,$1}?`)
-    .replace(/_(\d+)/g, `(?:(?!@aside)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
+    .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
     .replace(/\{WHOLE\}/g, `(?!的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`)
     .replace(
       /\{DOES\}/g,

@@ -10,8 +10,8 @@ const RuleRecord = z.strictObject({
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
   /** In the pattern language of pattern.ts. */
   pattern: z.string().min(1),
-  /** TYPE(X, Y): one claim for each member of X and of Y; `?` is the silent subject; SITE the last place spoken of; TYPE(X*X): one for each pair in X; EVENT is the named event before, PARK the park spoken of. */
-  makes: z.array(z.string().regex(/^[A-Z_]+\((?:\?|\w+)(?:, |\*)\w+\)$/)).min(1),
+  /** TYPE(X, Y): one claim for each member of X and of Y; `?` is whoever is silent there, as subject, or as object of a passive; SITE the last place spoken of; TYPE(X*X): one for each pair in X; EVENT is the named event before, PARK the park spoken of. */
+  makes: z.array(z.string().regex(/^[A-Z_]+\((?:\?|\w+)(?:, |\*)(?:\?|\w+)\)$/)).min(1),
   status: z.enum(STATUSES).optional(),
   confidence: z.number().min(0).max(1),
   why: z.string().min(1),
@@ -39,7 +39,7 @@ export interface Rule extends RuleRecord {
 const DATA = fileURLToPath(new URL('../../../src/extract/rules/data/', import.meta.url))
 
 function toMaking(made: string): Making {
-  const [, type = '', subject = '', joint = '', object = ''] = /^([A-Z_]+)\((\?|\w+)(, |\*)(\w+)\)$/.exec(made) ?? []
+  const [, type = '', subject = '', joint = '', object = ''] = /^([A-Z_]+)\((\?|\w+)(, |\*)(\?|\w+)\)$/.exec(made) ?? []
   const known = CLAIM_TYPES.find((claimType) => claimType === type)
   if (known === undefined) throw new Error(`No claim type ${type}`)
   return { type: known, subject, object, pairs: joint === '*' }
