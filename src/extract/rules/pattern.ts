@@ -8,7 +8,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
  *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before
- *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set;  {NAME} any one mention, {NAMES} all their codes
+ *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
@@ -105,7 +105,10 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/<(\w+) ([\w:]+)>/g, (_, variable: string, spec: string) => list(variable, spec))
     .replace(/%(\d+)/g, `[^，。；：是—${CODES.Institution}${CODES.Park}${CODES.Program}]{0,$1}?`)
     .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
-    .replace(/\{WHOLE\}/g, `(?!的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`)
+    .replace(
+      /\{WHOLE\}/g,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
+    )
     .replace(
       /\{DOES\}/g,
       `(?<!@serves[^，。；：]{0,12}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
@@ -119,6 +122,7 @@ export function compilePattern(pattern: string): RegExp {
     )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{GROUP\}/g, CODES.Group)
+    .replace(/\{METRIC\}/g, CODES.Metric)
     .replace(/\{NAMES\}/g, MARKS)
     .replace(/\{NAME\}/g, `[${MARKS}]`)
     .replace(/\{PROGRAM\}/g, CODES.Program)
