@@ -43,7 +43,12 @@ describe.each([
       const refers = new Set(trace.finds.filter(({ pass }) => pass === 'references').map(({ start }) => start))
       const says = ({ name, aliases }: Entity, start: number, end: number): boolean => {
         const words = article.text.slice(start, end)
-        return words === name || aliases.includes(words) || refers.has(start) || /^(?:自治区|[省市县区校院镇乡])$/.test(words)
+        return (
+          words === name ||
+          aliases.includes(words) ||
+          refers.has(start) ||
+          /^(?:自治区|[省市县区校院镇乡])$/.test(words)
+        )
       }
       return entities.flatMap((entity) => {
         const misplaced = entity.mentions.filter(

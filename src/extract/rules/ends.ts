@@ -8,6 +8,7 @@ import { endsFit, mayBeSilent } from './fits.js'
 import { hasOwnSubject } from './own-subject.js'
 import type { Making, Rule } from './rule.js'
 import { silentSubject, topicSubject } from './subject.js'
+import { lastWork } from './works.js'
 
 /** What the rules need to know of the whole article. */
 export interface Article {
@@ -86,6 +87,9 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   if (object === '?') return silent(match, article, false)
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
+  // In a passive the one who is silent is acted on: a body, no place.
+  if (object === '?') return silent(match, article, false).filter(({ label }) => label !== 'Place')
+  if (object === 'WORK') return lastWork(article.sentences, match.index, match.found.index)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
 }

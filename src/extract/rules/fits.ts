@@ -42,6 +42,10 @@ const SILENT: Partial<Record<ClaimType, Test>> = {
   PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
 
+/** What money is put into: a body that gathers people or a project. */
+export const isWork: Test = ({ label, kind }) =>
+  label === 'Institution' ? GATHERING.includes(kind) : label === 'Program' && kind === 'project'
+
 /** Whether the claim may stand between the two, by the ontology and by what they are. */
 export function endsFit(type: ClaimType, subject: Mention, object: Mention): boolean {
   const ends = ENDS[type]

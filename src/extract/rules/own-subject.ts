@@ -11,6 +11,8 @@ const MARKS = ['，', '；', '：', '。']
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 /** A word that the segmenter does not know, of bodies or people by its end: 央企, and a word run on behind it. */
 const UNKNOWN = /^\p{Script=Han}+[企校院所会司员者团队商]\p{Script=Han}?$/u
+/** 这个由…建设的实验室，…: what is only pointed at goes on as the subject, and nobody knows who it is. */
+const POINTED_AT = /(?:^|[，；：])这[个家所座项支位][^，；：]*，(?:[^，；：\uE000-\uE007]*，)*[^，；：\uE000-\uE007]*$/
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
@@ -20,6 +22,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  * describes. A person or a set that stands there is the one who acts.
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
+  if (POINTED_AT.test(encoded.code.slice(0, before))) return true
   const start = before === 0 ? 0 : Math.max(...MARKS.map((mark) => encoded.code.lastIndexOf(mark, before - 1))) + 1
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++

@@ -7,14 +7,14 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party>   one mention or a coordination of them (甲、乙和丙等), kept under the name S; `party` is a class below
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
- *   {DOES}      no word of serving or of a chance (@serves) stands before: it is done, not served
- *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {NAME} any one mention, {NAMES} all their codes
+ *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before
+ *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
  *   %12         the same as ~12 up to the first name: what a verb has for its object
- *   _12         the same as ~12, without another body and without a word of hearing, visiting or asking (@aside): who
+ *   _12         the same as ~12, without another body and without a word of hearing, visiting, asking or serving (@aside, @serves): who
  *               stands before still is the one who acts
  */
 
@@ -56,6 +56,8 @@ const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等(?:(?!@people)
 /** Bodies that might be the ones who act, and where these may stand without being so: 甲在某园建设乙. */
 const BODIES = `${CODES.Institution}${CODES.Park}`
 const SITE = `[${BODIES}]`
+/** A place that is no subject: 在京, 为某县援建, 赴某市. */
+const FAR_PLACE = `(?<=[在于为赴到向对来驻至从、和])${CODES.Place}`
 /** A name right behind a name: the first one is its owner. */
 const NAMED = `[${CODES.Institution}-${CODES.Place}]`
 /** 甲大学优秀校友: what may stand between a body and a noun of its own; no word that makes the body a subject. */
@@ -103,9 +105,15 @@ export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/<(\w+) ([\w:]+)>/g, (_, variable: string, spec: string) => list(variable, spec))
     .replace(/%(\d+)/g, `[^，。；：是—${CODES.Institution}${CODES.Park}${CODES.Program}]{0,$1}?`)
-    .replace(/_(\d+)/g, `(?:(?!@aside)(?:在${SITE}|[^，。；：的${BODIES}])){0,$1}?`)
-    .replace(/\{WHOLE\}/g, `(?!的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`)
-    .replace(/\{DOES\}/g, '(?<!@serves[^，。；：]{0,12})')
+    .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
+    .replace(
+      /\{WHOLE\}/g,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
+    )
+    .replace(
+      /\{DOES\}/g,
+      `(?<!@serves[^，。；：]{0,12}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
+    )
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
@@ -114,6 +122,8 @@ export function compilePattern(pattern: string): RegExp {
       `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
+    .replace(/\{GROUP\}/g, CODES.Group)
+    .replace(/\{METRIC\}/g, CODES.Metric)
     .replace(/\{NAMES\}/g, MARKS)
     .replace(/\{NAME\}/g, `[${MARKS}]`)
     .replace(/\{PROGRAM\}/g, CODES.Program)
