@@ -84,12 +84,19 @@ class PlaceTally {
 const isTown = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) && mention.pass === 'small' && placeWords.ends(mention.name, 'town')
 
-/** The place that the mention is, or that a body of a place begins with: 湘潭 in 湘潭市委. */
+/** The place that the mention is, that its name begins with (湘潭 in 湘潭市委), or where the lexicon knows that it is. */
 function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
-  if (isQuantity(mention) || mention.pass !== 'bodies') return undefined
-  return frontPlace(lexicon, mention.name)
+  if (isQuantity(mention)) return undefined
+  if (LOCAL.has(mention.pass)) return frontPlace(lexicon, mention.name)
+  const known = lexicon.byName.get(normaliseForm(mention.name))?.[0]
+  return known?.place === undefined || !STAYS.has(known.kind) ? undefined : placeEntry(lexicon, known.place)
 }
+
+/** Kinds of bodies that are spoken of mostly in their own town; universities and firms are everywhere. */
+const STAYS = new Set(['institute', 'hospital'])
+/** Passes whose names say whose they are: organs, rules of a town, and bodies not known beyond it. */
+const LOCAL: ReadonlySet<string> = new Set(['bodies', 'names', 'titles'])
 
 const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')
