@@ -6,7 +6,7 @@ import type { Figure } from './figure.js'
 const words = new Words('figure-words.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}${CODES.Official}]`
-const PASSES = new RegExp(`${words.alternatives('passes')}了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
+const PASSES = new RegExp(`${words.alternatives('passes')}(?!的)了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
 const POINTS = new RegExp(`${words.alternatives('points')}的?$`)
 const HOLDS = new RegExp(words.alternatives('holds'))
 const ATTENDS = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')}`)

@@ -51,7 +51,7 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
   }
 }
 
-/** 竹业是某市的看家本领。全市…: the last such place that stands before it in the paragraph. */
+/** 竹业是某市的看家本领。全市…: the one such place that the paragraph names before it; undefined where it names none or several. */
 function lastOfRank(
   { document, mentions }: MarkedText,
   lexicon: Lexicon,
@@ -59,11 +59,13 @@ function lastOfRank(
   rank: string,
 ): NameMention | undefined {
   const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const places = new Map<string, NameMention>()
   for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
-    const [one] = ofTopic(lexicon, mention.refers === undefined && mention.label === 'Place' ? mention.name : undefined)
-    if (one?.kind === rank) return one
+    const [one] = ofTopic(lexicon, mention.label === 'Place' ? mention.name : undefined)
+    if (one?.kind === rank) places.set(one.name, one)
   }
-  return undefined
+  const [only, ...others] = places.values()
+  return others.length === 0 ? only : undefined
 }
 
 /** The place whose article it is. */
