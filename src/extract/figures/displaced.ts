@@ -28,6 +28,10 @@ const DESCRIBED = new RegExp(
   `(?:^|[，；：])${clauseWords.alternatives('describes')}[^，。；：]{1,30}的\\p{Script=Han}{3,20}[^，。；：]*$`,
   'u',
 )
+/** 《…目录》收录仪器1200台: what a rule or list holds is not whoever issued it. */
+const OF_PROGRAM = new RegExp(
+  `(?:^|[，；])${CODES.Program}(?:共|已|现)?(?:收录|收入|包括|涵盖|提出|明确|部署|规定|设立|设置)`,
+)
 /** How many characters of the code a figure is from the thing that took its place. */
 const FARTHEST = 200
 
@@ -40,7 +44,9 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
   const { encoded, at } = figure
   if (hasThing(figure, subject)) return true
   if (subject !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(subject) + 1))) return true
+  if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
+  if (subject !== undefined && OF_PROGRAM.test(said.slice(encoded.surfaces.indexOf(subject) + 1))) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
 }
 
@@ -50,5 +56,11 @@ export const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): b
     encoded.code.slice(Math.max(at - FARTHEST, named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1), at),
   )
 
-const isNamedHere = ({ encoded }: Figure, one: Mention | undefined): boolean =>
-  one !== undefined && encoded.mentions.some((mentions) => mentions?.includes(one))
+/** 甲与乙签署协议；12个项目集中签约: a set that is itself the subject behind a semicolon or in a sentence of its own. */
+const headsItsPart = ({ mention, encoded, at }: Figure): boolean =>
+  mention.label === 'Group' && /(?:^|[；。])(?:会上|当天|现场|同时|此外)?，?$/.test(encoded.code.slice(0, at))
+
+/** Whether the figure's own part of the sentence names it. */
+const isNamedHere = ({ encoded, at }: Figure, one: Mention | undefined): boolean =>
+  one !== undefined &&
+  encoded.mentions.slice(encoded.code.lastIndexOf('；', at - 1) + 1).some((mentions) => mentions?.includes(one))

@@ -35,7 +35,7 @@ const FEW = 10
 /** 29家企业联合发起的联盟: they did it. */
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
-const MODIFIES = /^的(?!目标|任务|规模|总量|数量|成绩)/
+const MODIFIES = /^分别|^的(?!目标|任务|规模|总量|数量|成绩)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 

@@ -37,7 +37,8 @@ export function findNoun(
     return noun === null ? null : { noun, position: 'before', label: 'Metric' }
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
-  const before = behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
+  const before = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   const after = countedAfter(text, words, quantity, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
@@ -58,6 +59,9 @@ export function findNoun(
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>
     (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
+  // 1.5亿元的种子基金: so much has the fund.
+  if (named === after && quantity.unit === '元' && /基金$/.test(named.text))
+    return { noun: { ...named, text: '规模' }, position: 'restored' }
   const position = named === after ? 'after' : 'before'
   return {
     noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
@@ -68,7 +72,9 @@ export function findNoun(
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
   /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|基地|工厂)/.test(text.slice(end, end + 24))
+  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
+    text.slice(end, end + 24),
+  )
 
 /** 指数53.5，增长0.5个百分点: whether no other number stands between the clause and the figure before it, which it could be of. */
 const follows = (text: string, last: QuantityPhrase | undefined, { start }: Quantity): boolean =>
