@@ -31,6 +31,8 @@ export interface QuantityMention extends Span {
   whole?: QuantityMention
   /** Whose it is, where the list that it stands in says so. */
   owner?: NameMention
+  /** Someone without a known name has it, who stood in its noun: 云岭电驱计划投资18亿元. */
+  stranger?: boolean
   /** Where its number and unit stand. */
   figure?: Span
 }

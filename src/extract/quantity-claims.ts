@@ -2,9 +2,10 @@ import type { ClaimDraft } from './claims.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
+import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned } from './figures/unowned.js'
-import type { Mention, QuantityMention } from './mention.js'
+import { hasLabel, type Mention, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic.js'
@@ -18,19 +19,27 @@ const CONFIDENCE = 0.85
 export function readQuantityClaims(text: string, sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
   let last: Owned | undefined
+  let lastOfSet: OfSet | undefined
   let unowned: Figure | undefined
+  let stranger: Figure | undefined
   sentences.forEach((encoded, index) => {
     for (let at = 0; at < encoded.code.length; at++) {
       const figure = figureAt(text, { encoded, index, at })
       if (figure === undefined) continue
       const { mention } = figure
-      if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
+      const set = setOwner(figure, lastOfSet)
+      lastOfSet = ofSet(figure, set, lastOfSet)
+      if (set !== undefined) {
+        drafts.push(ownership(set, mention))
+      } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
         for (const subject of adjacent(figure) ?? []) drafts.push(ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
-      } else if (isUnowned(figure) || joins(figure, unowned)) {
+      } else if (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger)) {
+        if (mention.stranger) stranger = figure
+
         unowned = figure
       } else if (mention.number !== undefined) {
         const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)
@@ -45,6 +54,13 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
 /** 甲与4所高校、1家医院: whoever has the one set has the other. */
 const joins = ({ encoded, at }: Figure, other: Figure | undefined): boolean =>
   other?.encoded === encoded && /^[、和及与]$/.test(encoded.code.slice(other.at + 1, at))
+
+/** Whether it is of someone without a known name, or goes on telling of them: 某电驱计划投资18亿元，达产后年产值…. */
+const isStrangers = ({ mention, encoded, at }: Figure, last: Figure | undefined): boolean =>
+  mention.stranger === true ||
+  (last?.encoded === encoded &&
+    !encoded.code.slice(last.at, at).includes('；') &&
+    !encoded.surfaces.slice(last.at + 1, at).some((one) => hasLabel(one, 'Institution', 'Park', 'Program')))
 
 /** 其中甲出资8亿元，…; 项目20个，总投资5亿元，…: what follows is not theirs. */
 const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boolean =>

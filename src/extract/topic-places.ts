@@ -56,8 +56,13 @@ function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
   if (isQuantity(mention) || mention.label === 'Official' || mention.refers !== undefined) return undefined
   const front = frontPlace(lexicon, mention.name)
-  return mention.pass === 'bodies' || (front !== undefined && mention.name.startsWith(front.name)) ? front : undefined
+  if (mention.pass === 'bodies' || (front !== undefined && mention.name.startsWith(front.name))) return front
+  const known = lexicon.byName.get(normaliseForm(mention.name))?.[0]
+  return known?.place === undefined || !STAYS.has(known.kind) ? undefined : placeEntry(lexicon, known.place)
 }
+
+/** Kinds of bodies that are spoken of mostly in their own town; universities and firms are everywhere. */
+const STAYS = new Set(['institute', 'hospital'])
 
 const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')

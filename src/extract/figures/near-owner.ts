@@ -11,7 +11,7 @@ const words = new Words('figure-words.tsv')
 /** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
 const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)
 /** A body behind these is where, whom or by what, and owns nothing. */
-const PREPOSITION = /[在对向从为把与和同由自]/
+const PREPOSITION = /[在于对向从为把与和同由自]/
 const JOINS = /[、和]/
 /** How many characters of the code may stand between an owner and its quantity. */
 const FARTHEST = 10

@@ -3,7 +3,7 @@ import { hasLabel, type Mention } from '../mention.js'
 import { membersOf } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 import { adjacent, countedOwner, payer } from './near-owner.js'
-import { ATTENDANCE } from './unowned.js'
+import { ATTENDANCE, attends } from './unowned.js'
 
 const words = new Words('figure-words.tsv')
 
@@ -30,6 +30,9 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
 const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
   owner === undefined ? undefined : (owner.refers ?? [owner])
 
+/** 已成为年产5万台、产值80亿元的企业: what follows describes the subject. */
+const IS = /(?:成为|发展为|打造成|建成|是)[^；。]*$/
+
 /** 总投资50亿元的某产业园, 8栋楼组成的某广场: the figure describes what stands behind it. */
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const { encoded, at, after, mention } = figure
@@ -38,14 +41,18 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
   const behind = at + 1 + link[0].length
   return hasLabel(encoded.surfaces[behind], 'Institution', 'Park', 'Program', 'Place')
     ? membersOf(encoded, behind, behind + 1)
-    : (carried(figure, last) ?? [])
+    : IS.test(encoded.code.slice(0, at))
+      ? (carried(figure, last) ?? [])
+      : []
 }
 
-/** Who took part is the event's. */
-function attendedEvent({ mention, encoded, at }: Figure): Mention[] | undefined {
-  if (mention.name !== ATTENDANCE) return undefined
+/** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */
+function attendedEvent(figure: Figure): Mention[] | undefined {
+  const { mention, encoded, at } = figure
+  if (!attends(figure)) return undefined
   const event = encoded.surfaces.slice(0, at).findLast((one) => one?.label === 'Program' && one.kind === 'event')
-  return event === undefined ? undefined : [event]
+  if (event !== undefined) return [event]
+  return mention.name === ATTENDANCE ? undefined : []
 }
 
 /** What was founded by whoever stands at the head of the clause; nobody where that has no known name. */
@@ -57,11 +64,13 @@ function founded({ encoded, at, before }: Figure): Mention[] | undefined {
 }
 
 /** The owners of the quantity before it in the sentence, when nobody else was named since: 占地1000亩，总投资50亿元. */
-function carried({ encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
+function carried({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
-  if (between.some((mention) => hasLabel(mention, 'Institution', 'Park', 'Place'))) return undefined
+  if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
   // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
   const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
-  return ended ? undefined : last.owners
+  // 某区投入6亿元，建筑面积…: what was paid for has its own size.
+  const paidFor = words.ends(last.mention.name, 'pays') && words.ends(mention.name, 'works')
+  return ended || paidFor ? undefined : last.owners
 }

@@ -1,28 +1,16 @@
 import { Words } from '../data.js'
-import { hasLabel, isQuantity, type Mention } from '../mention.js'
-import { CODES, type EncodedSentence } from '../rules/encode.js'
+import { isQuantity, type Mention } from '../mention.js'
+import type { EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
 import type { Topic } from '../topic.js'
+import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isOwner, isProject } from './near-owner.js'
+import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
 const words = new Words('figure-words.tsv')
 
 const JOINS = /[、和]/
-/** What follows a subject at once, a figure among it. */
-const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
-/** An unnamed thing at the head of a clause. */
-const THING = new RegExp(
-  `(?:^|[，；：。])(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发)|${words.alternatives('body')}(?=${DOES}))`,
-  'u',
-)
-/** Bodies that are places as well. */
-const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
-/** Before the name of where works are or who builds them, not of the works. */
-const NOT_WORKS = /(?:[在于由将把、与和]|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
-const LONGEST_SITE = 4
-/** How many characters of the code a figure is from its works, or from the thing that took their place. */
-const FARTHEST = 200
 /** Bodies that others are members of. */
 const JOINED = ['alliance', 'association']
 
@@ -30,57 +18,28 @@ const JOINED = ['alliance', 'association']
 export function subjectOwners(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const { mention } = figure
   if (words.ends(mention.name, 'members')) {
-    const joined = named(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
+    const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
+  if (isOfUnnamedWorks(figure)) return []
   const owners = subjectOf(figure, sentences, topic)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
-  const works = named(figure, isWorks)
+  const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
   return owners.filter((one) => one.label !== 'Place' && (isWorks(one) || !words.ends(mention.name, 'invested')))
 }
 
-/** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
-function named({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
-  for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
-    const one = encoded.surfaces[place]
-    const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
-    if (one !== undefined && test(one) && !NOT_WORKS.test(before)) return one
-  }
-  return undefined
-}
-
-const isWorks = (mention: Mention): boolean =>
-  hasLabel(mention, 'Park') ||
-  isProject(mention) ||
-  (mention.label === 'Institution' && BUILT.includes(mention.kind)) ||
-  (mention.label === 'Group' && mention.name.endsWith('项目'))
-
-/** The subject of the clause, said or silent; nobody where an unnamed thing took its place since. */
+/** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
-  const { index } = figure
-  const said = saidSubject(sentences, index, beforeMembers(figure))
-  if (hasThing(figure, said?.[0]) || standsAround(figure, said?.[0])) return []
+  const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
+  if (isDisplaced(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  return owners.slice(0, 1).filter((one) => !isNatural(one))
+  return owners.filter((one) => !isNatural(one))
 }
 
 /** Lakes, rivers and hills have no schools. */
 const isNatural = (one: Mention): boolean =>
   !isQuantity(one) && one.label === 'Place' && one.kind === 'other' && /.[湖河江山海淀洋峡湾]$/.test(one.name)
-
-/** 某大学周边聚集了: what is near it is not its own. */
-const standsAround = ({ encoded }: Figure, named: Mention | undefined): boolean =>
-  named !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(named) + 1))
-const AROUND = new RegExp(
-  `^(?:[、和][${CODES.Institution}${CODES.Park}${CODES.Place}])*(?:周边|周围|附近|沿线|一带|毗邻)`,
-)
-
-/** Whether an unnamed thing has taken the place of whoever was named since. */
-const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>
-  THING.test(
-    encoded.code.slice(Math.max(at - FARTHEST, named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1), at),
-  )
 
 /** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
 function beforeMembers({ encoded, at }: Figure): number {

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js'
 const words = new Words('figure-words.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}${CODES.Official}]`
-const PASSES = new RegExp(`${words.alternatives('passes')}了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
+const PASSES = new RegExp(`${words.alternatives('passes')}(?!的)了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
 const POINTS = new RegExp(`${words.alternatives('points')}的?$`)
 const HOLDS = new RegExp(words.alternatives('holds'))
 const ATTENDS = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')}`)
@@ -17,6 +17,10 @@ const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内�
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
 /** 甲、乙等10家单位作了发言: they are the subject themselves. */
 const MEMBERS = new RegExp(`^(?:${PARTY}、)*${PARTY}等$`)
+/** 参与单位包括甲、乙等9家企业 */
+const INCLUDES = new RegExp(`(?:包括|涵盖|分别是|分别为)[^，。；]*${PARTY}[^，。；]*等$`)
+/** 甲、某某中心等12个项目签约: the same with members that are not known by name. */
+const FIRST_MEMBER = new RegExp(`^\\p{Script=Han}{0,2}${PARTY}\\p{Script=Han}{0,4}$`, 'u')
 /** 是全国13个产粮省: it is one of them. */
 const IS =
   /(?:(?:是|成为|作为|系)(?:全国|国内|我国|全球|世界|全省|全市|首批|目前|唯一|仅有|的)*|为(?:全国|国内|我国|全球|世界|首批)+)$/
@@ -28,22 +32,36 @@ const UNNAMED = /(?:^|、|其中)(?!其中)[\p{Script=Han}\uE000-\uE004]{2,}\p{S
 const SMALL = /^[两二三四五六七八九十]/
 const FEW = 10
 
+/** 29家企业联合发起的联盟: they did it. */
+const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
-const MODIFIES = /^的(?!目标|任务|规模|总量|数量|成绩)/
+const MODIFIES = /^分别|^的(?!目标|任务|规模|总量|数量|成绩)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
+
+/** Whether those who are counted came to an event. */
+export const attends = ({ mention, after }: Figure): boolean =>
+  mention.name === ATTENDANCE || (mention.label === 'Group' && ATTENDS.test(after))
 
 /** Whether the figure is nobody's by the words around it: those who are counted are met, are addressed, attend, or were named before. */
 export function isUnowned(figure: Figure): boolean {
   const { mention, before, after } = figure
   if (counted(mention) && POINTS.test(before)) return true
   if (isOfUnnamed(figure)) return true
-  if (mention.label === 'Metric' || mention.name === ATTENDANCE) return false
-  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || MEMBERS.test(before) || isMember(figure))
+  if (mention.label === 'Metric' || attends(figure)) return false
+  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || namesMembers(before) || isMember(figure))
     return true
-  if (RULING.test(mention.name) || ATTENDS.test(after) || MODIFIES.test(after)) return true
-  if (PERSON_UNITS.has(mention.unit ?? '') && PERSONS.test(before)) return true
+  if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
+  if (PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before)))
+    return true
   return isFew(figure)
+}
+
+/** Whether the clause begins with members of the set. */
+function namesMembers(before: string): boolean {
+  if (MEMBERS.test(before) || INCLUDES.test(before)) return true
+  const [first = '', second] = before.split('、')
+  return second !== undefined && before.endsWith('等') && FIRST_MEMBER.test(first) && !HOLDS.test(first)
 }
 
 /** Whether the clause says of its subject that it is one of the set. */

@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import type { MarkedText, NameMention } from '../mention.js'
+import { sentenceAt } from '../document.js'
+import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic.js'
 import { lastOfKind } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
@@ -27,11 +28,11 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
   const { lexicon, topic } = context
   switch (target) {
     case 'city':
-      return ofTopic(lexicon, topic.city)
     case 'province':
-      return ofTopic(lexicon, topic.province)
-    case 'district':
-      return ofTopic(lexicon, topic.district)
+    case 'district': {
+      const near = word.startsWith('全') ? lastOfRank(context, lexicon, offset, target) : undefined
+      return near === undefined ? ofTopic(lexicon, topic[target]) : [near]
+    }
     case 'town':
       return ofTopic(lexicon, topic.town)
     case 'publisher':
@@ -50,6 +51,23 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     default:
       return lastOfKind(context, topic, offset, target.slice('last:'.length), word.replace(POINTER, ''))
   }
+}
+
+/** 竹业是某市的看家本领。全市…: the one such place that the paragraph names before it; undefined where it names none or several. */
+function lastOfRank(
+  { document, mentions }: MarkedText,
+  lexicon: Lexicon,
+  offset: number,
+  rank: string,
+): NameMention | undefined {
+  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const places = new Map<string, NameMention>()
+  for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
+    const [one] = ofTopic(lexicon, mention.label === 'Place' ? mention.name : undefined)
+    if (one?.kind === rank) places.set(one.name, one)
+  }
+  const [only, ...others] = places.values()
+  return others.length === 0 ? only : undefined
 }
 
 /** The place whose article it is. */

@@ -21,18 +21,28 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
-  return withoutOwner(marked, withoutWorks(mention))
+  return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
 
 /** 某水库总投资: works without a known name are no part of the figure's noun. */
 const WORKS =
   /^(?:(?:公司|企业|集团|学校|医院|园区|实验室|中心)的?|.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期))(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期|市值|营收|营业收入|注册资本)$)/
 
-function withoutWorks(mention: QuantityMention): QuantityMention {
+function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
   const works = mention.label === 'Metric' ? (WORKS.exec(mention.name)?.[0].length ?? 0) : 0
-  if (works === 0 || mention.start + works >= (mention.figure?.start ?? 0)) return mention
-  return { ...mention, start: mention.start + works, name: mention.name.slice(works) }
+  const payer = mention.label === 'Metric' && works === 0 ? payerOf(mention.name) : 0
+  const cut = works + payer
+  if (cut === 0 || mention.start + cut >= (mention.figure?.start ?? 0)) return mention
+  const cutOff = { ...mention, start: mention.start + cut, name: mention.name.slice(cut) }
+  return payer > 0 && !/[向对给为]/.test(text.charAt(mention.start - 1)) ? { ...cutOff, stranger: true } : cutOff
 }
+
+/** 云岭电驱计划投资: how much of the noun is who pays, which has no known name; 固定资产投资 and 社会捐赠 say what is paid. */
+function payerOf(name: string): number {
+  const payer = PAYER.exec(name)?.[1] ?? ''
+  return words.ends(payer, 'sort-of-money') ? 0 : payer.length
+}
+const PAYER = /^(\p{Script=Han}{3,12}?)(?:计划总投资|计划投资|首期出资|出资|增资|注资|授信|捐赠)$/u
 
 /** How many characters of the noun are the verb of its clause: 入驻企业350家, 引进项目20个. */
 function verbOf(name: string): number {

@@ -28,7 +28,7 @@ export function lastOfKind(
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     const one = mention.refers?.[0] ?? mention
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
-    if (!isOfKind(one, kind, word) || one.name === word || counted) continue
+    if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     // Names of companies end in many words, of which 公司 means any.
     if (one.name.endsWith(word) || kind === 'company') return [one]
     sameKind ??= one
@@ -40,6 +40,10 @@ export function lastOfKind(
 const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
   isOfKind(headline, kind, word) &&
   (word === '园区' || (headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART))
+
+/** 该区 of a development zone. */
+const isZone = ({ label, kind }: NameMention, word: string): boolean =>
+  word === '区' && label === 'Park' && kind === 'zone'
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event'

@@ -1,14 +1,16 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
-import { sentenceStart } from './clause.js'
+import { clauseStart, sentenceStart } from './clause.js'
 import { isLeftBehind, riseStart, shareNoun } from './growth.js'
-import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit } from './left-out.js'
+import { lastingNoun } from './lasting.js'
+import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit, sizesThing } from './left-out.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { endsInRole, hasRole, isScope, type TaggedWord, wordAt } from './quantity-word.js'
+import { isThreshold, sumLength } from './threshold.js'
 
 /**
  * The noun of one quantity: before it, behind it, or restored from what the sentence said before. Null where it says nothing
@@ -22,16 +24,21 @@ export function findNoun(
   names: readonly Span[],
   next: number,
 ): Found | null {
-  if (isLeftBehind(text, quantity) || isOfName(text, quantity)) return null
+  if (isLeftBehind(text, quantity) || isOfName(text, quantity) || isThreshold(text, quantity)) return null
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
     const base = near?.growth === true ? measuredBefore(text, phrases, quantity) : near
-    const said = shareNoun(text, words, quantity, base?.noun)
+    const said = shareNoun(text, words, quantity, follows(text, near, quantity) ? base?.noun : undefined)
     return said === null ? null : { ...said, position: 'before', label: 'Metric' }
   }
+  if (quantity.kind === 'duration') {
+    const noun = lastingNoun(text, words, quantity)
+    return noun === null ? null : { noun, position: 'before', label: 'Metric' }
+  }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
-  const before = behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
+  const before = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   const after = countedAfter(text, words, quantity, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
@@ -39,8 +46,12 @@ export function findNoun(
     nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
     (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun))
   if (restored !== null) return { noun: restored, position: 'restored' }
-  const behind = quantity.kind === 'set' ? after !== null : !measures(before, quantity) && measures(after, quantity)
+  // 工作站16个的某大学: what stands behind 的 is described, not counted.
+  const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
+  const behind =
+    quantity.kind === 'set' ? after !== null && !described : !measures(before, quantity) && measures(after, quantity)
   const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
+  if (noun === null && sizesThing(text, quantity, after)) return null
   const named =
     noun ??
     nounOfUnit(text, quantity) ??
@@ -48,6 +59,9 @@ export function findNoun(
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>
     (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
+  // 1.5亿元的种子基金: so much has the fund.
+  if (named === after && quantity.unit === '元' && /基金$/.test(named.text))
+    return { noun: { ...named, text: '规模' }, position: 'restored' }
   const position = named === after ? 'after' : 'before'
   return {
     noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
@@ -58,7 +72,13 @@ export function findNoun(
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
   /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|基地|工厂)/.test(text.slice(end, end + 24))
+  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
+    text.slice(end, end + 24),
+  )
+
+/** 指数53.5，增长0.5个百分点: whether no other number stands between the clause and the figure before it, which it could be of. */
+const follows = (text: string, last: QuantityPhrase | undefined, { start }: Quantity): boolean =>
+  last !== undefined && !/[\d；]/.test(text.slice(last.quantity.end, clauseStart(text, start)))
 
 /** As many changes in a row are of one figure. */
 const CHANGES = 4
@@ -80,13 +100,22 @@ function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quan
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
   // 人 takes no noun behind it, unless it is a figure: 上万人就业.
   if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
+  const sum = quantity.kind === 'set' ? sumLength(text, end) : 0
+  if (sum > 0) {
+    const members = nounAfter(text, words, end + sum)
+    return members === null ? null : withText(text, { start: end, end: members.end })
+  }
   const noun = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure'))
+  // 13个设区市通达率100%: what they have is measured behind it.
+  if (noun !== null && quantity.kind === 'set' && /[率额]$/.test(noun.text) && next - noun.end < NEAR) return null
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
 
+/** A figure and its number stand as close. */
+const NEAR = 6
 const OF_WHAT = /^(?:、[^，。；：、的\n]{2,12})*的/
 /** Whether the noun is a figure of the quantity's kind: 投入 has no area. */
 const measures = (noun: Noun | null, { unit }: Quantity): boolean =>

@@ -16,10 +16,13 @@ const PORTION = new RegExp(
   `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:由[^，。；]{1,20})?${LEVEL}`,
 )
 
+/** 是2013年的2.1倍 */
+const TIMES =
+  /(?:是|为|达到|达|相当于)(?<base>\d{4}年|上年|去年|前年|上年同期|去年同期|五年前|十年前)的?(?:约|近|超过)?$/
 const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
 const RISES =
-  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:\d{4}年底?的?|目前的?|现在的?)?(?:约|近|超过|超|了)*$/
+  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|扩容|扩展|拓展|攀升|跃升|压缩|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|扩容|扩展|拓展|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:\d{4}年底?的?|目前的?|现在的?)?(?:约|近|超过|超|了)*$/
 
 /** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
 export function riseStart(text: string, { start }: Quantity): number {
@@ -59,6 +62,11 @@ export function shareNoun(
     const span = own ?? { start: clause + change.index, end: quantity.start }
     return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
   }
+  const times = quantity.unit === '倍' ? TIMES.exec(before) : null
+  if (times !== null && previous !== undefined) {
+    const span = { start: clause + times.index, end: quantity.start }
+    return { noun: { ...span, text: `${previous}较${times.groups?.base}倍数` }, growth: true }
+  }
   const ratio = RATIO.exec(before)
   if (ratio !== null) {
     const own = nounUpTo(text, words, clause, clause + ratio.index)
@@ -86,6 +94,10 @@ function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, en
     : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }
 }
 
+/** 全国10%的经济总量: whose figure the share is one of. */
+const WHOLE = /(全国|全省|全市|全区|全球|世界)(?:约|近|超过|超|不到)?$/
+const LONGEST_WHOLE = 6
+
 /** 市场占有率达9.6%, 以9.6%的市场占有率. */
 function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
   const beside: (Span | null)[] = [
@@ -94,8 +106,13 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
   ]
   for (const span of beside) {
     const noun = span === null ? '' : text.slice(span.start, span.end)
-    if (span !== null && endsInRole(noun, 'figure'))
-      return { noun: { start: span.start, end: span.end, text: noun }, growth: false }
+    if (span === null || !endsInRole(noun, 'figure')) continue
+    const whole =
+      span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
+    return {
+      noun: { start: span.start, end: span.end, text: whole === undefined ? noun : `${noun}占${whole}比重` },
+      growth: false,
+    }
   }
   return null
 }

@@ -22,15 +22,22 @@ export function nounOfClauseBefore(
   return noun === null ? null : { start: before.start, end: before.end, text: text.slice(noun.start, noun.end) }
 }
 
+/** 34万平方米实验室项目: the area tells how large the thing behind it is, which has no name; 7平方公里区域 is ground itself. */
+export const sizesThing = (text: string, { unit, start, end }: Quantity, after: Noun | null): boolean =>
+  AREAS.has(unit ?? '') &&
+  after !== null &&
+  !text.endsWith('占地', start) &&
+  /^的?$/.test(text.slice(end, after.start)) &&
+  !GROUND.test(after.text)
+const GROUND = /^(?:区域|范围)|(?:区域|范围|土地|地块|片区|海域|水域)$/
+
 /** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (3万人领到证书). */
 export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity
   const span = { start: number.start, end }
   if (unit !== undefined && AREAS.has(unit)) {
-    return {
-      ...span,
-      text: /占地$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)) ? '占地面积' : '面积',
-    }
+    const covered = text.endsWith('占地', quantity.start)
+    return { ...span, text: covered ? '占地面积' : '面积' }
   }
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]

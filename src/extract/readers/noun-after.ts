@@ -44,11 +44,15 @@ export function nounAfter(
       continue
     }
     if (JOINS.has(form)) {
+      // 12家企业与高校签约: the firms' partners are not counted with them.
+      if (form === '与' && !measured) break
       if (described || (end !== null && goesOn(text, words[i + 1], form === '、' ? end - (start ?? end) : 0))) continue
       break
     }
     if (!/[\p{L}\p{N}]/u.test(form)) break
     if (/^等|等$/.test(form) && described) continue
+    // 29家企业联合发起的联盟: the bodies are counted, not what they founded.
+    if (!described && end !== null && start !== null && ACTORS.test(text.slice(start, end))) break
     if (described || start === null || (!stops && text.startsWith('的', word.end))) {
       if (!descriptionCloses(text, word.end)) break
       described = true
@@ -63,6 +67,8 @@ export function nounAfter(
     ? null
     : { start, end }
 }
+
+const ACTORS = /(?:企业|单位|高校|院校|机构|公司|部门|院所|集团)$/
 
 /** Whether a mark begins something else: “一卡通” behind a whole noun, or a bracket that holds more than a word of the noun. */
 function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { closesNoun, hasRole, isNominal, isScope, type TaggedWord, wordIndex } from './quantity-word.js'
+import { withSum } from './threshold.js'
 import { unitAt } from './unit.js'
 
 /** How far before a number its noun is looked for. */
@@ -25,7 +26,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         (form === '：' && word.end === to) ||
         hasRole(form, 'link') ||
         SPAN_OF_TIME.test(form) ||
-        /^t/.test(word.tag)
+        (/^t/.test(word.tag) && !hasRole(form, 'figure'))
       )
         continue
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
@@ -50,24 +51,33 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
   return start === null || end - start < 2 ? null : { start, end }
 }
 
-/** 500强企业, 2000万吨生产线: what is left of a number before the noun is no part of it. */
+/** 500强企业, 2000万吨生产线: what is left of a number before the noun is no part of it, unless it bounds the members: 10亿元以上项目. */
 function behindNumber(text: string, start: number): number {
   if (!/\d[万亿]*$/.test(text.slice(Math.max(0, start - 4), start))) return start
-  return start + (unitAt(text, start)?.text.length ?? 1)
+  const sum = withSum(text, start)
+  return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)
 }
 
-/** 到账经费: the segmenter cuts 到|账. */
-const wholeWord = (text: string, start: number): number => (text.startsWith('到账', start - 1) ? start - 1 : start)
+/** 到账经费, R&D经费: the segmenter cuts 到|账 and R|&|D. */
+function wholeWord(text: string, start: number): number {
+  if (text.startsWith('到账', start - 1)) return start - 1
+  return text.startsWith('R&D', start - 2) ? start - 2 : start
+}
 
 /** 连续10年稳定在: a span of time between noun and number. */
 const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/
 
-/** Whether the word at `index` belongs to the noun behind it. */
+/** Whether the word at `index` belongs to the noun behind it; 可 does in 可支配收入. */
 function belongs(text: string, words: readonly TaggedWord[], index: number, noun: string): boolean {
   const word = words[index]
   if (word === undefined) return false
   const form = text.slice(word.start, word.end)
+  if (text.startsWith('可支配', word.start)) return true
+  // 成员单位中企业23家: the noun of the parts begins behind their whole.
+  if (form === '中' && closesBefore(text, words[index - 1])) return false
   if (form === '的') return noun.length <= 2 && hasRole(noun, 'figure')
+  // 登记额, 转化率: the segmenter cuts the word before its last character.
+  if (noun.length === 1 && hasRole(noun, 'figure') && /^v/.test(word.tag)) return true
   if (/\d/.test(form) && /^m/.test(word.tag)) return false
   if (/^q/.test(word.tag) && /\d/.test(text.charAt(word.start - 1))) return false
   // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.

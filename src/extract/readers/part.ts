@@ -4,8 +4,10 @@ import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { type TaggedWord, wordAt } from './quantity-word.js'
 
+/** 这54个项目中，: the whole said once more before its parts. */
+const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})中(?=[，有])'
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
-const PART = /(?:^|[，。；：（、\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)/
+const PART = new RegExp(`(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)|${OF_WHOLE}`, 'u')
 
 /**
  * Whether the number is one of parts: 其中 holds in its clause, and for those behind it in the sentence that go on counting,
@@ -14,9 +16,15 @@ const PART = /(?:^|[，。；：（、\n])(?:其中|包括|包含|内含)(?![^�
 export function isPart(text: string, quantity: Quantity): boolean {
   const clause = clauseStart(text, quantity.start)
   if (PART.test(text.slice(Math.max(0, clause - 1), quantity.start))) return true
-  if (!PART.test(text.slice(sentenceStart(text, quantity.start), clause))) return false
+  const said = text.slice(sentenceStart(text, quantity.start), clause)
+  if (!PART.test(said) || isNewWhole(text, said, quantity)) return false
   return wordAt(text, clause, 'take') === ''
 }
+
+/** 平台10个，其中…；园区20个，其中…: what has parts of its own behind a semicolon is none of the parts before it. */
+const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>
+  PART.test(said.slice(0, said.lastIndexOf('；') + 1)) &&
+  /^[^；。！？\n]{0,30}(?<!\p{Script=Han})(?:其中|包括)/u.test(text.slice(end, end + 40))
 
 /** A place or a maker before the number of a part is not what is counted: 其中东城园区2个, 其中高校主导4家. */
 const NO_HEAD =
@@ -43,7 +51,9 @@ export function partNoun(
   return { start: clause, end: quantity.start, text: whole.noun }
 }
 
-const CAP = /最高|最多可|上限|每[家个人项年户名][^，。]{0,8}$|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
+const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
+/** Money that each gets. */
+const RATE = /每[家个人项年户名][^，。]{0,8}$/
 const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|资金支持|经费支持|的支持)/
 
 /** What was received is no ceiling: 获得5000万元经费支持. */
@@ -53,7 +63,9 @@ const RECEIVED = /(?:获|获得|获批|争取|争取到|得到|收到|拿到)(?:
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
   quantity.kind !== 'set' &&
   !RECEIVED.test(text.slice(clause, quantity.start)) &&
-  (CAP.test(text.slice(clause, quantity.start)) || GRANT.test(text.slice(quantity.end, quantity.end + 16)))
+  (CAP.test(text.slice(clause, quantity.start)) ||
+    (quantity.unit === '元' && RATE.test(text.slice(clause, quantity.start))) ||
+    GRANT.test(text.slice(quantity.end, quantity.end + 16)))
 
 const PERSONS = new Set(['人', '名', '位'])
 /** How far back the whole of a part is looked for. */
@@ -63,10 +75,10 @@ const FARTHEST_WHOLE = 200
 function partsFrom(text: string, offset: number): number {
   const start = sentenceStart(text, offset)
   const said = text.slice(start, offset)
-  const at = Math.max(...PARTS.map((word) => said.lastIndexOf(word)))
-  return at < 0 ? -1 : start + at
+  const last = [...said.matchAll(PARTS)].at(-1)
+  return last === undefined ? -1 : start + last.index
 }
-const PARTS = ['其中', '包括', '包含', '内含']
+const PARTS = new RegExp(`其中|包括|包含|内含|${OF_WHOLE}`, 'gu')
 
 /**
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
@@ -93,6 +105,6 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit
 }
 
 /** 科研人员590人，研究生1200人: two sets in one list. */
-const LIST = /^[，、][^，。；]{0,12}$/
+const LIST = /^(?:、|，(?!累计|已|共|新增|拥有|完成|实现|引进|孵化|培育))[^，。；]{0,12}$/
 const between = (text: string, one: QuantityPhrase, other: QuantityPhrase): string =>
   text.slice(one.quantity.end, other.quantity.start)

@@ -45,7 +45,7 @@ export function wordAt(text: string, offset: number, role: Role): string {
 
 const NOMINAL = /^(?:n|vn|a$|an|ag|b|j|l|i|s$|z|k|h|g|eng|x|m$|q|f)/
 /** Words of place or time that end what is before them: 重组后, 园区内. */
-const ENDS = new Set(['后', '前', '内', '里', '时', '期间', '之间', '之后', '之前', '左右'])
+const ENDS = new Set(['此', '其', '后', '前', '内', '里', '时', '期间', '之间', '之后', '之前', '左右'])
 const CLOSES = /^(?:n|vn|j|l|s$|eng|x|z)/
 /** Words of place that stand before nouns: 国内企业. */
 const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
@@ -67,7 +67,7 @@ export const closesNoun = (form: string, tag: string): boolean =>
 
 /** Words that say of where a noun is, and name nothing themselves: 全市, 我省, 目前. */
 export const isScope = (form: string): boolean =>
-  /^(?:全[国省市区县州校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/.test(form)
+  /^(?:全[国省市区县州旗盟镇乡校院年球]|我[国省市区县校院]|本[省市区县校院]|目前|现在|其|该[园区校院所]?)$/.test(form)
 
 /** The index of the first word that ends behind the offset. */
 export const wordIndex = (words: readonly TaggedWord[], offset: number): number =>

@@ -11,16 +11,24 @@ const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** Time, connective or adverb before a subject; no preposition, which would make the mention something else. */
 const OPENER = `(?:(?:${words.alternatives('before-subject')}|[^，。；：]{0,12}?${words.alternatives('ends-time')}))`
 /** 川渝两地: short places in a row, told by how many they are. */
-const IN_A_ROW = `(?<=${CODES.Place})(?=${CODES.Place}+[两三四](?:地|省|市))`
+const ROW = `${CODES.Place}+[两三四](?:地|省|市)`
+const IN_A_ROW = `(?<=${CODES.Place})(?=${ROW})`
 /** Who acts together with the subject: 甲与乙、丙深化合作. */
 const PARTNERS = `(?:与|同|携手|联合|会同|牵手)(?<W>${PARTY}(?:(?:、|和|及|以及)${PARTY})*)`
 /** Parties at the head of a clause, neither part of a longer phrase nor only heard in it, with the character behind them. */
 const HEAD = new RegExp(
-  `(?:^|[，；：])${OPENER}?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?![、和及]|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说))(?:${PARTNERS})?`,
+  `(?:^|[，；：])${OPENER}?(?:(?!${ROW})${PARTY}{1,2})?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|等${CODES.Group}|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计))(?:${PARTNERS})?`,
   'dg',
 )
 /** 在江苏，…: where a sentence is set is whose its figures are. */
 const SET_IN = new RegExp(`(?:^|[；。])(?:现在|目前|如今|今天)?，?在(?<S>${PARTY})，`, 'dg')
+/** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
+const DESCRIBED = new RegExp(
+  `(?:^|[，；：]|其中，?)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?${words.alternatives('made')}的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![是为现已拥])|${PARTY}|${POST_CODE})`,
+  'dg',
+)
+/** 在某旗占地2000亩的某园里，…: where a sentence is set. */
+const INSIDE = new RegExp(`(?:^|[；。])[^；。]{0,30}?(?<S>${PARTY})[里内]，`, 'dg')
 /** A party anywhere, with what only a subject has behind it. */
 const BEFORE_VERB = new RegExp(
   `(?<S>(?<=^|[，；：。]|[由得])${PARTY}(?=${words.alternatives('after-subject')})|(?<=的)${PARTY}(?=${words.alternatives('after-relative')}))`,
@@ -82,9 +90,13 @@ const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
 
 /** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
 function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
-  const [head, place] = [lastMatch(HEAD, encoded, limit, together), lastMatch(SET_IN, encoded, limit)]
-  if (head === undefined || place === undefined) return head ?? place ?? lastMatch(BEFORE_VERB, encoded, limit)
-  return (place[0]?.start ?? 0) > (head[0]?.start ?? 0) ? place : head
+  const said = [HEAD, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
+    const found = lastMatch(pattern, encoded, limit, together)
+    return found === undefined ? [] : [found]
+  })
+  const [first, ...others] = said
+  if (first === undefined) return lastMatch(BEFORE_VERB, encoded, limit)
+  return others.reduce((last, one) => ((one[0]?.start ?? 0) > (last[0]?.start ?? 0) ? one : last), first)
 }
 
 /** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
@@ -93,7 +105,7 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
   for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
-    if (pattern !== SET_IN && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
+    if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
     if (isAside(encoded.code, span, limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))

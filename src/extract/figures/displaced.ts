@@ -1,0 +1,66 @@
+import { Words } from '../data.js'
+import type { Mention } from '../mention.js'
+import { CODES } from '../rules/encode.js'
+import type { Figure } from './figure.js'
+
+/** Where someone without a known name has taken the place of whoever was named before a figure. */
+
+const clauseWords = new Words('clause-words.tsv')
+const words = new Words('figure-words.tsv')
+
+/** What follows a subject at once, a figure among it. */
+const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
+/** Unnamed works whose own figure follows, that a figure describes (总投资50亿元的某项目), or that stand at the head of a clause. */
+const THING = new RegExp(
+  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发)|${words.alternatives('body')}(?=${DOES})))`,
+  'u',
+)
+/** 云岭产业基地项目总投资, 新建厂区占地: the works that the figure says are its own have no known name. */
+const OWN_THING = new RegExp(`^[^\\uE000-\\uE007]*\\p{Script=Han}${words.alternatives('thing')}$`, 'u')
+/** 某大学周边聚集了: what is near it is not its own. */
+const AROUND = new RegExp(
+  `^(?:[、和][${CODES.Institution}${CODES.Park}${CODES.Place}])*(?:周边|周围|附近|沿线|一带|毗邻)`,
+)
+/** 某实验室的设备运行良好，效率提升…: the clause is about what a body has, and so no one else's. */
+const OF_BODY = new RegExp(`[${CODES.Institution}${CODES.Park}](?:的|[^，。；：]{0,8}团队)`)
+/** 位于某县的竹产业园已集聚…: who is described has no known name. */
+const DESCRIBED = new RegExp(
+  `(?:^|[，；：])${clauseWords.alternatives('describes')}[^，。；：]{1,30}的\\p{Script=Han}{3,20}[^，。；：]*$`,
+  'u',
+)
+/** 《…目录》收录仪器1200台: what a rule or list holds is not whoever issued it. */
+const OF_PROGRAM = new RegExp(
+  `(?:^|[，；])${CODES.Program}(?:共|已|现)?(?:收录|收入|包括|涵盖|提出|明确|部署|规定|设立|设置)`,
+)
+/** How many characters of the code a figure is from the thing that took its place. */
+const FARTHEST = 200
+
+/** Whether the works that stand right before the figure have no known name. */
+export const isOfUnnamedWorks = ({ mention, before }: Figure): boolean =>
+  mention.label === 'Metric' && OWN_THING.test(before)
+
+/** Whether the figure is no more of the subject that was found for it, or of nobody where none was. */
+export function isDisplaced(figure: Figure, subject: Mention | undefined): boolean {
+  const { encoded, at } = figure
+  if (hasThing(figure, subject)) return true
+  if (subject !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(subject) + 1))) return true
+  if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
+  const said = encoded.code.slice(0, at)
+  if (subject !== undefined && OF_PROGRAM.test(said.slice(encoded.surfaces.indexOf(subject) + 1))) return true
+  return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
+}
+
+/** Whether an unnamed thing has taken the place of whoever was named since. */
+export const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>
+  THING.test(
+    encoded.code.slice(Math.max(at - FARTHEST, named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1), at),
+  )
+
+/** 甲与乙签署协议；12个项目集中签约: a set that is itself the subject behind a semicolon or in a sentence of its own. */
+const headsItsPart = ({ mention, encoded, at }: Figure): boolean =>
+  mention.label === 'Group' && /(?:^|[；。])(?:会上|当天|现场|同时|此外)?，?$/.test(encoded.code.slice(0, at))
+
+/** Whether the figure's own part of the sentence names it. */
+const isNamedHere = ({ encoded, at }: Figure, one: Mention | undefined): boolean =>
+  one !== undefined &&
+  encoded.mentions.slice(encoded.code.lastIndexOf('；', at - 1) + 1).some((mentions) => mentions?.includes(one))

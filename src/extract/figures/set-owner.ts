@@ -1,0 +1,40 @@
+import { Words } from '../data.js'
+import { hasLabel, type QuantityMention } from '../mention.js'
+import type { Figure } from './figure.js'
+
+const words = new Words('figure-words.tsv')
+
+/** A set of projects and what it costs, makes and pays: 项目12个，总投资50亿元，预计年产值80亿元. */
+const PROJECTS = /(?:项目|工程)$/
+
+/** A figure of a set in a sentence, or the set itself. */
+export interface OfSet extends Figure {
+  set: QuantityMention
+}
+
+/**
+ * The set of projects counted before in the sentence that the figure sums up: its cost and size, what follows from them, and
+ * a part's share in the whole that it is a part of. Undefined where another set, a party or a semicolon stands between.
+ */
+export function setOwner({ mention, encoded, at }: Figure, last: OfSet | undefined): QuantityMention | undefined {
+  if (mention.label !== 'Metric' || last === undefined || last.encoded !== encoded) return undefined
+  if (/[；。]/.test(encoded.code.slice(last.at, at)) || namesParty(last, at)) return undefined
+  if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : undefined
+  if (!PROJECTS.test(last.set.name)) return undefined
+  return last.mention.label === 'Metric' || words.ends(mention.name, 'summed') ? last.set : undefined
+}
+
+/**
+ * What a later figure in the sentence may be of: the set whose figure this is (`owner`), or that it counts; behind a list of
+ * parts their whole (其中甲类10项、乙类8项，总投资…).
+ */
+export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: OfSet | undefined): OfSet | undefined {
+  const { mention } = figure
+  if (owner !== undefined) return { ...figure, set: owner }
+  if (mention.label !== 'Group') return undefined
+  const listed = mention.whole !== undefined && last?.mention.label === 'Group' && last.mention.whole === mention.whole
+  return { ...figure, set: listed ? (mention.whole ?? mention) : mention }
+}
+
+const namesParty = ({ encoded, at }: Figure, end: number): boolean =>
+  encoded.surfaces.slice(at + 1, end).some((one) => hasLabel(one, 'Institution', 'Park', 'Place', 'Program'))

@@ -1,0 +1,51 @@
+import { Words } from '../data.js'
+import { hasLabel, type Mention } from '../mention.js'
+import type { EncodedSentence } from '../rules/encode.js'
+import { saidSubject } from '../rules/subject.js'
+import type { Figure } from './figure.js'
+import { isProject } from './near-owner.js'
+
+const words = new Words('figure-words.tsv')
+
+/** Bodies that are places as well. */
+const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
+/** Before the name of where works are or who builds them, not of the works. */
+const NOT_WORKS =
+  /(?:[在于由将把、与和为]|作为|推动|促进|推进|加快|助力|支撑|服务|带动|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
+const LONGEST_SITE = 4
+/** How many characters of the code a figure is from its works. */
+const FARTHEST = 200
+/** A verb of building with its object behind it. */
+const BUILT_HERE = new RegExp(`(?:${words.alternatives('founds')}|新建|兴建|启动|开工|规划)(?!的)[^，。；：]*$`)
+const LONGEST_OBJECT = 16
+
+/**
+ * The works whose cost or size it is: what was built last before it, else the clause's subject where it is one (某院由甲、乙共建，
+ * 落户某园，总投资…), else what is named last.
+ */
+export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): Mention | undefined {
+  const { encoded, index, at } = figure
+  const last = lastNamed(figure, isWorks)
+  if (last === undefined || !hasLabel(last, 'Institution', 'Park')) return last
+  const place = encoded.surfaces.lastIndexOf(last, at)
+  if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last
+  const subject = saidSubject(sentences, index, at)?.find((one) => encoded.surfaces.includes(one))
+  return subject !== undefined && isWorks(subject) ? subject : last
+}
+
+/** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
+export function lastNamed({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
+    const one = encoded.surfaces[place]
+    const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
+    if (one !== undefined && test(one) && !NOT_WORKS.test(before)) return one
+  }
+  return undefined
+}
+
+/** Whether it is what costs and covers so much: a park, a project, a body with buildings, a set of projects. */
+export const isWorks = (mention: Mention): boolean =>
+  hasLabel(mention, 'Park') ||
+  isProject(mention) ||
+  (mention.label === 'Institution' && BUILT.includes(mention.kind)) ||
+  (mention.label === 'Group' && mention.name.endsWith('项目'))

@@ -1,0 +1,25 @@
+import { clauseStart } from './clause.js'
+import { nounBefore } from './noun-before.js'
+import type { Noun } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import type { TaggedWord } from './quantity-word.js'
+
+/** A noun that lasts, what became of it, and the words between that and the number. */
+const LASTS =
+  /(?:时间|时长|时限|周期|用时|耗时|工期)(?:从[^，。；]{1,12}|由[^，。；]{1,12})?(?<change>缩短|压缩|减少|延长|降低)?(?<to>至|到|为)?(?:了|达到|达|为|约|近|不到|不足|仅需?|只需|超过|超)*$/
+
+/** 通勤时间缩短至50分钟, 工期12个月: the figure that a span of time states, where its noun says what lasts; null for any other span. */
+export function lastingNoun(text: string, words: readonly TaggedWord[], { start }: Quantity): Noun | null {
+  const clause = clauseStart(text, start)
+  const said = LASTS.exec(text.slice(clause, start))
+  if (said === null) return null
+  const end = clause + said.index + WORD
+  const noun = nounBefore(text, words, end)
+  const { change, to } = said.groups ?? {}
+  return noun === null || noun.end - noun.start <= WORD
+    ? null
+    : { ...noun, text: text.slice(noun.start, end) + (change === undefined || to !== undefined ? '' : change) }
+}
+
+/** How long the words of LASTS are. */
+const WORD = 2
