@@ -11,6 +11,7 @@ const OF_KIND = new RegExp(
   'duy',
 )
 const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
+const LIST = new RegExp(`${ITEM}(?:、${ITEM})*`, 'uy')
 /** An item is no longer, whatever its characters are written with. */
 const LONGEST_ITEM = 28
 /** Names in a row, with no noun that says what they are. */
@@ -59,8 +60,19 @@ function* listsOfKind(text: string): Generator<RegExpExecArray> {
       from = match.index + match[0].length
       yield match
     }
-    mark = match === null ? next : text.indexOf('、', from)
+    // A list that is none of a kind from its first item on is none from any other.
+    mark =
+      match !== null
+        ? text.indexOf('、', from)
+        : start < mark
+          ? text.indexOf('、', Math.max(mark + 1, listEnd(text, start)))
+          : next
   }
+}
+
+function listEnd(text: string, start: number): number {
+  LIST.lastIndex = start
+  return start + (LIST.exec(text)?.[0].length ?? 0)
 }
 
 /** Where the item begins that ends before the mark, behind `from`. */
