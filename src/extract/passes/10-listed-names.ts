@@ -19,6 +19,7 @@ const KIND_FIRST = new RegExp(
 /** What follows the last name of a list. */
 const REST = /等(?:\d*[余多]?[家所个].*)?$/u
 const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
+const LIST = new RegExp(`${ITEM}(?:、${ITEM})*`, 'uy')
 /** Names in a row, with no noun that says what they are. */
 const ROW = new RegExp(`(?<=^|[，。；：\\n])(?<items>${ITEM}(?:、${ITEM}){3,})`, 'dgu')
 /** The last in a row has more behind it: 海棠药房 | 各种配套. */
@@ -70,8 +71,19 @@ function* listsOfKind(text: string): Generator<RegExpExecArray> {
       from = match.index + match[0].length
       yield match
     }
-    mark = match === null ? next : text.indexOf('、', from)
+    // A list that is none of a kind from its first item on is none from any other.
+    mark =
+      match !== null
+        ? text.indexOf('、', from)
+        : start < mark
+          ? text.indexOf('、', Math.max(mark + 1, listEnd(text, start)))
+          : next
   }
+}
+
+function listEnd(text: string, start: number): number {
+  LIST.lastIndex = start
+  return start + (LIST.exec(text)?.[0].length ?? 0)
 }
 
 /** Where the item begins that ends before the mark, behind `from`. */
