@@ -95,12 +95,15 @@ const LISTED = /^(?:[、和与及同]|以及)?$/
 function placesListed({ document, mentions }: MarkedText, offset: number, count: number): NameMention[] | undefined {
   let list: NameMention[] = []
   for (const mention of namesBefore(mentions, offset, FARTHEST_LIST)) {
+    const isPlace = mention.label === 'Place' && mention.kind !== 'region'
     const next = list[0]
     const joined =
-      next !== undefined && next.pass !== 'small' && LISTED.test(document.text.slice(mention.end, next.start))
+      isPlace &&
+      next !== undefined &&
+      next.pass !== 'small' &&
+      LISTED.test(document.text.slice(mention.end, next.start))
     if (!joined && list.length === count) return list
-    if (mention.label !== 'Place' || mention.kind === 'region') list = []
-    else list = joined ? [mention, ...list] : [mention]
+    list = joined ? [mention, ...list] : isPlace ? [mention] : []
   }
   return list.length === count ? list : undefined
 }

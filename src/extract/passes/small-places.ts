@@ -21,6 +21,8 @@ const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
 const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]|^[村乡集城市小古强重名大新老]$/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
+/** 镇静, 乡村, 街道办: what the end of a town's name opens. */
+const OPENED = /[村镇域级办痛静定压土亲下里]/
 const DIRECTION = /[东西南北中]/
 /** A district before 镇 is no name of a town. */
 const LEVEL_END = /[省市区县州旗]$/
@@ -36,7 +38,7 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     const [word] = match
     const end = match.index + word.length
     const start = nameStart(document, mentions, match.index, word)
-    if (start === undefined || !endsName(document, end, word)) continue
+    if (start === undefined || !endsName(document, end, word, mentions.endingAt(start))) continue
     const short = document.text.slice(start, end)
     if (words.ends(short, 'ordinary') || words.is(short, 'ordinary-alone')) continue
     const name = document.text.slice(outermost(mentions, start), end)
@@ -62,8 +64,11 @@ const smallPlace = (start: number, end: number, name: string): NameMention => ({
   pass: 'small',
 })
 
-const endsName = (document: Document, end: number, word: string): boolean =>
-  isWordStart(document, end) || (!words.is(word, 'road') && BODY_BEHIND.test(document.text.charAt(end)))
+/** Whether the name ends here: with a word, before its bodies or, behind what holds it, before anything that 镇 does not open. */
+const endsName = (document: Document, end: number, word: string, outer: NameMention | undefined): boolean =>
+  isWordStart(document, end) ||
+  (!words.is(word, 'road') && BODY_BEHIND.test(document.text.charAt(end))) ||
+  (words.is(word, 'town') && outer?.label === 'Place' && !OPENED.test(document.text.charAt(end)))
 
 /** Where the proper name begins that stands before the word; undefined where none does. */
 function nameStart(
