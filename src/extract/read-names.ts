@@ -22,6 +22,7 @@ import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { findHeldEvents } from './passes/held-events.js'
+import { findHonours } from './passes/honours.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
@@ -58,6 +59,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)
+  findHonours(marked)
   findListedNames(marked, lexicon)
   findFirmsByTrade(marked)
   findDeclaredForms(marked)
