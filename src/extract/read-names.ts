@@ -23,6 +23,7 @@ import { findCommittees } from './passes/committees.js'
 import { findCountedUnits } from './passes/counted-units.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { findHeldEvents } from './passes/held-events.js'
+import { findHonours } from './passes/honours.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
@@ -61,6 +62,7 @@ export function readByRule(document: Document, lexicon: Lexicon): { marked: Mark
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)
+  findHonours(marked)
   findListedNames(marked, lexicon)
   findCountedUnits(marked)
   findFirmsByTrade(marked)

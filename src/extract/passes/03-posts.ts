@@ -47,6 +47,8 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
   const opens =
     closes ||
     end - start > SHORT ||
+    // 科技处 | 处长: the unit ends as its head's post begins.
+    document.text.charAt(start - 1) === document.text.charAt(start) ||
     isWordStart(document, start) ||
     mentions.endingAt(start) !== undefined ||
     name !== undefined

@@ -93,25 +93,33 @@ class Phrase {
     let last: Item | undefined
     for (const item of items) {
       const link = this.link(last, item)
-      if (this.takesPost(last, item) || this.offersPost(item)) {
+      if (this.takesPost(last, item)) {
         last = item
         continue
       }
       const elsewhere = link === undefined && this.isElsewhere(last, item)
       if (link === undefined && !elsewhere) this.close(last)
-      if (item.sort === 'body') this.takeBody(item.mention, last, link)
-      else if (item.sort === 'person') this.takePerson(item.mention, last, link)
-      else if (!elsewhere) this.takePost(item.post, last, link)
+      if (item.sort === 'body') {
+        // A name whose beginning is not read names no body for sure.
+        if (!elsewhere || BETWEEN.test(this.gap(last, item))) this.takeBody(item.mention, last, link)
+        else this.bodies = []
+      } else if (item.sort === 'person') this.takePerson(item.mention, last, link)
+      else if (!elsewhere && !this.offersPost(item)) this.takePost(item.post, last, link)
       last = item
     }
     this.close(last)
     return this.drafts
   }
 
+  /** What stands between the two. */
+  private gap(last: Item | undefined, { start }: Item): string {
+    return last === undefined ? '' : this.reader.document.text.slice(last.end, start)
+  }
+
   /** How the item continues the phrase; undefined where it does not. */
   private link(last: Item | undefined, item: Item): Link | undefined {
     if (last === undefined) return undefined
-    const gap = this.reader.document.text.slice(last.end, item.start)
+    const gap = this.gap(last, item)
     if (item.sort === 'person' && SAID_OF.test(gap)) return { gap, joint: undefined }
     const found = GAP.exec(gap)
     return found === null ? undefined : { gap, joint: found.groups?.joint }
@@ -140,8 +148,8 @@ class Phrase {
   /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
   private isElsewhere(last: Item | undefined, item: Item): boolean {
     if (last?.sort !== 'post' || this.pending.length === 0) return false
-    const gap = this.reader.document.text.slice(last.end, item.start)
-    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && BETWEEN.test(gap)
+    const gap = this.gap(last, item)
+    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && (BETWEEN.test(gap) || ELSEWHERE.test(gap))
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {

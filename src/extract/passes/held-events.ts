@@ -15,7 +15,7 @@ const BEHIND = new RegExp(
 )
 /** 某论坛在某地开幕: the name before the verb. */
 const BEFORE = new RegExp(
-  `(?<=^|[，。；：\\n的日午]|近日|日前|当天)${NAME}(?=(?:暨[^，。；\\n]{2,40}?)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:成功|隆重|顺利|正式|圆满|如期)*(?:举行|召开|举办|开幕|闭幕|落幕|启幕|启动|拉开))`,
+  `(?<=^|[，。；：\\n的日午暨]|近日|日前|当天)${NAME}(?=(?:暨[^，。；\\n]{2,40}?)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:成功|隆重|顺利|正式|圆满|如期)*(?:举行|召开|举办|开幕|闭幕|落幕|启幕|启动|拉开))`,
   'dg',
 )
 /** What tells one from all of its kind: its number or year. */
@@ -49,10 +49,12 @@ function isOne({ document, mentions }: MarkedText, start: number, end: number): 
 
 function addEvent({ document, mentions }: MarkedText, start: number, end: number): void {
   const inside = mentions.within({ start, end })
-  if (inside.some((mention) => mention.start < start || mention.end > end || isApart(mention, end))) return
+  if (inside.some((mention) => mention.start < start || mention.end > end || isApart(mention, start, end))) return
   mentions.add({ start, end, label: 'Program', kind: 'event', name: document.text.slice(start, end), pass: 'issued' })
 }
 
 /** No event's name holds a figure, a person or another plan; it may hold a shorter reading of itself. */
-const isApart = (mention: Mention, end: number): boolean =>
-  isQuantity(mention) || mention.label === 'Official' || (mention.label === 'Program' && mention.end < end)
+const isApart = (mention: Mention, start: number, end: number): boolean =>
+  isQuantity(mention) ||
+  mention.label === 'Official' ||
+  (mention.label === 'Program' && mention.end < end && mention.start > start)

@@ -23,6 +23,8 @@ function followStrength(text: string, offset: number): number {
   return found.values[0] === 'strong' ? 2 : 1
 }
 
+const TAKES_OFFICE = /^(?:任|担任|出任|兼任)/
+
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
@@ -90,7 +92,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     // 为人员松绑，: a verb that begins with a rare surname.
     if (isWord && word?.tag === 'v' && lexicon.surnames.get(text.charAt(start)) !== true) continue
     // 袁某在解读规划时说: a function word at the end is none of the name's, unless the segmenter knows the name.
-    const loose = WEAK_END.test(form) && word?.tag !== 'nr' ? 3 : 0
+    // 来有为任院长: before a verb of taking office the character is the name's.
+    const loose = WEAK_END.test(form) && word?.tag !== 'nr' && !TAKES_OFFICE.test(text.slice(end, end + 2)) ? 3 : 0
     const score = after * 2 - loose + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const bare = (isWord && unknown) || (length === 3 && boundary && isSpelt(document, lexicon, start))

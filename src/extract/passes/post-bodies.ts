@@ -121,14 +121,21 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
 ]
 
-/** The body named last before the offset to whose posts of this kind people are elected or appointed. */
-export function bodyForPost({ mentions }: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
+/** The body named last in the paragraph before the offset to whose posts of this kind people are elected, else the headline's. */
+export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
   const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
-  for (const name of namesBefore(mentions, offset, FARTHEST)) {
-    const one = name.refers?.[0] ?? name
-    // The head of an alliance's council is the alliance's.
-    if (one.label === 'Institution' && ending?.test(one.name) === true)
-      return one.name.endsWith('理事会') ? (one.host ?? one) : one
+  const { document, mentions, topic } = reader
+  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
+    const body = electing(name.refers?.[0] ?? name, ending)
+    if (body !== undefined) return body
   }
-  return undefined
+  return topic.subject === undefined ? undefined : electing(topic.subject, ending)
+}
+
+/** The body, where its name has the ending; the head of an alliance's council is the alliance's. */
+function electing(body: NameMention, ending: RegExp | undefined): NameMention | undefined {
+  if (body.label !== 'Institution' || ending?.test(body.name) !== true) return undefined
+  if (!body.name.endsWith('理事会')) return body
+  return body.host !== undefined && ending.test(body.host.name) ? body.host : undefined
 }
