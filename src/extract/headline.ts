@@ -43,16 +43,23 @@ export function partiesOf(title: string, all: NamedInHeadline[], publisher: Name
 }
 
 /** The places that the headline names, whether or not the text does. */
-export function placesIn(title: string, lexicon: Lexicon): NameEntry[] {
-  const places: NameEntry[] = []
+export const placesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
+  entriesIn(title, lexicon, ({ label }) => label === 'Place')
+
+/** The universities that it names so. */
+export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
+  entriesIn(title, lexicon, ({ label, kind }) => label === 'Institution' && kind === 'university')
+
+function entriesIn(title: string, lexicon: Lexicon, sort: (entry: NameEntry) => boolean): NameEntry[] {
+  const entries: NameEntry[] = []
   for (let i = 0; i < title.length; ) {
     const found = lexicon.names.longestAt(title, i)
-    const place = found?.values.find(({ label }) => label === 'Place')
-    if (found === undefined || place === undefined || found.end - i < 2) i++
+    const entry = found?.values.find(sort)
+    if (found === undefined || entry === undefined || found.end - i < 2) i++
     else {
-      places.push(place)
+      entries.push(entry)
       i = found.end
     }
   }
-  return places
+  return entries
 }

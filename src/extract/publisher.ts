@@ -8,21 +8,37 @@ const DATELINE =
   /^(?:\*\*)?(?:本报|本网)?([\p{Script=Han}A-Za-z]{2,12}?)(?:新闻网|校园网|新闻中心|新闻社|融媒体中心|日报|网)?(?:讯|消息)/u
 const LONGEST_DATELINE = 24
 
-/** The institution whose news it is: by its dateline, else by its site, else the university that is named most. */
+/**
+ * The institution whose news it is: by its dateline, else by its site, else the university that only the headline
+ * names (`inTitle`), else the one that is named most.
+ */
 export function publisherOf(
   text: string,
   lexicon: Lexicon,
   site: NameEntry | undefined,
   mentions: readonly Mention[],
   weightOf: (mention: Mention) => number,
+  inTitle: readonly NameEntry[],
 ): NameMention | undefined {
   const dateline = DATELINE.exec(text.slice(0, LONGEST_DATELINE))?.[1] ?? ''
   const reporter = lexicon.byName.get(normaliseForm(dateline))?.find(({ label }) => label === 'Institution')
   const own = reporter ?? (site?.label === 'Institution' ? site : undefined)
-  return own === undefined
-    ? mostNamed(lexicon, mentions, weightOf)
-    : { start: 0, end: 0, label: own.label, kind: own.kind, name: own.name, pass: 'topic' }
+  if (own !== undefined) return asMention(own)
+  // The headline names the school that the text calls 我校 throughout.
+  const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
+  return only !== undefined && others.length === 0 && /我校|学校/.test(text)
+    ? asMention(only)
+    : mostNamed(lexicon, mentions, weightOf)
 }
+
+const asMention = ({ label, kind, name }: NameEntry): NameMention => ({
+  start: 0,
+  end: 0,
+  label,
+  kind,
+  name,
+  pass: 'topic',
+})
 
 function mostNamed(
   lexicon: Lexicon,

@@ -4,7 +4,7 @@ import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
-import { isMember, isUnowned } from './figures/unowned.js'
+import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, type Mention, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
@@ -38,7 +38,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
       } else if (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger)) {
-        if (mention.stranger) stranger = figure
+        if (mention.stranger || namesMembers(figure.before)) stranger = figure
 
         unowned = figure
       } else if (mention.number !== undefined) {

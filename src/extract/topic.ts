@@ -1,6 +1,6 @@
 import { foldText, type Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
-import { namedInHeadline, partiesOf, placesIn } from './headline.js'
+import { namedInHeadline, partiesOf, placesIn, universitiesIn } from './headline.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from './mention.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
@@ -36,7 +36,7 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
   for (const entry of placesIn(title, lexicon)) places.add(entry, WEIGHT.headline)
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
-  const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf)
+  const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf, universitiesIn(title, lexicon))
   const actors = mentions.filter(
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
   )

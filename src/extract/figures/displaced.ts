@@ -15,6 +15,9 @@ const THING = new RegExp(
   `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发)|${words.alternatives('body')}(?=${DOES})))`,
   'u',
 )
+/** 云岭新能源2011年创立于宁波: who is introduced has no known name. */
+const INTRODUCED =
+  /(?:^|[；。])(?![该此其本])[\p{Script=Han}A-Za-z]{2,12}(?:\d{4}年)?(?:成立于|创立于|创建于|创办于|始建于|坐落于|前身|隶属于?)/u
 /** 云岭产业基地项目总投资, 新建厂区占地: the works that the figure says are its own have no known name. */
 const OWN_THING = new RegExp(`^[^\\uE000-\\uE007]*\\p{Script=Han}${words.alternatives('thing')}$`, 'u')
 /** 某大学周边聚集了: what is near it is not its own. */
@@ -43,6 +46,7 @@ export const isOfUnnamedWorks = ({ mention, before }: Figure): boolean =>
 export function isDisplaced(figure: Figure, subject: Mention | undefined): boolean {
   const { encoded, at } = figure
   if (hasThing(figure, subject)) return true
+  if (INTRODUCED.test(encoded.code.slice(0, at)) && !isNamedHere(figure, subject)) return true
   if (subject !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(subject) + 1))) return true
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)

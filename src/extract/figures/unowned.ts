@@ -58,7 +58,7 @@ export function isUnowned(figure: Figure): boolean {
 }
 
 /** Whether the clause begins with members of the set. */
-function namesMembers(before: string): boolean {
+export function namesMembers(before: string): boolean {
   if (MEMBERS.test(before) || INCLUDES.test(before)) return true
   const [first = '', second] = before.split('、')
   return second !== undefined && before.endsWith('等') && FIRST_MEMBER.test(first) && !HOLDS.test(first)

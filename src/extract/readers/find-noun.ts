@@ -72,7 +72,7 @@ export function findNoun(
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
   /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^[^，。；：、\n]{1,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
+  /^[^，。；：、\n]{0,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
     text.slice(end, end + 24),
   )
 
