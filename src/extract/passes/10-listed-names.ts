@@ -16,6 +16,8 @@ const KIND_FIRST = new RegExp(
   `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院|成员单位|理事单位|理事长单位)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
   'dgu',
 )
+/** 贵州某市的: what it describes comes behind. */
+const OPEN_END = /[的了和与]$/
 /** What follows the last name of a list. */
 const REST = /等(?:\d*[余多]?[家所个].*)?$/u
 const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
@@ -51,7 +53,7 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const ofPlace = mentions.startingAt(start)?.label === 'Place'
       const many = items.length > 2 || ofPlace
       const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
-      const named = isUniversity || (!nameEndings.ends(item, 'member') && brand)
+      const named = isUniversity || (!nameEndings.ends(item, 'member') && brand && !OPEN_END.test(item))
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })

@@ -20,7 +20,7 @@ export const isCommonNoun = (name: string, before: string): boolean =>
 
 /** 学院, 院系, 学院系室, 相关职能部门, 创业公司: units of a body or of many, and none of them named. */
 const UNITS =
-  /^(?:专业|相关|有关|各|职能|二级|全校|基层|下属|直属|对口|责任|关|校|创业|初创|科研|重点)*(?:学院|院系|院校|系室|系|室|学部|学科|部门|处室|科室|院所|单位|公司|专班|秘书处|实验室|团队|机构|组织)+$/
+  /^(?:专业|相关|有关|各|职能|二级|全校|基层|下属|直属|对口|责任|关|校|创业|初创|科研|重点)*(?:学院|院系|院校|系室|系|室|学部|学科|部门|部处|处室|科室|院所|单位|公司|专班|秘书处|实验室|团队|机构|组织)+$/
 
 /** Whether the words are what any body calls its units. */
 export const isCommonUnit = (name: string): boolean => UNITS.test(name)

@@ -1,18 +1,22 @@
 import { type Document, type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { nameStart } from './list-items.js'
-import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from './name-words.js'
+import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from './name-words.js'
 
 /** A brand and its trade are no longer than this. */
 const LONGEST = 10
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
 const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|$)/
+const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
+/** Tags of words behind which a name may begin: verbs, function words, posts of time. */
+const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
+const HAN = /\p{Script=Han}/u
 const MARK = /[、，。；：“”（）\n]/
 
 /**
@@ -22,6 +26,7 @@ const MARK = /[、，。；：“”（）\n]/
 export function findFirmsByTrade(marked: MarkedText): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
+  for (const word of document.words) takeUnmistakable(marked, word)
   for (const { index } of document.text.matchAll(SAID_FIRM)) {
     const start = firmStart(document, index)
     if (start !== undefined) addFirm(marked, start, index)
@@ -47,6 +52,19 @@ export function findFirmsByTrade(marked: MarkedText): void {
   }
 }
 
+/** 飒铂科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
+function takeUnmistakable(marked: MarkedText, word: Word): void {
+  const { document, mentions } = marked
+  const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
+  if (trade === undefined || !opensWithBrand(document, word.start, word.end)) return
+  const end = word.end + trade.length
+  const before = wordOver(document, word.start - 1)
+  const place = mentions.endingAt(word.start)
+  const opens =
+    before === undefined || place?.label === 'Place' || OPENS.test(before.tag) || !HAN.test(formOf(document, before))
+  if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : word.start, end)
+}
+
 const isFirm = (mention: { label: string; kind: string }): boolean =>
   mention.label === 'Institution' && mention.kind === 'company'
 
@@ -66,12 +84,20 @@ function firmEnd(document: Document, start: number): number | undefined {
     const { end }: Word = word
     if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
     word = wordOver(document, end)
+    // One character that the segmenter calls a verb may be of the brand.
+    if (word !== undefined && word.end - word.start > 1 && actsAt(document, end)) return undefined
   }
   return undefined
 }
 
+/** Whether a verb or function word follows, and not what a trade is joined to (科技创新). */
+function actsAt(document: Document, offset: number): boolean {
+  const word = wordOver(document, offset)
+  return word?.start === offset && GOES_ON.test(word.tag) && !WITH_TRADE.test(formOf(document, word))
+}
+
 const endsItem = (document: Document, end: number): boolean =>
-  ENDS_ITEM.test(document.text.slice(end, end + 2)) || GOES_ON.test(wordOver(document, end)?.tag ?? '')
+  ENDS_ITEM.test(document.text.slice(end, end + 2)) || actsAt(document, end)
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)
