@@ -7,6 +7,8 @@ const BRANCH = /^(.{2,4})(中心|研究院|分院|实验室)$/
 const APART = 2
 /** A parent's name is longer than this. */
 const LONGEST_BRANCH = 8
+/** What a park calls its parts is no longer than this. */
+const LONGEST_PART = 5
 
 /**
  * Pass 13: the part of a name that a coordination says only once. 甲科学院动物研究所、药物研究所 are two institutes of one
@@ -43,6 +45,8 @@ function sharedHost(
   if (mention.host !== undefined || mention.pass !== 'names' || mention.label !== before.label) return undefined
   // A firm has its brand, and so has what a firm founds: 甲电器集团、乙电器集团 share nothing.
   if (mention.kind === 'company' || before.host?.kind === 'company') return undefined
+  // 核心区 is a part of the park before, 车谷大走廊 one of its own.
+  if (mention.label === 'Park' && mention.name.length > LONGEST_PART) return undefined
   if (mention.name.slice(-2) !== before.name.slice(-2) || isKnown(lexicon, mention.name)) return undefined
   const front = lexicon.names.longestAt(document.text.slice(mention.start, mention.end), 0)
   return front === undefined && mentions.startingAt(mention.start) === mention ? before.host : undefined

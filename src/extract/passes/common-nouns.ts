@@ -3,9 +3,21 @@ const NUMBER = /[\d两三四五六七八九十几数多余]/
 const CLASSIFIER = /^[条个家项座所名位批类种大]/
 /** 近百家专业院所, 三大科技中心, 多个平台: many, and none of them named. */
 const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
-/** 交汇处, 高铁网, 大学—中学, 省重点中学, 先进农业新基地: nouns that end as names do. */
-const COMMON_NOUN =
-  /(?:交汇|汇合|交界|入口|出口|接壤|所在|发源|各|用|长|短)处$|(?:高铁|铁路|公路|交通|管|电|路|轨道|骨干)网$|^(?:大学|高校|企业|政府)[—-]|^(?:省|市|区|县)?级?重点(?:高中|中学|小学|医院|高校|大学)$|(?<!创)新(?:基地|高地|平台)$|^三甲医院$|(?:[两三四]地|各地|各级|[省市区县]级|当地|地方|本级)政府$|^(?:公司|集团|企业|央企|其)总部$|^.?[该本此其](?:公司|集团|企业|学院|研究院|研究所|园区|中心|实验室)$/
+/** Nouns that end as names do. */
+const COMMON_NOUNS: readonly RegExp[] = [
+  // 交汇处, 高铁网.
+  /(?:交汇|汇合|交界|入口|出口|接壤|所在|发源|各|用|长|短)处$|(?:高铁|铁路|公路|交通|管|电|路|轨道|骨干)网$/,
+  // 大学—中学, 省重点中学, 三甲医院.
+  /^(?:大学|高校|企业|政府)[—-]|^(?:省|市|区|县)?级?重点(?:高中|中学|小学|医院|高校|大学)$|^三甲医院$/,
+  // 先进农业新基地, 东北地区老工业基地.
+  /(?<!创)新(?:基地|高地|平台)$|老工业基地$/,
+  // 孵化器+加速器+产业园.
+  /(?:园|院|所|器|室|空间|基地|中心|平台|楼宇)\+/,
+  // 三地政府, 县级政府.
+  /(?:[两三四]地|各地|各级|[省市区县]级|当地|地方|本级)政府$/,
+  // 集团总部, 与该公司.
+  /^(?:公司|集团|企业|央企|其)总部$|^.?[该本此其](?:公司|集团|企业|学院|研究院|研究所|园区|中心|实验室)$/,
+]
 /** 两大国家战略, 三大中心: several at once. */
 const SEVERAL = /[两三四五六七八九十]大(?!学)/
 const BARS_NAME = new Set(['政府工作报告'])
@@ -13,7 +25,7 @@ const BARS_NAME = new Set(['政府工作报告'])
 /** Whether the words are a common noun that ends as names do, or several things counted. `before` is the character before them. */
 export const isCommonNoun = (name: string, before: string): boolean =>
   BARS_NAME.has(name) ||
-  COMMON_NOUN.test(name) ||
+  COMMON_NOUNS.some((noun) => noun.test(name)) ||
   SEVERAL.test(name) ||
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))

@@ -18,6 +18,8 @@ export interface FoundHead {
 const LONGEST_FIELD = 8
 /** 电台道, 机场路: a road that is named after what it leads to. */
 const BEHIND_ROAD = /^(?:路|道|街|大道|大街)(?![路线演由径德理教过])/
+/** 生源基地校: what is a base, and not its name. */
+const OF_BASE = /[校县班]/
 /** 区域中心城市, 中心任务: what is central, and no body. */
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
@@ -37,6 +39,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
   if (head.kind === 'company' && isInWord(document, start, end)) return false
   if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
+  if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   const whole = head.head.length > 1 || isHeadWord(document, head, start)
