@@ -10,6 +10,8 @@ const QUOTED_TOPIC =
   /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
 /** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
 const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
+/** 第四届“创业江城”大赛: the edition belongs to the event. */
+const EDITION = /(?:\d{4}年?)?(?:第[一二三四五六七八九十百\d]+届|首届)$/
 /** A version in brackets may stand behind the head: 《…条例（修订草案）》. */
 const VERSION = /（[^（）]*）$/
 const SHORTEST = 3
@@ -54,8 +56,10 @@ function programHead(text: string, heads: Trie<Head>, start: number, end: number
 
 function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<Mention>): void {
   for (const match of [...text.matchAll(QUOTED_PLAN), ...text.matchAll(QUOTED_TOPIC)]) {
-    const [start, end] = match.indices?.groups?.name ?? [0, 0]
-    const head = programHead(text, heads, start, end)
+    const [from, end] = match.indices?.groups?.name ?? [0, 0]
+    const head = programHead(text, heads, from, end)
+    const edition = head?.kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
+    const start = from - edition.length
     if (head === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
     mentions.add({ start, end, label: 'Program', kind: head.kind, name: text.slice(start, end), pass: 'titles' })
   }

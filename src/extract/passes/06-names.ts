@@ -125,9 +125,11 @@ function nameStart(
   { start, front, quoted }: LeftEdge,
 ): number {
   if (head.label !== 'Program') return start
-  const edition = EDITION.exec(text.slice(Math.max(clauseStart, start - 9), start))?.[0] ?? ''
+  const editionBefore = (at: number): number =>
+    EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0
   const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'
   const joined = text.charAt(start) === '暨' ? 1 : 0
-  const from = ofParties ? front.end : start - edition.length + joined
-  return quoted ? Math.max(from, text.lastIndexOf('“', headStart)) : from
+  const from = ofParties ? front.end : start - editionBefore(start) + joined
+  const open = text.lastIndexOf('“', headStart)
+  return quoted ? Math.max(from, open - editionBefore(open)) : from
 }

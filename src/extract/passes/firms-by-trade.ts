@@ -58,7 +58,7 @@ function takeUnmistakable(marked: MarkedText, word: Word): void {
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
   if (trade === undefined || !opensWithBrand(document, word.start, word.end)) return
   const end = word.end + trade.length
-  const before = wordOver(document, word.start - 1)
+  const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
   const place = mentions.endingAt(word.start)
   const opens =
     before === undefined || place?.label === 'Place' || OPENS.test(before.tag) || !HAN.test(formOf(document, before))

@@ -14,6 +14,8 @@ const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局�
 const LONGEST_SHORT_HEAD = 3
 /** Characters of a modifier that can do without a place, a body or quotation marks at its front. */
 const LONG_ENOUGH = 4
+/** Characters that tell a project of a place from any of its kind there. */
+const LONG_PROJECT = 6
 /** The same before a head that hardly ends common nouns. */
 const STRONG_ENOUGH = 2
 
@@ -86,6 +88,8 @@ function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, hea
   const modifier = document.text.slice(start, headStart)
   if (kind === 'fund' && opensWithBrand(document, start, headStart)) return true
   if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
+  if (nameEndings.is(head, 'project') && ofPlace(edge, headStart))
+    return keepsField(document, edge.front?.end ?? start, headStart)
   if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
     return modifier.length + head.length > LONG_ENOUGH + 1
   if (
@@ -107,6 +111,12 @@ const TWO_PLACES =
   /^[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳穗深莞珠汕厦榕杭甬温台绍嘉锡常通扬徐合芜济烟潍郑洛汉武长株潭昆成绵西包呼银兰哈沈石太雄]{2,4}(?:中线|城际|沿江|沿海)?$/
 /** 京沪, 成渝: a region named by the two places that a line joins. */
 const JOINED = 2
+
+/** Kinds of places in which there are many projects of a kind. */
+const WIDE = new Set(['province', 'region', 'country'])
+/** 株洲 + 石油智能装备 + 项目: what stands between a town or park and 项目 is long enough to tell it from others. */
+const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
+  front?.start === start && !WIDE.has(front.kind) && headStart - front.end >= LONG_PROJECT
 
 /** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
 function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {
