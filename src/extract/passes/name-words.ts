@@ -77,6 +77,12 @@ export function keepsField(document: Document, start: number, headStart: number)
   return false
 }
 
+/** 再生 + 医学, 合成 + 生物: a verb and the science that it names are one field. */
+function opensTerm(document: Document, form: string, end: number): boolean {
+  const next = wordOver(document, end)
+  return next !== undefined && nameWords.is(form, 'of-science') && nameWords.is(formOf(document, next), 'science')
+}
+
 /** 重点建设, 共同打造: how something is built. */
 function tellsHow(document: Document, form: string, end: number): boolean {
   const next = wordOver(document, end)
@@ -100,6 +106,7 @@ export function trimLeft(
     if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
     const form = formOf(document, word)
     if (brands.has(form)) return start
+    if (opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
