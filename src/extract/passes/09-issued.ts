@@ -12,7 +12,7 @@ const BUILT =
 const PLATFORM = '平台'
 /** One of many, or many: a common noun. */
 const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
-/** 每年举办一次竹产业大会: how often. */
+/** 每年举办一次茶产业大会: how often. */
 const ONE_OF_MANY = /^(?:[一两三][次场届期轮])/
 /** The head words of plans are this long: 行动方案. */
 const HEAD_LENGTH = 4

@@ -32,7 +32,7 @@ export function findFirmsByTrade(marked: MarkedText): void {
     if (start !== undefined) addFirm(marked, start, index)
   }
   for (const mention of mentions.all()) {
-    // 深圳的拓邦材料: a place's firm.
+    // 深圳的岚邦材料: a place's firm.
     if (!hasLabel(mention, 'Place', 'Park') || document.text.charAt(mention.end) !== '的') continue
     const end = firmEnd(document, mention.end + 1)
     if (end !== undefined) addFirm(marked, mention.end + 1, end)
@@ -52,7 +52,7 @@ export function findFirmsByTrade(marked: MarkedText): void {
   }
 }
 
-/** 飒铂科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
+/** 翎澜科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
   const { document, mentions } = marked
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')

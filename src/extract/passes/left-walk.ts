@@ -33,7 +33,7 @@ const OF_AUTHORITY = /[省市区]$/
 /** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
 const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下等至自及]/
-/** 三新惠农, 五洲: a number that a brand begins with counts nothing. */
+/** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 /** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
 const GLUED = /^[由被把]./

@@ -36,7 +36,7 @@ export function isBrandOnly(document: Document, start: number, end: number): boo
   return words.every((word) => BRAND_TAG.test(word.tag) || word.end - word.start === 1)
 }
 
-/** Whether a word that no dictionary has opens the modifier: 明阳 in 明阳风电. */
+/** Whether a word that no dictionary has opens the modifier: 明岚 in 明岚风电. */
 export function opensWithBrand(document: Document, start: number, headStart: number): boolean {
   const word = wordOver(document, start)
   if (word?.start !== start || word.tag !== 'x' || word.end > headStart) return false

@@ -22,7 +22,7 @@ export function takeNumbers({ document, mentions }: MarkedText): void {
   takeNumbersAlone({ document, mentions })
 }
 
-/** 七六九所 in the article of 某公司第七六九研究所 is that institute. */
+/** 七八六所 in the article of 某公司第七八六研究所 is that institute. */
 function takeNumbersAlone({ document, mentions }: MarkedText): void {
   const forms = new Trie<NameMention>()
   for (const mention of mentions.all()) {

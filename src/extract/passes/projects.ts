@@ -38,7 +38,7 @@ export function findProjects({ document, mentions }: MarkedText): void {
   findProjectsOf({ document, mentions })
 }
 
-/** 甲研究所的特种钢焊接项目, 投资30亿元的宽幅薄膜生产线: what a body works on or so much money is for, named by its field. */
+/** 甲研究所的耐磨钢焊接项目, 投资30亿元的宽幅薄膜生产线: what a body works on or so much money is for, named by its field. */
 function findProjectsOf({ document, mentions }: MarkedText): void {
   const { text } = document
   const bodies = mentions.all().filter((mention) => hasLabel(mention, 'Institution'))
