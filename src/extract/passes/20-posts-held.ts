@@ -149,7 +149,9 @@ class Phrase {
   private isElsewhere(last: Item | undefined, item: Item): boolean {
     if (last?.sort !== 'post' || this.pending.length === 0) return false
     const gap = this.gap(last, item)
-    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && (BETWEEN.test(gap) || ELSEWHERE.test(gap))
+    return item.sort === 'post'
+      ? ELSEWHERE.test(gap)
+      : item.sort === 'body' && (BETWEEN.test(gap) || ELSEWHERE.test(gap))
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
