@@ -4,7 +4,8 @@ import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { dottedNameStart } from './dotted-name.js'
-import { personNameAt } from './person-name.js'
+import { appointed, described, listedBefore, type Told } from './people-told.js'
+import { personNameAt, personNameBehind } from './person-name.js'
 
 const words = new Words('post-words.tsv')
 
@@ -17,17 +18,8 @@ const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 const BEFORE_NAME = /[由是为对向与和及]/
 /** 林某副市长, 王某总裁: any post that ends so is a form of address as well. */
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
-/** 甲、乙、丙等院士: who is listed before a title that they share. */
-const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:\d+[位名])?$/u
-/** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
-const APPOINTED =
-  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
-/** 校友王某: words that say what a person is, and of no body. */
-const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
 /** The passes that find short names before persons are read. */
 const SHORT = new Set(['known', 'small'])
-/** How far before a title such a name or list is looked for. */
-const LONGEST_LIST = 80
 
 /**
  * Pass 4: the persons who hold the posts. A name is read behind a post (局长王某), in the list that it opens (院士甲、乙、丙),
@@ -44,8 +36,8 @@ export function findPeople(
     people.findBehind(post)
     people.findBefore(post)
   }
-  people.findAppointed()
-  people.findDescribed()
+  people.take(appointed(document, lexicon, posts))
+  people.take(described(document, lexicon))
   people.findAgain()
 }
 
@@ -60,7 +52,7 @@ class People {
     private readonly document: Document,
     private readonly lexicon: Lexicon,
     private readonly mentions: MentionList<NameMention>,
-    private readonly posts: readonly PostMention[],
+    posts: readonly PostMention[],
   ) {
     this.postStarts = new Set(posts.map((post) => post.start))
     for (const { start, end } of posts) for (let i = start; i < end; i++) this.inPost.add(i)
@@ -70,7 +62,7 @@ class People {
   findBehind(post: PostMention): void {
     const { text } = this.document
     let start = post.end + (GAP.exec(text.slice(post.end, post.end + 6))?.[0].length ?? 0)
-    let end = personNameAt(this.document, this.lexicon, start, false)
+    let end = personNameBehind(this.document, this.lexicon, start)
     while (end !== undefined && !this.postStarts.has(start)) {
       this.add(start, end, post.kind)
       const separator = SEPARATOR.exec(text.slice(end, end + 2))?.[0]
@@ -88,46 +80,18 @@ class People {
   /** The name right before a title, or the names listed before it. */
   findBefore(post: PostMention): void {
     if (!words.begins(post.post, 'behind-name') && !ADDRESS.test(post.post)) return
-    const before = this.document.text.slice(Math.max(0, post.start - LONGEST_LIST), post.start)
     const start =
       dottedNameStart(this.document, post.start) ??
       [3, 2, 4].map((length) => post.start - length).find((at) => this.isName(at, post.start))
     if (start !== undefined && this.mentions.covering(start) === undefined) this.add(start, post.start, post.kind)
-    const list = LISTED.exec(before)
-    if (list !== null) this.takeList(post.start - before.length + list.index, list.groups?.names ?? '', post.kind)
+    this.take(listedBefore(this.document, this.lexicon, post))
   }
 
-  /** Takes the names of a list, where all of them are names. */
-  private takeList(from: number, list: string, kind: string): void {
-    const spans = [...list.matchAll(/[^、]+/g)].map(({ index, 0: name }) => ({
-      start: from + index,
-      end: from + index + name.length,
-    }))
-    const areNames = spans.every(
-      ({ start, end }) =>
-        this.mentions.within({ start, end }).every((inside) => inside.end - inside.start < end - start) &&
-        personNameAt(this.document, this.lexicon, start, false) === end,
-    )
-    if (areNames) for (const { start, end } of spans) this.add(start, end, kind)
-  }
-
-  /** Who is appointed to a post that stands behind the name. */
-  findAppointed(): void {
-    for (const match of this.document.text.matchAll(APPOINTED)) {
-      const [start, end] = match.indices?.groups?.name ?? [0, 0]
-      const [from, to] = match.indices?.groups?.post ?? [0, 0]
-      const post = this.posts.find((one) => one.start >= from && one.end <= to)
-      const named = post !== undefined && this.mentions.within({ start, end }).length === 0
-      if (named && personNameAt(this.document, this.lexicon, start, false) === end) this.add(start, end, post.kind)
-    }
-  }
-
-  /** Persons behind words that are no posts, where the marks around them are clear. */
-  findDescribed(): void {
-    for (const { index, 0: word } of this.document.text.matchAll(DESCRIBED)) {
-      const start = index + word.length
-      const end = personNameAt(this.document, this.lexicon, start, true)
-      if (end !== undefined && this.mentions.within({ start, end }).length === 0) this.add(start, end, 'other')
+  /** Takes persons who are told otherwise, where no longer name stands. */
+  take(told: readonly Told[]): void {
+    for (const { start, end, kind } of told) {
+      const free = this.mentions.within({ start, end }).every((inside) => inside.end - inside.start < end - start)
+      if (free) this.add(start, end, kind)
     }
   }
 

@@ -1,44 +1,22 @@
 import type { ClaimDraft } from '../claims.js'
-import type { Document } from '../document.js'
-import { isQuantity, type NameMention, type PostMention } from '../mention.js'
-import { firstIndex } from '../sorted.js'
+import { wholeClauses } from '../document.js'
+import type { NameMention, PostMention } from '../mention.js'
 import { claimsOf, type Holding } from './holding.js'
 import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
-
-type Item =
-  | { sort: 'body'; start: number; end: number; mention: NameMention }
-  | { sort: 'post'; start: number; end: number; post: PostMention }
-  | { sort: 'person'; start: number; end: number; mention: NameMention }
-
-/** How an item stands to the one before it: right behind it, or joined to it by a mark or word. */
-interface Link {
-  gap: string
-  joint: string | undefined
-}
-
-/** What joins the posts of one phrase, and the words between body and post that belong to the post. */
-const GAP =
-  /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|共同|联席|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
-/** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
-const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
-/** 校友会会长、某系校友、公司董事长王某: what else the person is, or a body that is not known, in a row of posts. */
-const BETWEEN =
-  /^、(?![^、]*(?:代表|负责|人员|师生|嘉宾|专家|领导|同志|部门|单位|员工))[^，。；：、等在与和由是有了\s]{2,14}、$/
-/** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
-const TAKES =
-  /^(?:分别|全票|再次|并|将|拟)*(?:当选为?|(?:受聘|被聘|获聘|被推选)(?:为|担任)|担任|兼任?|出任|接任|连任|任)(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$/
-/** 主任由某某担任: the post is offered to the person named next. */
-const OFFERED = /^(?:分别)?由/
-/** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */
-const SAID_OF = /^、?[^，。；：、等在与和由是有了\s]{0,14}(?:校友|获得者|入选者|得主|传承人|发起人|模范|工匠|企业家)$/
-/** A post right behind words that name nothing here is held at a body that is not known. */
-const ATTACHED = /[^由在与和对校院、，。；：“”\s（）]/
-/** What joins persons who share a post. */
-const LISTS = /^[、和与]$/
-/** 主任甲与乙代表双方签约: the two are no pair of one body. */
-const FOR_EACH = /^(?:分别|各自|共同)?(?:代表|签)/
-/** What ends a phrase whose posts stand behind the name: 王某，甲局局长。 */
-const CLOSES = /^(?:[，。；）\n]|$)/
+import {
+  ATTACHED,
+  BETWEEN,
+  CLOSES,
+  ELSEWHERE,
+  FOR_EACH,
+  type Item,
+  itemsOf,
+  LISTS,
+  type Link,
+  linkOver,
+  OFFERED,
+  TAKES,
+} from './post-items.js'
 
 /**
  * Pass 20: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
@@ -47,26 +25,6 @@ const CLOSES = /^(?:[，。；）\n]|$)/
 export function readPostsHeld(reader: PostReader): ClaimDraft[] {
   return reader.document.sentences.flatMap(({ start, end }) => new Phrase(reader).read(itemsOf(reader, start, end)))
 }
-
-/** The bodies, posts and persons of a sentence, in the order of the text. */
-function itemsOf({ mentions, posts }: PostReader, start: number, end: number): Item[] {
-  const items: Item[] = []
-  for (const mention of mentions.within({ start, end })) {
-    if (isQuantity(mention)) continue
-    const sort = mention.label === 'Official' ? 'person' : 'body'
-    items.push({ sort, start: mention.start, end: mention.end, mention })
-  }
-  for (let i = firstIndex(posts, (post) => post.start >= start); i < posts.length; i++) {
-    const post = posts[i]
-    if (post === undefined || post.end > end) break
-    items.push({ sort: 'post', start: post.start, end: post.end, post })
-  }
-  return items.sort((a, b) => a.start - b.start)
-}
-
-/** Where the clause begins that holds the offset. */
-const clauseStart = ({ text }: Document, offset: number): number =>
-  Math.max(...['，', '；', '。', '\n'].map((mark) => text.lastIndexOf(mark, offset))) + 1
 
 /** Reads the items of one sentence from left to right. */
 class Phrase {
@@ -92,7 +50,7 @@ class Phrase {
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
     for (const item of items) {
-      const link = this.link(last, item)
+      const link = last === undefined ? undefined : linkOver(this.gap(last, item), item)
       if (this.takesPost(last, item)) {
         last = item
         continue
@@ -116,20 +74,11 @@ class Phrase {
     return last === undefined ? '' : this.reader.document.text.slice(last.end, start)
   }
 
-  /** How the item continues the phrase; undefined where it does not. */
-  private link(last: Item | undefined, item: Item): Link | undefined {
-    if (last === undefined) return undefined
-    const gap = this.gap(last, item)
-    if (item.sort === 'person' && SAID_OF.test(gap)) return { gap, joint: undefined }
-    const found = GAP.exec(gap)
-    return found === null ? undefined : { gap, joint: found.groups?.joint }
-  }
-
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
   private takesPost(last: Item | undefined, item: Item): boolean {
     if (last === undefined || item.sort !== 'post' || this.row.length === 0) return false
-    if (!TAKES.test(this.reader.document.text.slice(last.end, item.start))) return false
-    const body = bodyForPost(this.reader, item.post, clauseStart(this.reader.document, item.start))
+    if (!TAKES.test(this.gap(last, item))) return false
+    const body = bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
     if (body === undefined) return false
     for (const person of this.row) this.hold(person, [{ body, posts: [item.post], start: person.start }])
     this.close(undefined)
@@ -149,7 +98,9 @@ class Phrase {
   private isElsewhere(last: Item | undefined, item: Item): boolean {
     if (last?.sort !== 'post' || this.pending.length === 0) return false
     const gap = this.gap(last, item)
-    return item.sort === 'post' ? ELSEWHERE.test(gap) : item.sort === 'body' && (BETWEEN.test(gap) || ELSEWHERE.test(gap))
+    return item.sort === 'post'
+      ? ELSEWHERE.test(gap)
+      : item.sort === 'body' && (BETWEEN.test(gap) || ELSEWHERE.test(gap))
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {

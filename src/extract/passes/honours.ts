@@ -24,7 +24,9 @@ export function findHonours({ document, mentions }: MarkedText): void {
     const name = document.text.slice(start, end)
     if (name.length < 4 || RANK_ALONE.test(name) || COUNTED.test(name)) continue
     const inside = mentions.within({ start, end })
-    const apart = inside.some((one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official')
+    const apart = inside.some(
+      (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
+    )
     if (!apart) mentions.add({ start, end, label: 'Program', kind: 'award', name, pass: 'honours' })
   }
 }

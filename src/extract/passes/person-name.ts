@@ -3,6 +3,7 @@ import { Trie } from '../../lexicon/index.js'
 import { wordRoles } from '../data.js'
 import type { Document } from '../document.js'
 import { dottedNameEnd } from './dotted-name.js'
+import { unspeltNameEnd } from './unspelt-name.js'
 
 /** Reads a person's name at a place where one is expected: behind a post, or in a list of persons. */
 
@@ -30,7 +31,7 @@ const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
 /** 高水平工程师, 总书记关于高等教育: what begins with a surname and is no name. */
 const NO_NAME =
-  /^(?:关于|由于|高(?:水平|质量|层次|素质|技能|标准|等|级|端|度|校|新)|全(?:国|省|市|区|县|校|体|面|球)|金(?:融|属)|方(?:面|向)|时(?:代|任)|成(?:立|员|果|功)|安(?:全|排)|常(?:务|委)|明(?:确|年)|经(?:济|理)|管(?:委|理))/
+  /^(?:关于|由于|高(?:水平|质量|层次|素质|技能|标准|等|级|端|度|校|新)|全(?:国|省|市|区|县|校|体|面|球)|金(?:融|属)|方(?:面|向)|时(?:代|任)|成(?:立|员|果|功)|安(?:全|排)|常(?:务|委)|明(?:确|年)|经(?:济|理)|管(?:委|理)|任(?:委员|主任|组长|职|务|期|何|教|意))/
 
 /** Characters on either side in which a name is looked for again. */
 const NEAR = 2000
@@ -53,6 +54,14 @@ function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
   if (word?.start !== start || word.end !== start + 1 || DESCRIBED.test(document.text.slice(start + 1, start + 4)))
     return false
   return lexicon.surnames.get(document.text.charAt(start)) === true
+}
+
+/** The end of the name behind a post; where no clear mark ends one with a surname, a longer one without goes before. */
+export function personNameBehind(document: Document, lexicon: Lexicon, start: number): number | undefined {
+  const { text } = document
+  const end = personNameAt(document, lexicon, start, false)
+  if ((end !== undefined && followStrength(text, end) > 0) || NO_NAME.test(text.slice(start, start + 5))) return end
+  return unspeltNameEnd(document, start, (offset) => followStrength(text, offset) === 2) ?? end
 }
 
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */

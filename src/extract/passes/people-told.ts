@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
+import type { Document } from '../document.js'
+import { matches } from '../matches.js'
+import type { PostMention } from '../mention.js'
+import { firstIndex } from '../sorted.js'
+import { personNameAt } from './person-name.js'
+
+/** Persons told by more than a post right beside their name: lists before a title, appointments, words that say what one is. */
+
+/** 甲、乙、丙等院士: who is listed before a title that they share. */
+const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:\d+[位名])?$/u
+/** How far before a title such a list is looked for. */
+const LONGEST_LIST = 80
+/** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
+const APPOINTED =
+  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+/** 校友王某: words that say what a person is, and of no body. */
+const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
+
+export interface Told extends Span {
+  kind: string
+}
+
+/** Who is listed before the title, where all of the list are names. */
+export function listedBefore(document: Document, lexicon: Lexicon, { start: end, kind }: PostMention): Told[] {
+  const before = document.text.slice(Math.max(0, end - LONGEST_LIST), end)
+  const list = LISTED.exec(before)
+  if (list === null) return []
+  const from = end - before.length + list.index
+  const told = [...(list.groups?.names ?? '').matchAll(/[^、]+/g)].map(({ index, 0: name }) => ({
+    start: from + index,
+    end: from + index + name.length,
+    kind,
+  }))
+  return told.every((one) => personNameAt(document, lexicon, one.start, false) === one.end) ? told : []
+}
+
+/** Who is appointed to a post that stands behind the name. */
+export function appointed(document: Document, lexicon: Lexicon, posts: readonly PostMention[]): Told[] {
+  return [...matches(document.text, APPOINTED)].flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.name ?? [0, 0]
+    const [from, to] = indices?.groups?.post ?? [0, 0]
+    const post = posts[firstIndex(posts, (one) => one.start >= from)]
+    const named = post !== undefined && post.end <= to && personNameAt(document, lexicon, start, false) === end
+    return named ? [{ start, end, kind: post.kind }] : []
+  })
+}
+
+/** Persons behind words that are no posts, where the marks around them are clear. */
+export function described(document: Document, lexicon: Lexicon): Told[] {
+  return [...matches(document.text, DESCRIBED)].flatMap(({ index, 0: word }) => {
+    const start = index + word.length
+    const end = personNameAt(document, lexicon, start, true)
+    return end === undefined ? [] : [{ start, end, kind: 'other' }]
+  })
+}

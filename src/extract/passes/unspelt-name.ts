@@ -1,0 +1,32 @@
+import { type Document, isWordStart, wordsBetween } from '../document.js'
+
+/** Names without a surname of the list, as many peoples of China and abroad have them: 格桑次仁, 乌兰其其格. */
+
+const SHORTEST = 3
+const LONGEST = 7
+/** What the segmenter takes the parts of such names for; longer words of other kinds are no parts. */
+const PART = /^(?:nr|x|ns|nz|j)/
+const NAME_PART = /^(?:nr|x)/
+const NO_PART = /[的了等在及与为是由对将兼任副]/
+const HAN = /^\p{Script=Han}+$/u
+
+/** The end of such a name behind a post, at the first word that may follow a person; undefined where the words are others. */
+export function unspeltNameEnd(
+  document: Document,
+  start: number,
+  follows: (offset: number) => boolean,
+): number | undefined {
+  for (let end = start + SHORTEST; end <= start + LONGEST; end++) {
+    if (!follows(end) || !isWordStart(document, end)) continue
+    const form = document.text.slice(start, end)
+    const parts = wordsBetween(document, { start, end })
+    const isName =
+      HAN.test(form) &&
+      !NO_PART.test(form) &&
+      parts[0]?.start === start &&
+      parts.some(({ tag }) => NAME_PART.test(tag)) &&
+      parts.every((part) => PART.test(part.tag) || part.end - part.start === 1)
+    return isName ? end : undefined
+  }
+  return undefined
+}
