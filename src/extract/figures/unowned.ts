@@ -55,6 +55,7 @@ export function isUnowned(figure: Figure): boolean {
   if (
     PASSES.test(before) ||
     PARTNER.test(before) ||
+    isChosen(figure) ||
     (PARTNERS.test(before) && BODIES.test(mention.name)) ||
     LISTED.test(before) ||
     namesMembers(before) ||
@@ -66,6 +67,11 @@ export function isUnowned(figure: Figure): boolean {
     return true
   return isFew(figure)
 }
+
+/** 某市的6家企业已提出申请: some of many, told for what they did. */
+const isChosen = ({ mention, before, after }: Figure): boolean =>
+  counted(mention) && OF_PARTY.test(before) && /^[^，。；、：\n]/.test(after)
+const OF_PARTY = new RegExp(`${PARTY}的$`)
 
 /** Whether the clause begins with members of the set. */
 export function namesMembers(before: string): boolean {
