@@ -35,6 +35,9 @@ const DESCRIBED = new RegExp(
 const OF_PROGRAM = new RegExp(
   `(?:^|[，；])${CODES.Program}(?:共|已|现)?(?:收录|收入|包括|涵盖|提出|明确|部署|规定|设立|设置)`,
 )
+/** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before. */
+const SCOPE =
+  /(?:^|[，；。：])(?:\d{4}年|去年|今年|目前|上半年|前三季度|截至目前，)?全[国省市区县州旗盟球](?!社会|[面力体员域程部])/
 /** How many characters of the code a figure is from the thing that took its place. */
 const FARTHEST = 200
 
@@ -50,9 +53,13 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
   if (subject !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(subject) + 1))) return true
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
-  if (subject !== undefined && OF_PROGRAM.test(said.slice(encoded.surfaces.indexOf(subject) + 1))) return true
+  const since = subject === undefined ? '' : said.slice(encoded.surfaces.indexOf(subject) + 1)
+  if (OF_PROGRAM.test(since) || namesScope(since)) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
 }
+
+/** Whether the code sets a scope that no name was found for. */
+export const namesScope = (code: string): boolean => SCOPE.test(code)
 
 /** Whether an unnamed thing has taken the place of whoever was named since. */
 export const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>

@@ -12,6 +12,8 @@ const words = new Words('figure-words.tsv')
 const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
+/** 接收某校毕业生143人: whence they come. */
+const TAKES = /(?:接收|招收|招聘|录用|引进|吸引|吸纳|服务|支持|帮助|带动|培养|辐射)了?$/
 const JOINS = /[、和]/
 /** How many characters of the code may stand between an owner and its quantity. */
 const FARTHEST = 10
@@ -37,7 +39,8 @@ export function adjacent({ encoded, at }: Figure): Mention[] | undefined {
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
   if (first < last && last === at - 1) return undefined
-  return PREPOSITION.test(encoded.code.charAt(first - 1)) ? undefined : membersOf(encoded, first, last + 1)
+  if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
+  return membersOf(encoded, first, last + 1)
 }
 
 /** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */

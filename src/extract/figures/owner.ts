@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { membersOf } from '../rules/encode.js'
+import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
 import { adjacent, countedOwner, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
@@ -68,6 +69,7 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
   if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
+  if (namesScope(encoded.code.slice(last.at, at))) return undefined
   // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
   const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
   // 某区投入6亿元，建筑面积…: what was paid for has its own size.

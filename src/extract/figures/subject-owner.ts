@@ -34,12 +34,15 @@ function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic:
   const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
   if (isDisplaced(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  return owners.filter((one) => !isNatural(one))
+  return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
 
 /** Lakes, rivers and hills have no schools. */
 const isNatural = (one: Mention): boolean =>
   !isQuantity(one) && one.label === 'Place' && one.kind === 'other' && /.[湖河江山海淀洋峡湾]$/.test(one.name)
+
+/** A newspaper asks at the head of its question, and has no laboratories. */
+const isReporter = (one: Mention): boolean => one.label === 'Institution' && one.kind === 'media'
 
 /** 甲、乙、丙等8家企业: where the members begin that are named before their set. */
 function beforeMembers({ encoded, at }: Figure): number {

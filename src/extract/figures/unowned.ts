@@ -13,6 +13,9 @@ const ATTENDS = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')
 const RULING = new RegExp(`${words.alternatives('ruling')}$`)
 /** 与5家企业, 向30家企业, 用1枚公章: partners, those addressed and means. */
 const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
+/** 与甲、乙等8家院所签约 */
+const PARTNERS = new RegExp(`(?:[与同跟]|联合|携手|会同)${PARTY}[^，。；：]*等$`)
+const BODIES = /(?:企业|单位|院所|高校|院校|机构|公司|部门|医院|实验室)$/
 /** 甲、乙和3家企业: one of a list of parties. */
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
 /** 甲、乙等10家单位作了发言: they are the subject themselves. */
@@ -49,13 +52,26 @@ export function isUnowned(figure: Figure): boolean {
   if (counted(mention) && POINTS.test(before)) return true
   if (isOfUnnamed(figure)) return true
   if (mention.label === 'Metric' || attends(figure)) return false
-  if (PASSES.test(before) || PARTNER.test(before) || LISTED.test(before) || namesMembers(before) || isMember(figure))
+  if (
+    PASSES.test(before) ||
+    PARTNER.test(before) ||
+    isChosen(figure) ||
+    (PARTNERS.test(before) && BODIES.test(mention.name)) ||
+    LISTED.test(before) ||
+    namesMembers(before) ||
+    isMember(figure)
+  )
     return true
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   if (PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before)))
     return true
   return isFew(figure)
 }
+
+/** 某市的6家企业已提出申请: some of many, told for what they did. */
+const isChosen = ({ mention, before, after }: Figure): boolean =>
+  counted(mention) && OF_PARTY.test(before) && /^[^，。；、：\n]/.test(after)
+const OF_PARTY = new RegExp(`${PARTY}的$`)
 
 /** Whether the clause begins with members of the set. */
 export function namesMembers(before: string): boolean {

@@ -53,7 +53,9 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const ofPlace = mentions.startingAt(start)?.label === 'Place'
       const many = items.length > 2 || ofPlace
       const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
-      const named = isUniversity || (!nameEndings.ends(item, 'member') && brand && !OPEN_END.test(item))
+      // 甲市、乙市的6家企业: places whose firms are counted.
+      const named =
+        isUniversity || (!nameEndings.ends(item, 'member') && !item.endsWith('的') && !OPEN_END.test(item) && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })

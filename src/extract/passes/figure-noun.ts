@@ -29,6 +29,13 @@ const WORKS =
   /^(?:(?:公司|企业|集团|学校|医院|园区|实验室|中心)的?|.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期))(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期|市值|营收|营业收入|注册资本)$)/
 
 function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
+  const listed = mention.label === 'Metric' ? (LISTED.exec(mention.name)?.[0].length ?? 0) : 0
+  if (
+    listed > 0 ||
+    (mention.label === 'Metric' && text.charAt(mention.start - 1) === '等' && BODIES.test(mention.name))
+  ) {
+    return { ...mention, start: mention.start + listed, name: mention.name.slice(listed), stranger: true }
+  }
   const works = mention.label === 'Metric' ? (WORKS.exec(mention.name)?.[0].length ?? 0) : 0
   const payer = mention.label === 'Metric' && works === 0 ? payerOf(mention.name) : 0
   const cut = works + payer
@@ -36,6 +43,11 @@ function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
   const cutOff = { ...mention, start: mention.start + cut, name: mention.name.slice(cut) }
   return payer > 0 && !/[向对给为]/.test(text.charAt(mention.start - 1)) ? { ...cutOff, stranger: true } : cutOff
 }
+
+/** 甲、乙等龙头企业研发投入强度: the figure is theirs who are listed. */
+const LISTED = /^.*等(?:一批)?(?:龙头|骨干|重点|领军|知名)?(?:企业|公司|院校|高校|单位)?(?=.{2})/
+
+const BODIES = /^(?:龙头|骨干|领军|知名|重点企业|企业|公司|院校|高校|单位)/
 
 /** 云岭电驱计划投资: how much of the noun is who pays, which has no known name; 固定资产投资 and 社会捐赠 say what is paid. */
 function payerOf(name: string): number {

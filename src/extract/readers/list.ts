@@ -3,12 +3,14 @@ import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { type TaggedWord, wordIndex } from './quantity-word.js'
+import { endsInRole, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** 甲、乙、丙分别达到3家、2家、1家; 甲、乙均突破1万家. */
 const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/
 /** A longer enumeration is no list of nouns with numbers. */
 const LONGEST = 12
+/** A listed noun that may lack its head has this many characters at most. */
+const SHORT = 3
 const BETWEEN = /^、?[和及与]?$/
 const SEPARATOR = /、|[和及与](?=[^和及与、]{2,}$)/
 
@@ -45,7 +47,10 @@ export function spreadNouns(
   const spread = nouns.slice(-wanted)
   const fits =
     spread.length === wanted && wanted >= 2 && wanted <= LONGEST && (run.length === 1 || run.length === wanted)
-  return fits && spread.every((noun) => noun.text.length > 1) ? withSharedHead(text, words, spread) : null
+  // 甲公司、乙公司等年产值均超50亿元: those listed have the figure, and are none.
+  const measured =
+    first.kind !== 'measure' || spread.every(({ text: noun }) => endsInRole(noun, 'figure') || noun.length <= SHORT)
+  return fits && measured && spread.every((noun) => noun.text.length > 1) ? withSharedHead(text, words, spread) : null
 }
 
 function listBefore(text: string, words: readonly TaggedWord[], span: Span): Noun[] {
@@ -67,6 +72,6 @@ function withSharedHead(text: string, words: readonly TaggedWord[], nouns: reado
   if (last === undefined || word === undefined || word.start <= last.start) return [...nouns]
   const head = text.slice(word.start, last.end)
   return nouns.map((noun) =>
-    noun.text.endsWith(head) || noun.text.length > 3 ? noun : { ...noun, text: noun.text + head },
+    noun.text.endsWith(head) || noun.text.length > SHORT ? noun : { ...noun, text: noun.text + head },
   )
 }

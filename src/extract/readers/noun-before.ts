@@ -32,6 +32,8 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
+      // 作为第一单位获奖17项: the deed alone is counted.
+      if (hasRole(form, 'deed')) break
       continue
     }
     if (isScope(form)) break

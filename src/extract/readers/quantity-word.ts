@@ -7,7 +7,18 @@ export interface TaggedWord extends Span {
   tag: string
 }
 
-export type Role = 'link' | 'take' | 'stop' | 'inner' | 'figure' | 'flow' | 'makes' | 'abstract' | 'bare' | 'class'
+export type Role =
+  | 'link'
+  | 'take'
+  | 'stop'
+  | 'inner'
+  | 'figure'
+  | 'flow'
+  | 'makes'
+  | 'abstract'
+  | 'bare'
+  | 'class'
+  | 'deed'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
@@ -51,7 +62,7 @@ const CLOSES = /^(?:n|vn|j|l|s$|eng|x|z)/
 const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
 /** Unknown words that begin with one of these are no nouns but cut wrongly: 以线|上. */
 const FUNCTION = /^[以正从至将已与对在向被把让为均都也就并]/
-const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class']
+const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class', 'deed']
 const LETTERS = /[\p{L}\p{N}]/u
 
 /** Whether the word can stand inside a noun phrase. */
