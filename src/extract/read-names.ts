@@ -20,7 +20,6 @@ import { findUnitsBeforePosts } from './passes/16-units-before-posts.js'
 import { findReferences } from './passes/17-references.js'
 import { findBarePlaces } from './passes/bare-places.js'
 import { findCommittees } from './passes/committees.js'
-import { findCountedUnits } from './passes/counted-units.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { findHeldEvents } from './passes/held-events.js'
 import { findHonours } from './passes/honours.js'
@@ -64,7 +63,6 @@ export function readByRule(document: Document, lexicon: Lexicon): { marked: Mark
   findHeldEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
-  findCountedUnits(marked)
   findFirmsByTrade(marked)
   return { marked, posts }
 }

@@ -9,8 +9,11 @@ import { addShortPlaces } from './short-places.js'
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
 /** 世界500强企业: firms of a list, not the list. */
 const OF_FIRMS = /^(?:企业|公司)/
-/** 南开新闻网讯: whose site it is. */
-const DATELINE = /^(?:新闻网|校报|晚报|日报)讯/
+/** 新华社合肥5月6日电: who reports, from where and when. */
+const FILED = /^(?:\p{Script=Han}{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/u
+/** 南开新闻网讯: whose site it is; 合肥5月6日电: where the reporter is; 北京时间: the time of the country. */
+const DATELINE = /^(?:(?:新闻网|校报|晚报|日报)讯|(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|时间(?!内|里|长|短|紧))/
+const LONGEST_DATELINE = 16
 /** A place's name and the first character of one of its bodies or posts. */
 const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
 /** What a place's name ends with, whatever the segmenter makes of it. */
@@ -75,10 +78,11 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
 /** The country, which all are in; 类 before a name, which likens to it; and who reports. */
 const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
-  (entry.label === 'Place' && DATELINE.test(text.slice(end, end + 4))) ||
+  (entry.label === 'Place' && DATELINE.test(text.slice(end, end + LONGEST_DATELINE))) ||
   text.charAt(start - 1) === '类' ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
-  (entry.kind === 'media' && REPORTS.test(text.slice(end, end + 4)))
+  (entry.kind === 'media' &&
+    (REPORTS.test(text.slice(end, end + 4)) || FILED.test(text.slice(end, end + LONGEST_DATELINE))))
 
 /** Of the places that share a form the one that the place before it holds: 深圳市 + 南山区. */
 const heldBy = (

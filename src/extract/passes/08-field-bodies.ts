@@ -1,6 +1,7 @@
 import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { chineseValue } from '../readers/numeral.js'
 import { headsOf } from './heads.js'
 
 const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
@@ -33,12 +34,19 @@ export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lex
       const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
       if (scheme === undefined) continue
       let start = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
-      for (const field of (match.groups?.fields ?? '').split('、')) {
+      for (const field of fieldsOf(match.groups?.fields ?? '', match.groups?.count)) {
         addField(mentions, start, field.replace(/等$/, ''), scheme)
         start += field.length + 1
       }
     }
   }
+}
+
+/** The fields of a row; where only so they are as many as counted, 和 or 与 joins the last two, and is no part of a field. */
+function fieldsOf(row: string, count: string | undefined): string[] {
+  const [fields, all] = [row.split('、'), row.split(/[、和与及]/)]
+  const number = count === undefined ? undefined : /\d/.test(count) ? Number(count) : chineseValue(count)
+  return all.length === number ? all : fields
 }
 
 interface Scheme {

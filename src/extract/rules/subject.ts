@@ -141,7 +141,7 @@ function headingsOf(sentences: readonly EncodedSentence[]): readonly EncodedSent
 }
 
 function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean {
-  return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；]/.test(code)
+  return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
 }
 
 /** Whose article it is, where that can act. */
