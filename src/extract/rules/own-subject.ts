@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import { hasLabel } from '../mention.js'
-import { type EncodedSentence, spanOf } from './encode.js'
+import { CODES, type EncodedSentence, spanOf } from './encode.js'
 
 const words = new Words('clause-words.tsv')
 const references = new Words('references.tsv')
@@ -13,6 +13,10 @@ const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 const UNKNOWN = /^\p{Script=Han}+[企校院所会司员者团队商]\p{Script=Han}?$/u
 /** 这个由…建设的实验室，…: what is only pointed at goes on as the subject, and nobody knows who it is. */
 const POINTED_AT = /(?:^|[，；：])这[个家所座项支位][^，；：]*，(?:[^，；：\uE000-\uE007]*，)*[^，；：\uE000-\uE007]*$/
+/** 某大学校长某某率队赴…，…: who is on the way or at an event there is the person, and what follows is not said of the place. */
+const PERSON_ACTS = new RegExp(
+  `${CODES.Official}[^，；：]{0,6}?(?:率|赴|前往|出席|参加|调研|考察|走访|会见|主持|致辞|揭牌)[^；：]*，[^；：]*$`,
+)
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
