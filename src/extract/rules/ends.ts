@@ -5,7 +5,7 @@ import type { Topic } from '../topic.js'
 import { type EncodedSentence, membersOf } from './encode.js'
 import { type EventPlace, eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'
-import { hasOwnSubject } from './own-subject.js'
+import { hasOwnSubject, isOnTheWay } from './own-subject.js'
 import type { Making, Rule } from './rule.js'
 import { silentSubject, topicSubject } from './subject.js'
 import { lastWork } from './works.js'
@@ -108,12 +108,15 @@ function allianceAt({ index, found, encoded }: Match, { sentences }: Article): r
   return []
 }
 
-const silent = (
+function silent(
   { index, found, encoded }: Match,
   { document, sentences, topic }: Article,
   together: boolean,
-): readonly Mention[] =>
-  hasOwnSubject(document, encoded, found.index) ? [] : silentSubject(sentences, index, found.index, topic, { together })
+): readonly Mention[] {
+  if (hasOwnSubject(document, encoded, found.index)) return []
+  const subjects = silentSubject(sentences, index, found.index, topic, { together })
+  return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
+}
 
 /**
  * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say

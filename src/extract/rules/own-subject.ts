@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import { hasLabel } from '../mention.js'
-import { type EncodedSentence, spanOf } from './encode.js'
+import { CODES, type EncodedSentence, POST_CODE, spanOf } from './encode.js'
 
 const words = new Words('clause-words.tsv')
 const references = new Words('references.tsv')
@@ -11,8 +11,12 @@ const MARKS = ['，', '；', '：', '。']
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 /** A word that the segmenter does not know, of bodies or people by its end: 央企, and a word run on behind it. */
 const UNKNOWN = /^\p{Script=Han}+[企校院所会司员者团队商]\p{Script=Han}?$/u
+/** Every code of a mention or a post. */
+const NAMES = `${CODES.Institution}-${POST_CODE}`
 /** 这个由…建设的实验室，…: what is only pointed at goes on as the subject, and nobody knows who it is. */
-const POINTED_AT = /(?:^|[，；：])这[个家所座项支位][^，；：]*，(?:[^，；：\uE000-\uE007]*，)*[^，；：\uE000-\uE007]*$/
+const POINTED_AT = new RegExp(
+  `(?:^|[，；：])这[个家所座项支位][^，；：]*，(?:[^，；：${NAMES}]*，)*[^，；：${NAMES}]*$`,
+)
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
@@ -37,3 +41,9 @@ export function hasOwnSubject(document: Document, encoded: EncodedSentence, befo
   }
   return end < before && hasLabel(encoded.surfaces[end], 'Official', 'Group')
 }
+
+/** 某大学校长某某率队赴某市，…: who is on the way. */
+const ON_THE_WAY = new RegExp(`${CODES.Official}[^，；：]{0,6}?(?:率|赴|前往|走访)[^；：]*，[^；：]*$`)
+
+/** Whether a person on the way is the one spoken of up to `before`: what follows is not said of the place of the article. */
+export const isOnTheWay = ({ code }: EncodedSentence, before: number): boolean => ON_THE_WAY.test(code.slice(0, before))

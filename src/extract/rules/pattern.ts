@@ -7,7 +7,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party>   one mention or a coordination of them (甲、乙和丙等), kept under the name S; `party` is a class below
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
- *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before
+ *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before, nor a 为 that tells a purpose
  *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
@@ -112,7 +112,7 @@ export function compilePattern(pattern: string): RegExp {
     )
     .replace(
       /\{DOES\}/g,
-      `(?<!@serves[^，。；：]{0,12}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
+      `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
     )
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
