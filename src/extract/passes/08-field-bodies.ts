@@ -18,19 +18,24 @@ const AMONG = new RegExp(
   `(?:组建|建设|成立|设立|批复|认定|布局|打造|建成|创建)(?:了)?(?!组建|建设|成立|设立)${FIELDS}等\\d+[家个]${SCHEME}`,
   'dgu',
 )
+/** 下设…、…三个研究室: units by their fields. */
+const UNITS = new RegExp(
+  `(?:下设|内设|分设|设有|设立|设|下辖)(?:了)?(?<fields>${FIELD}(?:、${FIELD}){1,7})等?(?<count>[两三四五六七八九十]|\\d+)[个大]${SCHEME}`,
+  'dgu',
+)
 const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
 const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
 
 /**
  * Pass 8: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
- * 组建区块链、储能等8家技术创新中心 two of the eight centres.
+ * 组建区块链、储能等8家技术创新中心 two of the eight centres; 下设暴晒、模拟两个研究室 names both.
  */
 export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   const heads = headsOf(lexicon)
   for (const sentence of document.sentences) {
     const text = document.text.slice(sentence.start, sentence.end)
-    if (!text.includes('等')) continue
-    for (const match of [...matches(text, IN_FIELDS), ...matches(text, AMONG)]) {
+    if (!/[等设]/.test(text)) continue
+    for (const match of [...matches(text, IN_FIELDS), ...matches(text, AMONG), ...matches(text, UNITS)]) {
       const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
       if (scheme === undefined) continue
       let start = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
