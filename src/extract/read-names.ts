@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
-import { type MarkedText, type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findBodies } from './passes/02-bodies.js'
 import { findPosts } from './passes/03-posts.js'
@@ -38,8 +38,8 @@ export interface NamesRead {
   topic: Topic
 }
 
-/** The passes that find names one by one: what the lexicon knows, persons before organisations, then names by structure. */
-export function readByRule(document: Document, lexicon: Lexicon): { marked: MarkedText; posts: PostMention[] } {
+/** Runs the name passes in their order: what the lexicon knows, persons before organisations, names by structure, then what refers. */
+export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const known = new MentionList<NameMention>(document.text.length)
   findKnownNames(document, lexicon, known)
   findSmallPlaces(document, known)
@@ -64,13 +64,6 @@ export function readByRule(document: Document, lexicon: Lexicon): { marked: Mark
   findHonours(marked)
   findListedNames(marked, lexicon)
   findFirmsByTrade(marked)
-  return { marked, posts }
-}
-
-/** Runs all name passes in their order: each name, what the tagger weighs otherwise, forms of names found, then what refers. */
-export function readNames(document: Document, lexicon: Lexicon): NamesRead {
-  const { marked, posts } = readByRule(document, lexicon)
-  const { mentions } = marked
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)
