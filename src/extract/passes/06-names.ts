@@ -1,5 +1,5 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type PostMention } from '../mention.js'
 import { brandsHere } from './brands-here.js'
 import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
@@ -131,5 +131,7 @@ function nameStart(
   const joined = text.charAt(start) === '暨' ? 1 : 0
   const from = ofParties ? front.end : start - editionBefore(start) + joined
   const open = text.lastIndexOf('“', headStart)
-  return quoted ? Math.max(from, open - editionBefore(open)) : from
+  // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.
+  const ofPlace = front?.start === start && hasLabel(front, 'Place', 'Park') && head.kind !== 'award'
+  return quoted && !ofPlace ? Math.max(from, open - editionBefore(open)) : from
 }

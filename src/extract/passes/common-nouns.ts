@@ -20,13 +20,15 @@ const COMMON_NOUNS: readonly RegExp[] = [
 ]
 /** 两大国家战略, 三大中心: several at once. */
 const SEVERAL = /[两三四五六七八九十]大(?!学)/
+/** “十大楚药”行动: what is quoted counts nothing. */
+const QUOTED = /“[^”]*”/g
 const BARS_NAME = new Set(['政府工作报告'])
 
 /** Whether the words are a common noun that ends as names do, or several things counted. `before` is the character before them. */
 export const isCommonNoun = (name: string, before: string): boolean =>
   BARS_NAME.has(name) ||
   COMMON_NOUNS.some((noun) => noun.test(name)) ||
-  SEVERAL.test(name) ||
+  SEVERAL.test(name.replaceAll(QUOTED, '')) ||
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
 
