@@ -103,7 +103,7 @@ function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, hea
   )
     return true
   if (nameEndings.ends(head, 'owned') && !NO_PLAN.test(document.text.slice(start, headStart + head.length + 1)))
-    if (ofOwner(edge, headStart) || isEntered(document, start, headStart) || (front === undefined && isWork(document, head, start, headStart))) return true
+    if (ofOwner(edge, headStart) || isEntered(document, start, headStart)) return true
   if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
   if (nameEndings.ends(head, 'common')) return false
   const long = modifier.length >= LONG_ENOUGH
@@ -126,10 +126,6 @@ const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
 /** 宜春市 + 供应链护航 + 行动: what stands between its owner and a short head is long enough to tell it from others. */
 const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
   front?.start === start && front.kind !== 'country' && headStart - front.end >= LONG_ENOUGH
-
-/** 引江补汉工程: one of its kind by a proper name. */
-const isWork = (document: Document, head: string, start: number, headStart: number): boolean =>
-  head === '工程' && headStart - start >= LONG_ENOUGH && hasProper(document, start, headStart)
 
 /** 生物医学工程 is a discipline, 项目计划投产 an intention, 专项办 an office. */
 const NO_PLAN =
