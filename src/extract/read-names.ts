@@ -25,6 +25,7 @@ import { findHeldEvents } from './passes/held-events.js'
 import { findHonours } from './passes/honours.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
+import { findListedProjects } from './passes/listed-projects.js'
 import { findProjects } from './passes/projects.js'
 import { findSmallPlaces } from './passes/small-places.js'
 import { takeWordsBefore } from './passes/word-before.js'
@@ -58,6 +59,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeNumbers(marked)
   findBrands(marked, posts)
   findProjects(marked)
+  findListedProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)
