@@ -138,7 +138,7 @@ export class LeftWalk {
   private beyondPlace(place: Mention): boolean {
     if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
     const { document } = this.marked
-    if (document.text.charAt(this.start - 1) === '驻') return this.stationed()
+    if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
