@@ -1,6 +1,6 @@
 import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
-import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { matches } from '../matches.js'
+import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from './heads.js'
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */

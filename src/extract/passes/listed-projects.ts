@@ -2,10 +2,10 @@ import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 /** 甲项目、乙工程、丙一期等14个项目: the count behind a list says that its members are projects, each by its whole words. */
-const LIST =
-  /(?<list>[^，。；：\n]{6,160}?)等\d{1,3}个(?:重点|重大|产业|招商|优质|亿元以上|省级|市级)*项目/dg
+const LIST = /(?<list>[^，。；：\n]{6,160}?)等\d{1,3}个(?:重点|重大|产业|招商|优质|亿元以上|省级|市级)*项目/dg
 /** What ends the name of a project. */
-const WORK = /(?:项目|工程|基地|生产线|产线|示范线|中试线|工厂|电站|水库|公路|铁路|[一二三四五]期|扩建|改造|总部|产业园)$/
+const WORK =
+  /(?:项目|工程|基地|生产线|产线|示范线|中试线|工厂|电站|水库|公路|铁路|[一二三四五]期|扩建|改造|总部|产业园)$/
 /** Words before the first member that are none of its. */
 const BEFORE_FIRST = /^.*(?:包括|其中|涵盖|涉及|分别是|分别为|推动|推进|加快|的|了|有|是|：|在|将)/
 const SHORTEST = 5

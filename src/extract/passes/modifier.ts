@@ -131,7 +131,8 @@ const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
 const NO_PLAN =
   /(?:医学|软件|材料|化学|食品|土木|环境|控制|系统|信息|机械|电气|农业|海洋|生物|网络|动力|光学|电子|通信|航空|航天|船舶|水利|测绘|地质|石油|纺织|工业|金融|制药|热能|冶金)工程.?$|(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
 /** 入选江淮英才计划, 实施高素质农民培育工程: what is carried out, entered or paid from. */
-const ENTERED = /(?:实施|启动|入选|申报|申请|列入|纳入|承担|推出|落实|设立|发起|按照|依据|获批)(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$/
+const ENTERED =
+  /(?:实施|启动|入选|申报|申请|列入|纳入|承担|推出|落实|设立|发起|按照|依据|获批)(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$/
 const isEntered = (document: Document, start: number, headStart: number): boolean =>
   headStart - start >= LONG_ENOUGH &&
   ENTERED.test(document.text.slice(Math.max(0, start - 4), start)) &&
