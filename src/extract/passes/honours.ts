@@ -5,7 +5,7 @@ const words = new Words('honours.tsv')
 
 /** 入选某名单, 荣获某奖: what is won or entered, up to the word that tells its kind. */
 const WON = new RegExp(
-  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|$|[^\\p{Script=Han}])`,
+  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|第|$|[^\\p{Script=Han}])`,
   'dgu',
 )
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */

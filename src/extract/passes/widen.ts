@@ -36,7 +36,7 @@ export function widen(marked: MarkedText, inner: NameMention, reach: Reach): num
 /** 第七届 + 世界智能大会: the edition belongs to the event. */
 function editionBefore({ document: { text } }: MarkedText, { kind, start }: NameMention, { clauseStart }: Reach) {
   const edition = EDITION.exec(text.slice(Math.max(clauseStart, start - 12), start))?.[0]
-  return kind !== 'event' || edition === undefined ? undefined : { start: start - edition.length }
+  return (kind !== 'event' && kind !== 'award') || edition === undefined ? undefined : { start: start - edition.length }
 }
 
 /** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */
