@@ -102,8 +102,7 @@ function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, hea
     isCarriedOut(document.text, start, headStart + head.length)
   )
     return true
-  if (nameEndings.ends(head, 'owned') && !NO_PLAN.test(document.text.slice(start, headStart + head.length + 1)))
-    if (ofOwner(edge, headStart) || isEntered(document, start, headStart)) return true
+  if (isOwned(document, head, edge, headStart)) return true
   if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
   if (nameEndings.ends(head, 'common')) return false
   const long = modifier.length >= LONG_ENOUGH
@@ -127,9 +126,8 @@ const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
 const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
   front?.start === start && front.kind !== 'country' && headStart - front.end >= LONG_ENOUGH
 
-/** 生物医学工程 is a discipline, 项目计划投产 an intention, 专项办 an office. */
-const NO_PLAN =
-  /(?:医学|软件|材料|化学|食品|土木|环境|控制|系统|信息|机械|电气|农业|海洋|生物|网络|动力|光学|电子|通信|航空|航天|船舶|水利|测绘|地质|石油|纺织|工业|金融|制药|热能|冶金)工程.?$|(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
+/** 项目计划投产 is an intention, 专项办 an office. */
+const NO_PLAN = /(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
 /** 入选江淮英才计划, 实施高素质农民培育工程: what is carried out, entered or paid from. */
 const ENTERED =
   /(?:实施|启动|入选|申报|申请|列入|纳入|承担|推出|落实|设立|发起|按照|依据|获批)(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$/
@@ -137,6 +135,16 @@ const isEntered = (document: Document, start: number, headStart: number): boolea
   headStart - start >= LONG_ENOUGH &&
   ENTERED.test(document.text.slice(Math.max(0, start - 4), start)) &&
   keepsField(document, start, headStart)
+
+/** Whether a plan or fund is named by whose it is, or by being carried out or entered. */
+function isOwned(document: Document, head: string, edge: LeftEdge, headStart: number): boolean {
+  const end = headStart + head.length
+  // 生物医学工程 is a discipline.
+  if (!nameEndings.ends(head, 'owned') || nameEndings.ends(document.text.slice(edge.start, end), 'discipline'))
+    return false
+  if (NO_PLAN.test(document.text.slice(edge.start, end + 1))) return false
+  return ofOwner(edge, headStart) || isEntered(document, edge.start, headStart)
+}
 
 /** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
 function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {
