@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import type { Document } from '../document.js'
 import { isQuantity, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
@@ -6,6 +7,7 @@ import type { Topic } from '../topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isOwner, isProject } from './near-owner.js'
+import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
 const words = new Words('figure-words.tsv')
@@ -15,14 +17,19 @@ const JOINS = /[、和]/
 const JOINED = ['alliance', 'association']
 
 /** Whose a figure is that has no owner near it: the works or alliance that alone can have it, else the subject of its clause. */
-export function subjectOwners(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
+export function subjectOwners(
+  figure: Figure,
+  document: Document,
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+): readonly Mention[] {
   const { mention } = figure
   if (words.ends(mention.name, 'members')) {
     const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
   if (isOfUnnamedWorks(figure)) return []
-  const owners = subjectOf(figure, sentences, topic)
+  const owners = subjectOf(figure, document, sentences, topic)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
@@ -30,9 +37,14 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 }
 
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
-function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
+function subjectOf(
+  figure: Figure,
+  document: Document,
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+): readonly Mention[] {
   const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
-  if (isDisplaced(figure, said?.[0])) return []
+  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(document, figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
   return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
