@@ -1,5 +1,4 @@
 import type { ClaimDraft } from './claims.js'
-import type { Document } from './document.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
@@ -17,11 +16,7 @@ const CONFIDENCE = 0.85
  * Figures and their owners: each counted set and each measure belongs to whom it describes, who stands at the head of its
  * clause or is silent there; a part (其中…6家) belongs to the quantity before it, and who is one of a set to the set.
  */
-export function readQuantityClaims(
-  document: Document,
-  sentences: readonly EncodedSentence[],
-  topic: Topic,
-): ClaimDraft[] {
+export function readQuantityClaims(text: string, sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
   const drafts: ClaimDraft[] = []
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined
@@ -29,7 +24,7 @@ export function readQuantityClaims(
   let stranger: Figure | undefined
   sentences.forEach((encoded, index) => {
     for (let at = 0; at < encoded.code.length; at++) {
-      const figure = figureAt(document.text, { encoded, index, at })
+      const figure = figureAt(text, { encoded, index, at })
       if (figure === undefined) continue
       const { mention } = figure
       const set = setOwner(figure, lastOfSet)
@@ -47,7 +42,7 @@ export function readQuantityClaims(
 
         unowned = figure
       } else if (mention.number !== undefined) {
-        const owners = saidOwners(figure, last) ?? subjectOwners(figure, document, sentences, topic)
+        const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)
         if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
         for (const subject of owners) drafts.push(ownership(subject, mention))
       }

@@ -58,7 +58,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...quartersPlaced(document, lexicon, mentions, implied),
     ...ownProjects(document, mentions, implied),
     ...titledPlans(document, mentions),
-    ...readQuantityClaims(document, sentences, topic),
+    ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }

@@ -1,25 +1,37 @@
-import { type Document } from '../document.js'
 import { hasLabel, type Mention } from '../mention.js'
-import { hasOwnSubject } from '../rules/own-subject.js'
 import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
 
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
 const GOES_ON = /(?:去年|今年|年|目前|截至|已|累计|现有|拥有|设有|下设|共有?|新增|先后|实现|达到?)[^，；：。]*$/
-const CLAUSE_END = /[，；：。]/g
+/** 在甲、由甲与乙、来自甲、占全市、其中甲: where, with whom, by what, beside whom or of which part. */
+const ASIDE = /(?:[在于从由向为占比较]|其中|围绕|立足|来自|落户|位于|地处|紧邻|依托|包括|包含|联合|携手|通过)$/
+const LONGEST_ASIDE = 2
+const CLAUSE_END = /[，；：。]/
 
 /**
- * Whether a stranger may be meant: someone was named since the subject, or a clause since has a subject of its own without a
- * name, and the figure's clause does not say that it goes on telling what the subject has.
+ * Whether a stranger may be meant: another was named between the subject and `end`, where the figure and those that it counts
+ * begin, and the figure's clause does not say that it goes on telling what the subject has.
  */
-export function mayBeStrangers(document: Document, figure: Figure, subject: Mention | undefined): boolean {
-  const { encoded, at, before } = figure
+export function mayBeStrangers({ encoded, at, before }: Figure, subject: Mention | undefined, end: number): boolean {
   const place = subject === undefined ? -1 : encoded.mentions.slice(0, at).findLastIndex((all) => all?.includes(subject))
-  const since = encoded.code.slice(place + 1, at)
-  if (place >= 0 && !CLAUSES.test(since)) return false
-  const others = encoded.surfaces.slice(place + 1, at).some((one) => hasLabel(one, 'Institution', 'Park', 'Place', 'Program'))
-  if (others && (place < 0 || !GOES_ON.test(before))) return true
-  return place < 0 && [...since.matchAll(CLAUSE_END)].some(({ index }) => hasOwnSubject(document, encoded, place + 1 + index))
+  const goesOn = place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
+  return !goesOn && othersNamed(encoded, place + 1, end, subject)
 }
-const CLAUSES = /[，；：。]/
+
+/** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
+const othersNamed = (
+  { surfaces, mentions, code }: Figure['encoded'],
+  start: number,
+  end: number,
+  subject: Mention | undefined,
+): boolean =>
+  surfaces.slice(start, end).some(
+    (one, i) =>
+      (hasLabel(one, 'Institution', 'Park', 'Place') || isWorksProject(one)) &&
+      !mentions[start + i]?.some(({ name }) => name === subject?.name) &&
+      !ASIDE.test(code.slice(Math.max(start, start + i - LONGEST_ASIDE), start + i)),
+  )
+
+const isWorksProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'

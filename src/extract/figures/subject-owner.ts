@@ -1,5 +1,4 @@
 import { Words } from '../data.js'
-import type { Document } from '../document.js'
 import { isQuantity, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
@@ -17,19 +16,14 @@ const JOINS = /[、和]/
 const JOINED = ['alliance', 'association']
 
 /** Whose a figure is that has no owner near it: the works or alliance that alone can have it, else the subject of its clause. */
-export function subjectOwners(
-  figure: Figure,
-  document: Document,
-  sentences: readonly EncodedSentence[],
-  topic: Topic,
-): readonly Mention[] {
+export function subjectOwners(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const { mention } = figure
   if (words.ends(mention.name, 'members')) {
     const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
   if (isOfUnnamedWorks(figure)) return []
-  const owners = subjectOf(figure, document, sentences, topic)
+  const owners = subjectOf(figure, sentences, topic)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
@@ -37,15 +31,10 @@ export function subjectOwners(
 }
 
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
-function subjectOf(
-  figure: Figure,
-  document: Document,
-  sentences: readonly EncodedSentence[],
-  topic: Topic,
-): readonly Mention[] {
+function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
-  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(document, figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
+  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, owners[0], beforeMembers(figure))) return []
   return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
 
