@@ -1,4 +1,5 @@
 import { hasLabel, type Mention } from '../mention.js'
+import type { EncodedSentence } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
@@ -10,19 +11,41 @@ const ASIDE = /(?:[在于从由向为占比较]|其中|围绕|立足|来自|落�
 const LONGEST_ASIDE = 2
 const CLAUSE_END = /[，；：。]/
 
+/** How many sentences back someone named may still be whose a figure is. */
+const SENTENCES = 4
+
 /**
  * Whether a stranger may be meant: another was named between the subject and `end`, where the figure and those that it counts
  * begin, and the figure's clause does not say that it goes on telling what the subject has.
  */
-export function mayBeStrangers({ encoded, at, before }: Figure, subject: Mention | undefined, end: number): boolean {
-  const place = subject === undefined ? -1 : encoded.mentions.slice(0, at).findLastIndex((all) => all?.includes(subject))
-  const goesOn = place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
-  return !goesOn && othersNamed(encoded, place + 1, end, subject)
+export function mayBeStrangers(
+  { encoded, index, at, before }: Figure,
+  sentences: readonly EncodedSentence[],
+  subject: Mention | undefined,
+  end: number,
+): boolean {
+  const place = placeOf(subject, encoded, at)
+  if (place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))) return false
+  if (namesOther(encoded, place + 1, end, subject)) return true
+  return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
 }
 
+/** Whether another is named since the sentence that named the body: places go on, in which bodies are, but no bodies. */
+function isNamedAfter(subject: Mention, sentences: readonly EncodedSentence[]): boolean {
+  for (const encoded of sentences.slice(1 - SENTENCES).reverse()) {
+    const place = placeOf(subject, encoded, encoded.code.length)
+    if (namesOther(encoded, place + 1, encoded.code.length, subject)) return true
+    if (place >= 0) break
+  }
+  return false
+}
+
+const placeOf = (one: Mention | undefined, { mentions }: EncodedSentence, end: number): number =>
+  one === undefined ? -1 : mentions.slice(0, end).findLastIndex((all) => all?.includes(one))
+
 /** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
-const othersNamed = (
-  { surfaces, mentions, code }: Figure['encoded'],
+const namesOther = (
+  { surfaces, mentions, code }: EncodedSentence,
   start: number,
   end: number,
   subject: Mention | undefined,

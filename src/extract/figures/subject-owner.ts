@@ -34,7 +34,7 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, owners[0], beforeMembers(figure))) return []
+  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], beforeMembers(figure))) return []
   return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
 
