@@ -7,8 +7,8 @@ import type { Figure } from './figure.js'
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
 const GOES_ON = /(?:去年|今年|年|目前|截至|已|累计|现有|拥有|设有|下设|共有?|新增|先后|实现|达到?)[^，；：。]*$/
 /** 在甲、由甲与乙、来自甲、占全市、其中甲: where, with whom, by what, beside whom or of which part. */
-const ASIDE = /(?:[在于从由向为占比较]|其中|围绕|立足|来自|落户|位于|地处|紧邻|依托|包括|包含|联合|携手|通过)$/
-const LONGEST_ASIDE = 2
+const ASIDE = /(?:[在于从由向为占比较]|其中|围绕|立足|来自|落户|位于|地处|紧邻|依托|包括|包含|联合|携手|通过|服务|支持|助力|对接|带动|融入|承接|紧抓|抢抓|借助)了?$/
+const LONGEST_ASIDE = 3
 const CLAUSE_END = /[，；：。]/
 
 /** How many sentences back someone named may still be whose a figure is. */
