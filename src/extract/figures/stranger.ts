@@ -1,14 +1,20 @@
+import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import type { EncodedSentence } from '../rules/encode.js'
+import { CODES, type EncodedSentence } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
 
+const words = new Words('figure-words.tsv')
+
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
-const GOES_ON = /(?:去年|今年|年|目前|截至|已|累计|现有|拥有|设有|下设|共有?|新增|先后|实现|达到?)[^，；：。]*$/
-/** 在甲、由甲与乙、来自甲、占全市、其中甲: where, with whom, by what, beside whom or of which part. */
-const ASIDE = /(?:[在于从由向为占比较]|其中|围绕|立足|来自|落户|位于|地处|紧邻|依托|包括|包含|联合|携手|通过|服务|支持|助力|对接|带动|融入|承接|紧抓|抢抓|借助)了?$/
+const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
+/** 在甲, 由甲, 来自甲, 占全市, 其中甲 */
+const ASIDE = new RegExp(`${words.alternatives('aside')}了?$`)
 const LONGEST_ASIDE = 3
+const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
+/** 甲与乙、丙等8家院所: right behind the subject stand those it acts with. */
+const PARTNERS = new RegExp(`^(?:分别|共同)?[与同和](?:[、和及]|${PARTY})*$`)
 const CLAUSE_END = /[，；：。]/
 
 /** How many sentences back someone named may still be whose a figure is. */
@@ -44,17 +50,12 @@ const placeOf = (one: Mention | undefined, { mentions }: EncodedSentence, end: n
   one === undefined ? -1 : mentions.slice(0, end).findLastIndex((all) => all?.includes(one))
 
 /** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
-const namesOther = (
-  { surfaces, mentions, code }: EncodedSentence,
-  start: number,
-  end: number,
-  subject: Mention | undefined,
-): boolean =>
-  surfaces.slice(start, end).some(
-    (one, i) =>
-      (hasLabel(one, 'Institution', 'Park', 'Place') || isWorksProject(one)) &&
-      !mentions[start + i]?.some(({ name }) => name === subject?.name) &&
-      !ASIDE.test(code.slice(Math.max(start, start + i - LONGEST_ASIDE), start + i)),
-  )
+const namesOther = (encoded: EncodedSentence, start: number, end: number, subject: Mention | undefined): boolean =>
+  encoded.surfaces.slice(start, end).some((one, i) => {
+    if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isWorks(one)) return false
+    if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
+    const before = encoded.code.slice(start, start + i)
+    return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
+  })
 
-const isWorksProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'
+const isWorks = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'
