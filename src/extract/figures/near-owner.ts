@@ -61,9 +61,10 @@ export function payer({ mention, encoded, at, before }: Figure): Mention[] | und
 }
 
 /** The set that has others counted of it. */
-export function countedOwner({ encoded, at, before }: Figure): Mention[] | undefined {
+export function countedOwner({ mention, encoded, at, before }: Figure): Mention[] | undefined {
   const match = SET_HAS.exec(before)
-  if (match === null) return undefined
+  // 30家企业近百条需求: a set right behind a set is another, unless 的 or a verb joins them.
+  if (match === null || (mention.label === 'Group' && match.index === before.length - 1)) return undefined
   const place = at - before.length + match.index
   return membersOf(encoded, place, place + 1)
 }
