@@ -1,0 +1,102 @@
+import { type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { type Document, isWordStart, wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
+import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
+import { isCommonUnit } from './common-nouns.js'
+import { type Founder, founderBefore } from './founder.js'
+import { headsOf } from './heads.js'
+import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
+
+const words = new Words('founding-words.tsv')
+
+/** 成立了全省首个…, 为…成立的…: a verb of founding up to what is founded, and whether it says that this is one. */
+const FOUNDING = new RegExp(
+  `(?<verb>${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
+  'dgu',
+)
+/** The farthest from the verb that a head word begins. */
+const FARTHEST = 18
+const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
+/** What ends a name behind its head word. */
+const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|$)/
+const JOINS = /^[、和与及]/
+/** A name that says no field says something else in so many characters: 实验室创新发展 + 联盟. */
+const LONG_ENOUGH = 4
+const SHORTEST_FIELD = 2
+
+/**
+ * What is founded is a body with a name, though its name says little: 组建实验室创新发展联盟, 设立引导基金. Where one body or place founds
+ * it, its full name begins with the founder's.
+ */
+export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon): void {
+  const { document, mentions } = marked
+  const heads = headsOf(lexicon)
+  for (const { start: offset, end } of document.sentences) {
+    const sentence = document.text.slice(offset, end)
+    for (const match of matches(sentence, FOUNDING)) {
+      const verb = offset + match.index
+      if (!isWordStart(document, verb) || mentions.covering(verb) !== undefined) continue
+      const founder = founderBefore(marked, offset, verb)
+      if (founder === undefined) continue
+      let start = verb + match[0].length
+      const how = { weak: match.groups?.makes !== undefined, one: match.groups?.one !== undefined }
+      for (let found = founded(marked, heads, founder, start, how); found !== undefined; ) {
+        mentions.add(found)
+        start = JOINS.test(document.text.charAt(found.end)) ? found.end + 1 : found.end
+        found = start === found.end ? undefined : founded(marked, heads, founder, start, how)
+      }
+    }
+  }
+}
+
+/** How the verb tells of what is founded: only as built, and as one thing. */
+interface How {
+  weak: boolean
+  one: boolean
+}
+
+/** The name that begins at the offset, behind the verb, and ends with a head word. */
+function founded(
+  { document, mentions }: MarkedText,
+  heads: Trie<Head>,
+  founder: Founder,
+  start: number,
+  how: How,
+): NameMention | undefined {
+  const { text } = document
+  for (let i = start; i < start + FARTHEST && HAN.test(text.charAt(i)); i++) {
+    const found = heads.longestAt(text, i)
+    const head = found?.values[0]
+    if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
+    const span = { start, end: found.end }
+    const name = text.slice(start, found.end)
+    if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0) return undefined
+    if (!saysEnough(document, head, start, i, how)) return undefined
+    const { mention, joint } = founder
+    const { label, kind } = head
+    const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
+    return { ...span, label, kind, name: joint ? name : mention.name + name, pass: 'founded', ...host }
+  }
+  return undefined
+}
+
+/** A head that is no body, park, fund or project names nothing that is founded. */
+const isFounded = ({ label, kind }: Head): boolean =>
+  label === 'Institution' || label === 'Park' || kind === 'fund' || kind === 'project'
+
+/** Whether the words up to the head make a name of it, where it is said to be founded. */
+function saysEnough(document: Document, { head, kind }: Head, start: number, headStart: number, how: How): boolean {
+  const modifier = document.text.slice(start, headStart)
+  if (modifier === '') return how.one || (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
+  const inside = wordsBetween(document, { start, end: headStart })
+  if (inside.some((word) => !isInName(formOf(document, word), word.tag))) return false
+  const [first] = inside
+  if (first === undefined || nameWords.is(formOf(document, first), 'describes')) return false
+  const field = keepsField(document, start, headStart)
+  if (how.weak && !how.one) return field && modifier.length >= LONG_ENOUGH && !nameEndings.ends(head, 'common')
+  return modifier.length >= (field || how.one ? SHORTEST_FIELD : LONG_ENOUGH)
+}
+
+const isInName = (form: string, tag: string): boolean =>
+  !stopsName(form) && (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal'))
