@@ -77,7 +77,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   findReferences(marked, lexicon, posts, topic)
-  findFoundedBodies(marked, lexicon)
+  findFoundedBodies(marked, lexicon, topic)
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
 }
 

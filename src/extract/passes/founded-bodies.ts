@@ -2,7 +2,8 @@ import { type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
-import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import type { Topic } from '../topic.js'
 import { isCommonUnit } from './common-nouns.js'
 import { type Founder, founderBefore } from './founder.js'
 import { headsOf } from './heads.js'
@@ -20,16 +21,21 @@ const FARTHEST = 18
 const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
 /** What ends a name behind its head word. */
 const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|$)/
+/** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
+const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
 const JOINS = /^[、和与及]/
+/** 科创中心、概念验证中心等12个平台: members of a counted set are named, however little their names say. */
+const AMONG = /^[^，。；：]{0,60}等(?:一批|[近约]?[\d两三四五六七八九十百余多数]+[个家所项座大])/
 /** A name that says no field says something else in so many characters: 实验室创新发展 + 联盟. */
 const LONG_ENOUGH = 4
+const LONGER_NAME = 6
 const SHORTEST_FIELD = 2
 
 /**
  * What is founded is a body with a name, though its name says little: 组建实验室创新发展联盟, 设立引导基金. Where one body or place founds
  * it, its full name begins with the founder's.
  */
-export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon): void {
+export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon, topic: Topic): void {
   const { document, mentions } = marked
   const heads = headsOf(lexicon)
   for (const { start: offset, end } of document.sentences) {
@@ -37,16 +43,26 @@ export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon): void {
     for (const match of matches(sentence, FOUNDING)) {
       const verb = offset + match.index
       if (!isWordStart(document, verb) || mentions.covering(verb) !== undefined) continue
-      const founder = founderBefore(marked, offset, verb)
+      const founder = founderBefore(marked, lexicon, topic, { start: offset, end: verb })
       if (founder === undefined) continue
-      let start = verb + match[0].length
-      const how = { weak: match.groups?.makes !== undefined, one: match.groups?.one !== undefined }
-      for (let found = founded(marked, heads, founder, start, how); found !== undefined; ) {
-        mentions.add(found)
-        start = JOINS.test(document.text.charAt(found.end)) ? found.end + 1 : found.end
-        found = start === found.end ? undefined : founded(marked, heads, founder, start, how)
-      }
+      const start = verb + match[0].length
+      const listed = AMONG.test(document.text.slice(start, end))
+      const how = { weak: match.groups?.makes !== undefined, one: listed || match.groups?.one !== undefined }
+      readList(marked, heads, founder, start, how)
     }
+  }
+}
+
+/** The names of a list, one after the other, beside those found before. */
+function readList(marked: MarkedText, heads: Trie<Head>, founder: Founder, from: number, how: How): void {
+  const { document, mentions } = marked
+  for (let start = from; ; ) {
+    const known = mentions.startingAt(start)
+    const found = known ?? founded(marked, heads, founder, start, how)
+    if (found === undefined) return
+    if (known === undefined && !isQuantity(found)) mentions.add(found)
+    if (!JOINS.test(document.text.charAt(found.end))) return
+    start = found.end + 1
   }
 }
 
@@ -73,10 +89,10 @@ function founded(
     const name = text.slice(start, found.end)
     if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0) return undefined
     if (!saysEnough(document, head, start, i, how)) return undefined
-    const { mention, joint } = founder
+    const { mention, joint, name: whose } = founder
     const { label, kind } = head
     const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
-    return { ...span, label, kind, name: joint ? name : mention.name + name, pass: 'founded', ...host }
+    return { ...span, label, kind, name: joint ? name : whose + name, pass: 'founded', ...host }
   }
   return undefined
 }
@@ -89,13 +105,16 @@ const isFounded = ({ label, kind }: Head): boolean =>
 function saysEnough(document: Document, { head, kind }: Head, start: number, headStart: number, how: How): boolean {
   const modifier = document.text.slice(start, headStart)
   if (modifier === '') return how.one || (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
-  const inside = wordsBetween(document, { start, end: headStart })
+  const measure = MEASURE.exec(modifier)?.[0].length ?? 0
+  const inside = wordsBetween(document, { start: start + measure, end: headStart })
   if (inside.some((word) => !isInName(formOf(document, word), word.tag))) return false
   const [first] = inside
   if (first === undefined || nameWords.is(formOf(document, first), 'describes')) return false
   const field = keepsField(document, start, headStart)
-  if (how.weak && !how.one) return field && modifier.length >= LONG_ENOUGH && !nameEndings.ends(head, 'common')
-  return modifier.length >= (field || how.one ? SHORTEST_FIELD : LONG_ENOUGH)
+  // A plant or a line is one, whatever it is named by.
+  if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
+  if (how.weak) return field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
+  return field ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
 }
 
 const isInName = (form: string, tag: string): boolean =>

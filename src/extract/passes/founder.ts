@@ -1,12 +1,18 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordsBetween } from '../document.js'
+import { identifyHere } from '../identify-here.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import type { Topic } from '../topic.js'
 import { formOf } from './name-words.js'
 
 const clauseWords = new Words('clause-words.tsv')
 
-/** A mention behind these is where, whom or by what, and no subject; 由 is the builder of a passive. */
-const NO_SUBJECT = /[在对向为从于把经按据给让以自赴到的]$/
+/** What may stand in a clause before its subject: nothing, time or a connective, 由, or others who act with it. */
+const OPENER = new RegExp(
+  `(?:^|[，；：。“])(?:${clauseWords.alternatives('before-subject')}|[^，；：]{0,12}${clauseWords.alternatives('ends-time')}|(?:[^，；：]{0,8}由)|[^，；：]{2,30}[、和与及同])?，?$`,
+)
 /** Nouns that act where they stand before a verb; the segmenter calls verbs that act as nouns `vn`. */
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 const CLAUSE = /[，；：]/
@@ -15,12 +21,19 @@ const JOINED = /[、和与及同]$|联合$|携手$/
 /** Who founds what stands behind a verb. */
 export interface Founder {
   mention: NameMention
+  /** In full. */
+  name: string
   /** Others found it as well. */
   joint: boolean
 }
 
 /** The body or place that founds what the verb has for its object: the last one before it in the sentence that can act. */
-export function founderBefore(marked: MarkedText, from: number, verb: number): Founder | undefined {
+export function founderBefore(
+  marked: MarkedText,
+  lexicon: Lexicon,
+  topic: Topic,
+  { start: from, end: verb }: Span,
+): Founder | undefined {
   const { document, mentions } = marked
   const named = mentions.within({ start: from, end: verb })
   const index = named.findLastIndex((mention) => mayFound(document, mention, from))
@@ -30,12 +43,12 @@ export function founderBefore(marked: MarkedText, from: number, verb: number): F
   if (named.slice(index + 1).some((other) => hasLabel(other, 'Official', 'Group'))) return undefined
   if (actsAlone(document, mentions.within({ start: mention.end, end: verb }), mention.end, verb)) return undefined
   const joint = JOINED.test(document.text.slice(from, mention.start)) || (mention.refers?.length ?? 1) > 1
-  return { mention, joint }
+  return { mention, name: identifyHere(lexicon, topic, mention).name, joint }
 }
 
 function mayFound({ text }: Document, mention: Mention, from: number): boolean {
   if (isQuantity(mention) || !hasLabel(mention, 'Institution', 'Place', 'Park')) return false
-  return !NO_SUBJECT.test(text.slice(from, mention.start)) && text.charAt(mention.end) !== '的'
+  return OPENER.test(text.slice(from, mention.start)) && text.charAt(mention.end) !== '的'
 }
 
 /** Whether the verb's clause has a subject without a name: 科研人员创办. */

@@ -6,8 +6,8 @@ type Test = (mention: Mention) => boolean
 
 /** Bodies that gather people and firms. */
 const GATHERING = ['laboratory', 'center', 'institute', 'alliance']
-/** A plan, a policy or an event is carried out or held; what is built under the label of programmes is a project. */
-const BUILT = ['project', 'other']
+/** A plan, a policy or an event is carried out or held; what is built or set up under the label of programmes is a project or a fund. */
+const BUILT = ['project', 'fund', 'other']
 const NOWHERE = ['plan', 'policy', 'fund', 'award', 'agreement']
 /** Whoever joins these is no member of them. */
 const NO_MEMBERS = ['company', 'government', 'university', 'hospital', 'media']
