@@ -1,6 +1,7 @@
 import { type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordsBetween } from '../document.js'
+import { identifyHere } from '../identify-here.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import type { Topic } from '../topic.js'
@@ -16,11 +17,18 @@ const FOUNDING = new RegExp(
   `(?<verb>${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
   'dgu',
 )
+/** 推进…水厂建设, 完成…实验室重组: building as a noun behind what is built. */
+const NOMINAL_BUILDING = new RegExp(
+  `${words.alternatives('furthers')}(?<list>[^，。；：]{3,40}?)(?:等[^，。；：]{0,10})?(?:建设|筹建|重组)(?=[，。；：]|工作|步伐|$)`,
+  'dgu',
+)
+/** 某省首个…: the first of its kind there. */
+const FIRST = new RegExp(`(?<one>${words.alternatives('first')})`, 'dgu')
 /** The farthest from the verb that a head word begins. */
 const FARTHEST = 18
 const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
 /** What ends a name behind its head word. */
-const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|$)/
+const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|建设|获|正式|$)/
 /** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
 const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
 const JOINS = /^[、和与及]/
@@ -49,6 +57,19 @@ export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon, topic: T
       const listed = AMONG.test(document.text.slice(start, end))
       const how = { weak: match.groups?.makes !== undefined, one: listed || match.groups?.one !== undefined }
       readList(marked, heads, founder, start, how)
+    }
+    for (const match of matches(sentence, NOMINAL_BUILDING)) {
+      const founder = founderBefore(marked, lexicon, topic, { start: offset, end: offset + match.index })
+      const start = offset + (match.indices?.groups?.list?.[0] ?? 0)
+      if (founder !== undefined) readList(marked, heads, founder, start, { weak: true, one: false })
+    }
+    for (const match of matches(sentence, FIRST)) {
+      const start = offset + match.index
+      const mention = mentions.endingAt(start)
+      if (mention === undefined || isQuantity(mention) || mention.label !== 'Place') continue
+      const founder = { mention, name: identifyHere(lexicon, topic, mention).name, joint: false }
+      const found = founded(marked, heads, founder, start + match[0].length, { weak: false, one: true })
+      if (found !== undefined) mentions.add(found)
     }
   }
 }
@@ -88,8 +109,8 @@ function founded(
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
     if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0) return undefined
-    if (!saysEnough(document, head, start, i, how)) return undefined
     const { mention, joint, name: whose } = founder
+    if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const { label, kind } = head
     const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
     return { ...span, label, kind, name: joint ? name : whose + name, pass: 'founded', ...host }
@@ -99,10 +120,10 @@ function founded(
 
 /** A head that is no body, park, fund or project names nothing that is founded. */
 const isFounded = ({ label, kind }: Head): boolean =>
-  label === 'Institution' || label === 'Park' || kind === 'fund' || kind === 'project'
+  label === 'Institution' || label === 'Park' || ['fund', 'project', 'other'].includes(kind)
 
 /** Whether the words up to the head make a name of it, where it is said to be founded. */
-function saysEnough(document: Document, { head, kind }: Head, start: number, headStart: number, how: How): boolean {
+function saysEnough(document: Document, { head, kind }: Head, start: number, headStart: number, how: How & { joint: boolean }): boolean {
   const modifier = document.text.slice(start, headStart)
   if (modifier === '') return how.one || (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
   const measure = MEASURE.exec(modifier)?.[0].length ?? 0
@@ -114,8 +135,11 @@ function saysEnough(document: Document, { head, kind }: Head, start: number, hea
   // A plant or a line is one, whatever it is named by.
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
   if (how.weak) return field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
-  return field ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
+  return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
 }
 
+/** Roles of verbs that are at home in names. */
+const AT_HOME = ['inner', 'nominal', 'field-less', 'trim']
+
 const isInName = (form: string, tag: string): boolean =>
-  !stopsName(form) && (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal'))
+  !stopsName(form) && (NOMINAL.test(tag) || AT_HOME.some((role) => nameWords.is(form, role)))

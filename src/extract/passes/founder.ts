@@ -11,7 +11,7 @@ const clauseWords = new Words('clause-words.tsv')
 
 /** What may stand in a clause before its subject: nothing, time or a connective, 由, or others who act with it. */
 const OPENER = new RegExp(
-  `(?:^|[，；：。“])(?:${clauseWords.alternatives('before-subject')}|[^，；：]{0,12}${clauseWords.alternatives('ends-time')}|(?:[^，；：]{0,8}由)|[^，；：]{2,30}[、和与及同])?，?$`,
+  `(?:^|[，；：。“])(?:${clauseWords.alternatives('before-subject')}|[^，；：]{0,12}${clauseWords.alternatives('ends-time')}|(?:[^，；：]{0,8}[由是系])|[^，；：]{2,30}[、和与及同])?，?$`,
 )
 /** Nouns that act where they stand before a verb; the segmenter calls verbs that act as nouns `vn`. */
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/

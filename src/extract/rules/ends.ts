@@ -87,8 +87,6 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   if (object === '?') return silent(match, article, false)
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
-  // In a passive the one who is silent is acted on: a body, no place.
-  if (object === '?') return silent(match, article, false).filter(({ label }) => label !== 'Place')
   if (object === 'WORK') return lastWork(article.sentences, match.index, match.found.index)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
