@@ -1,4 +1,4 @@
-import { type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
+import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordsBetween } from '../document.js'
 import { identifyHere } from '../identify-here.js'
@@ -108,7 +108,8 @@ function founded(
     if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
-    if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0) return undefined
+    if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0)
+      return undefined
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const { label, kind } = head
@@ -123,9 +124,16 @@ const isFounded = ({ label, kind }: Head): boolean =>
   label === 'Institution' || label === 'Park' || ['fund', 'project', 'other'].includes(kind)
 
 /** Whether the words up to the head make a name of it, where it is said to be founded. */
-function saysEnough(document: Document, { head, kind }: Head, start: number, headStart: number, how: How & { joint: boolean }): boolean {
+function saysEnough(
+  document: Document,
+  { head, kind }: Head,
+  start: number,
+  headStart: number,
+  how: How & { joint: boolean },
+): boolean {
   const modifier = document.text.slice(start, headStart)
-  if (modifier === '') return how.one || (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
+  if (modifier === '')
+    return how.one || (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
   const measure = MEASURE.exec(modifier)?.[0].length ?? 0
   const inside = wordsBetween(document, { start: start + measure, end: headStart })
   if (inside.some((word) => !isInName(formOf(document, word), word.tag))) return false
@@ -134,7 +142,10 @@ function saysEnough(document: Document, { head, kind }: Head, start: number, hea
   const field = keepsField(document, start, headStart)
   // A plant or a line is one, whatever it is named by.
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
-  if (how.weak) return field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
+  if (how.weak)
+    return (
+      field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
+    )
   return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
 }
 

@@ -9,7 +9,10 @@ const OPENS = new RegExp(new Words('triggers.tsv').alternatives('opens'))
 const FARTHEST = 24
 const FARTHEST_OF_LIST = 120
 /** 此次开工的项目有甲、乙: what is begun or finished, before the list of it. */
-const LIST_OF_OPENED = new RegExp(`(?<opens>${OPENS.source})的[^，。；：]{0,12}?(?:项目|工程)[^，。；：]{0,4}?(?:有|包括|为|是)[^。；：，]*$`, 'd')
+const LIST_OF_OPENED = new RegExp(
+  `(?<opens>${OPENS.source})的[^，。；：]{0,12}?(?:项目|工程)[^，。；：]{0,4}?(?:有|包括|为|是)[^。；：，]*$`,
+  'd',
+)
 
 /**
  * 某公司年产60万吨聚丙烯项目投产: a project that has its firm's name and is begun or finished is built by the firm, which is
