@@ -1,10 +1,7 @@
-import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordsBetween } from '../document.js'
-import { identifyHere } from '../identify-here.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import type { Topic } from '../topic.js'
 import { formOf } from './name-words.js'
 
 const clauseWords = new Words('clause-words.tsv')
@@ -30,8 +27,7 @@ export interface Founder {
 /** The body or place that founds what the verb has for its object: the last one before it in the sentence that can act. */
 export function founderBefore(
   marked: MarkedText,
-  lexicon: Lexicon,
-  topic: Topic,
+  whole: (mention: NameMention) => string,
   { start: from, end: verb }: Span,
 ): Founder | undefined {
   const { document, mentions } = marked
@@ -43,7 +39,7 @@ export function founderBefore(
   if (named.slice(index + 1).some((other) => hasLabel(other, 'Official', 'Group'))) return undefined
   if (actsAlone(document, mentions.within({ start: mention.end, end: verb }), mention.end, verb)) return undefined
   const joint = JOINED.test(document.text.slice(from, mention.start)) || (mention.refers?.length ?? 1) > 1
-  return { mention, name: identifyHere(lexicon, topic, mention).name, joint }
+  return { mention, name: whole(mention), joint }
 }
 
 function mayFound({ text }: Document, mention: Mention, from: number): boolean {
