@@ -35,6 +35,8 @@ export interface Ends {
   object: Mention
 }
 
+/** A verb of building right before what is built. */
+const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
 /** Words that tell how many the parties are, or that they are at one. */
@@ -79,8 +81,12 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
-    : partiesOf(members)
+    : partiesOf(members).filter((member) => !standsForAnother(type, member, article))
 }
+
+/** 甲大学、某区的某公司共建: a place before 的 says where the one is from who builds. */
+const standsForAnother = (type: ClaimType, { label, end }: Mention, { document }: Article): boolean =>
+  type.endsWith('BUILDS') && (label === 'Place' || label === 'Park') && document.text.charAt(end) === '的'
 
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
@@ -112,9 +118,17 @@ function silent(
   together: boolean,
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
-  const subjects = silentSubject(sentences, index, found.index, topic, { together })
+  const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
+    (subject) => !isBuiltHere(document, encoded, subject),
+  )
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
 }
+
+/** 建设甲学院，打造乙联盟: what is being built itself builds nothing. */
+const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Mention): boolean =>
+  membersOf(encoded, 0, encoded.code.length).some(
+    (mention) => mention.name === name && BUILDING.test(text.slice(encoded.sentence.start, mention.start)),
+  )
 
 /**
  * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say
