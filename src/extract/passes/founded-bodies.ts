@@ -14,7 +14,7 @@ const words = new Words('founding-words.tsv')
 
 /** 成立了全省首个…, 为…成立的…: a verb of founding up to what is founded, and whether it says that this is one. */
 const FOUNDING = new RegExp(
-  `(?:${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
+  `(?:${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?(?:(?:总规模|规模|总额)?[达超约近]?\\d[\\d.]*[万亿]*元的)?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
   'dgu',
 )
 /** 推进…水厂建设, 完成…实验室重组: building as a noun behind what is built. */

@@ -37,6 +37,7 @@ export interface Ends {
 
 /** A verb of building right before what is built. */
 const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
+const LONGEST_BUILDING = 3
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
 /** Words that tell how many the parties are, or that they are at one. */
@@ -81,12 +82,22 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
-    : partiesOf(members).filter((member) => !standsForAnother(type, member, article))
+    : builders(type, partiesOf(members), match, article)
 }
 
-/** 甲大学、某区的某公司共建: a place before 的 says where the one is from who builds. */
-const standsForAnother = (type: ClaimType, { label, end }: Mention, { document }: Article): boolean =>
-  type.endsWith('BUILDS') && (label === 'Place' || label === 'Park') && document.text.charAt(end) === '的'
+/**
+ * Of the parties those that may build: not those that are built themselves (建设甲和乙，搭建丙), nor in a list a place
+ * before 的, which says where the one is from who builds (甲大学、某区的某公司共建).
+ */
+function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match, { document }: Article): Mention[] {
+  if (!type.endsWith('BUILDS')) return parties
+  const opens = found.indices?.groups?.S?.[0] === found.index
+  if (opens && BUILDING.test(encoded.code.slice(Math.max(0, found.index - LONGEST_BUILDING), found.index))) return []
+  if (parties.length === 1) return parties
+  return parties.filter(
+    ({ label, end }) => (label !== 'Place' && label !== 'Park') || document.text.charAt(end) !== '的',
+  )
+}
 
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
