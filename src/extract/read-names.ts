@@ -21,6 +21,7 @@ import { findReferences } from './passes/17-references.js'
 import { findBarePlaces } from './passes/bare-places.js'
 import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
+import { findFoundedBodies } from './passes/founded-bodies.js'
 import { findHeldEvents } from './passes/held-events.js'
 import { findHonours } from './passes/honours.js'
 import { findListedProjects } from './passes/listed-projects.js'
@@ -78,6 +79,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   findReferences(marked, lexicon, posts, topic)
+  findFoundedBodies(marked, lexicon, topic)
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
 }
 

@@ -35,6 +35,9 @@ export interface Ends {
   object: Mention
 }
 
+/** A verb of building right before what is built. */
+const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
+const LONGEST_BUILDING = 3
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
 /** Words that tell how many the parties are, or that they are at one. */
@@ -79,7 +82,21 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
-    : partiesOf(members)
+    : builders(type, partiesOf(members), match, article)
+}
+
+/**
+ * Of the parties those that may build: not those that are built themselves (建设甲和乙，搭建丙), nor in a list a place
+ * before 的, which says where the one is from who builds (甲大学、某区的某公司共建).
+ */
+function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match, { document }: Article): Mention[] {
+  if (!type.endsWith('BUILDS')) return parties
+  const opens = found.indices?.groups?.S?.[0] === found.index
+  if (opens && BUILDING.test(encoded.code.slice(Math.max(0, found.index - LONGEST_BUILDING), found.index))) return []
+  if (parties.length === 1) return parties
+  return parties.filter(
+    ({ label, end }) => (label !== 'Place' && label !== 'Park') || document.text.charAt(end) !== '的',
+  )
 }
 
 function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
@@ -87,8 +104,6 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   if (object === '?') return silent(match, article, false)
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
-  // In a passive the one who is silent is acted on: a body, no place.
-  if (object === '?') return silent(match, article, false).filter(({ label }) => label !== 'Place')
   if (object === 'WORK') return lastWork(article.sentences, match.index, match.found.index)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
@@ -114,9 +129,17 @@ function silent(
   together: boolean,
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
-  const subjects = silentSubject(sentences, index, found.index, topic, { together })
+  const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
+    (subject) => !isBuiltHere(document, encoded, subject),
+  )
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
 }
+
+/** 建设甲学院，打造乙联盟: what is being built itself builds nothing. */
+const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Mention): boolean =>
+  membersOf(encoded, 0, encoded.code.length).some(
+    (mention) => mention.name === name && BUILDING.test(text.slice(encoded.sentence.start, mention.start)),
+  )
 
 /**
  * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say

@@ -6,8 +6,8 @@ type Test = (mention: Mention) => boolean
 
 /** Bodies that gather people and firms. */
 const GATHERING = ['laboratory', 'center', 'institute', 'alliance']
-/** A plan, a policy or an event is carried out or held; what is built under the label of programmes is a project. */
-const BUILT = ['project', 'other']
+/** A plan, a policy or an event is carried out or held; what is built or set up under the label of programmes is a project or a fund. */
+const BUILT = ['project', 'fund', 'other']
 const NOWHERE = ['plan', 'policy', 'fund', 'award', 'agreement']
 /** Whoever joins these is no member of them. */
 const NO_MEMBERS = ['company', 'government', 'university', 'hospital', 'media']
@@ -15,7 +15,8 @@ const NO_MEMBERS = ['company', 'government', 'university', 'hospital', 'media']
 /** Strategies of the whole country are followed, not organised. */
 const STRATEGY = /(?:战略|倡议|发展|一体化|经济圈建设)$/
 
-const COMMITTEE = /^中国共产党.+委员会$/
+const COMMITTEE = /^中国共产党(?!中央).+委员会$|^[^大学院校]{0,6}[省市区县]委$/
+const isBuilder: Test = ({ name }) => !COMMITTEE.test(name)
 
 const isBuilt: Test = ({ label, kind }) => label !== 'Program' || BUILT.includes(kind)
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
@@ -23,9 +24,9 @@ const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !=
 const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Place', 'Official')
 
 const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
-  BUILDS: { object: isBuilt },
-  // A party committee decides; who builds with others is the place or its government.
-  CO_BUILDS: { subject: ({ name }) => !COMMITTEE.test(name), object: isBuilt },
+  // A party committee decides; who builds is the place or its government.
+  BUILDS: { subject: isBuilder, object: isBuilt },
+  CO_BUILDS: { subject: isBuilder, object: isBuilt },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },

@@ -5,8 +5,14 @@ import type { Document } from '../document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 
 const OPENS = new RegExp(new Words('triggers.tsv').alternatives('opens'))
-/** How far behind a project's name it may be told that it is built. */
+/** How far behind a project's name it may be told that it is built; behind a list of projects farther. */
 const FARTHEST = 24
+const FARTHEST_OF_LIST = 120
+/** 此次开工的项目有甲、乙: what is begun or finished, before the list of it. */
+const LIST_OF_OPENED = new RegExp(
+  `(?<opens>${OPENS.source})的[^，。；：]{0,12}?(?:项目|工程)[^，。；：]{0,4}?(?:有|包括|为|是)[^。；：，]*$`,
+  'd',
+)
 
 /**
  * 某公司年产60万吨聚丙烯项目投产: a project that has its firm's name and is begun or finished is built by the firm, which is
@@ -15,17 +21,25 @@ const FARTHEST = 24
 export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, implied: NameMention[]): ClaimDraft[] =>
   mentions.all().flatMap((project): ClaimDraft[] => {
     if (isQuantity(project) || project.kind !== 'project' || project.host?.kind !== 'company') return []
-    const trigger = openingBehind(text, project.end)
+    const trigger = openingBehind(text, project.end) ?? openingBefore(text, project.start)
     if (trigger === undefined) return []
     implied.push(project.host)
-    const evidence = { start: project.start, end: trigger.end }
+    const evidence = { start: Math.min(project.start, trigger.start), end: Math.max(project.end, trigger.end) }
     const ends = { subject: project.host, object: project }
     return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
   })
 
 /** The first word of the same clause that tells a beginning or an end of building. */
 function openingBehind(text: string, from: number): Span | undefined {
-  const clause = /^[^，。；：！？\n]*/.exec(text.slice(from, from + FARTHEST))?.[0] ?? ''
+  const farthest = /[、和]/.test(text.charAt(from)) ? FARTHEST_OF_LIST : FARTHEST
+  const clause = /^[^，。；：！？\n]*/.exec(text.slice(from, from + farthest))?.[0] ?? ''
   const word = OPENS.exec(clause)
   return word === null ? undefined : { start: from + word.index, end: from + word.index + word[0].length }
+}
+
+/** The same before the list that the project stands in. */
+function openingBefore(text: string, to: number): Span | undefined {
+  const from = Math.max(0, to - FARTHEST_OF_LIST)
+  const [start, end] = LIST_OF_OPENED.exec(text.slice(from, to))?.indices?.groups?.opens ?? []
+  return start === undefined || end === undefined ? undefined : { start: from + start, end: from + end }
 }

@@ -109,10 +109,14 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     if (isAside(encoded.code, span, limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
-    if (members.length > 0) found = members
+    if (members.length > 0 && !isLoneLetter(members)) found = members
   }
   return found
 }
+
+/** 兴鲁兴企, 来鲁: the short form of one province stands in phrases, and acts in a row of them only (川渝两地). */
+const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
+  first !== undefined && others.length === 0 && first.end - first.start === 1
 
 /** 其中甲5个，…: who is named for a part is no subject of what follows. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>

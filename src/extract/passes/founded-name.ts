@@ -1,0 +1,93 @@
+import type { Head, Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { type Document, wordsBetween } from '../document.js'
+import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
+import { isCommonUnit } from './common-nouns.js'
+import type { Founder } from './founder.js'
+import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
+
+const words = new Words('founding-words.tsv')
+
+/** The farthest from the verb that a head word begins. */
+const FARTHEST = 18
+const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
+/** What ends a name behind its head word. */
+const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|建设|获|正式|$)/
+/** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
+const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
+/** A name that says no field says something else in so many characters: 实验室创新发展 + 联盟. */
+const LONG_ENOUGH = 4
+const LONGER_NAME = 6
+const SHORTEST_FIELD = 2
+
+/** How the verb tells of what is founded: only as built, and as one thing. */
+export interface How {
+  weak: boolean
+  one: boolean
+}
+
+/** The name that begins at the offset, behind the verb, and ends with a head word. */
+export function foundedName(
+  { document, mentions }: MarkedText,
+  heads: Trie<Head>,
+  founder: Founder,
+  start: number,
+  how: How,
+): NameMention | undefined {
+  const { text } = document
+  for (let i = start; i < start + FARTHEST && HAN.test(text.charAt(i)); i++) {
+    const found = heads.longestAt(text, i)
+    const head = found?.values[0]
+    if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
+    const span = { start, end: found.end }
+    const name = text.slice(start, found.end)
+    if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0)
+      return undefined
+    const { mention, joint, name: whose } = founder
+    if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
+    const { label, kind } = head
+    const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
+    return { ...span, label, kind, name: joint ? name : whose + name, pass: 'founded', ...host }
+  }
+  return undefined
+}
+
+/** A head that is no body, park, fund or project names nothing that is founded. */
+const isFounded = ({ head, label, kind }: Head): boolean =>
+  head.length > 1 && (label === 'Institution' || label === 'Park' || ['fund', 'project', 'other'].includes(kind))
+
+/** Whether the words up to the head make a name of it, where it is said to be founded. */
+function saysEnough(
+  document: Document,
+  { head, kind }: Head,
+  start: number,
+  headStart: number,
+  how: How & { joint: boolean },
+): boolean {
+  const modifier = document.text.slice(start, headStart)
+  if (modifier === '')
+    return (
+      how.one ||
+      (how.joint && head.length > LONG_ENOUGH) ||
+      (!how.weak && (kind === 'government' || kind === 'fund') && head.length >= LONG_ENOUGH)
+    )
+  const measure = MEASURE.exec(modifier)?.[0].length ?? 0
+  const inside = wordsBetween(document, { start: start + measure, end: headStart })
+  if (inside.some((word) => !isInName(formOf(document, word), word.tag))) return false
+  const [first] = inside
+  if (first === undefined || nameWords.is(formOf(document, first), 'describes')) return false
+  const field = keepsField(document, start, headStart)
+  // A plant or a line is one, whatever it is named by.
+  if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
+  if (how.weak)
+    return (
+      field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
+    )
+  return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
+}
+
+/** Roles of verbs that are at home in names. */
+const AT_HOME = ['inner', 'nominal', 'field-less', 'trim']
+
+const isInName = (form: string, tag: string): boolean =>
+  !stopsName(form) && (NOMINAL.test(tag) || AT_HOME.some((role) => nameWords.is(form, role)))
