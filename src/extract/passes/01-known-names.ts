@@ -49,6 +49,10 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
   }
 }
 
+/** 徐工集团 + 选择: a name ends with such a word whatever the segmenter joins to it, but for 大学生 and the like. */
+const CLOSED = /(?:集团|公司|大学|学院|研究院|研究所|实验室|银行|医院)$/
+const OPEN = /[城生路军]/
+
 /** Takes the name where it is one; the offset to read on from. */
 function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: Found): number {
   const { entry, start, end } = found
@@ -103,7 +107,8 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
   const word = wordOver(document, start)
   if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
-  const cut = length < 6 && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
+  const closed = CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end))
+  const cut = length < 6 && !closed && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end)
 }
 
