@@ -23,6 +23,7 @@ import { findCommittees } from './passes/committees.js'
 import { findFirmsByTrade } from './passes/firms-by-trade.js'
 import { findHeldEvents } from './passes/held-events.js'
 import { findHonours } from './passes/honours.js'
+import { findListedProjects } from './passes/listed-projects.js'
 import { takeNumbers } from './passes/numbered-institutes.js'
 import { takePartyOff } from './passes/party-organs.js'
 import { findProjects } from './passes/projects.js'
@@ -58,6 +59,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeNumbers(marked)
   findBrands(marked, posts)
   findProjects(marked)
+  findListedProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)

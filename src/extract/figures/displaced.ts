@@ -12,7 +12,7 @@ const words = new Words('figure-words.tsv')
 const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
 /** Unnamed works whose own figure follows, that a figure describes (总投资50亿元的某项目), or that stand at the head of a clause. */
 const THING = new RegExp(
-  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发)|${words.alternatives('body')}(?=${DOES})))`,
+  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发|合同|交易|转让|转移|人才|人员|企业|产业)|${words.alternatives('body')}(?=${DOES})))`,
   'u',
 )
 /** 云岭新能源2011年创立于宁波: who is introduced has no known name. */

@@ -31,14 +31,14 @@ export const isProject = (mention: Mention | undefined): boolean =>
   mention?.label === 'Program' && (mention.kind === 'project' || mention.kind === 'event')
 
 /** Whom the words right before a quantity make its owners. */
-export function adjacent({ encoded, at }: Figure): Mention[] | undefined {
+export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefined {
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
   if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
-  if (first < last && last === at - 1) return undefined
+  if (mention.label === 'Group' && first < last && last === at - 1) return undefined
   if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
   return membersOf(encoded, first, last + 1)
 }
@@ -61,9 +61,10 @@ export function payer({ mention, encoded, at, before }: Figure): Mention[] | und
 }
 
 /** The set that has others counted of it. */
-export function countedOwner({ encoded, at, before }: Figure): Mention[] | undefined {
+export function countedOwner({ mention, encoded, at, before }: Figure): Mention[] | undefined {
   const match = SET_HAS.exec(before)
-  if (match === null) return undefined
+  // 30家企业近百条需求: a set right behind a set is another, unless 的 or a verb joins them.
+  if (match === null || (mention.label === 'Group' && match.index === before.length - 1)) return undefined
   const place = at - before.length + match.index
   return membersOf(encoded, place, place + 1)
 }

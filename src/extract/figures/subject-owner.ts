@@ -6,6 +6,7 @@ import type { Topic } from '../topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isOwner, isProject } from './near-owner.js'
+import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
 const words = new Words('figure-words.tsv')
@@ -32,8 +33,8 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
   const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
-  if (isDisplaced(figure, said?.[0])) return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
+  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], beforeMembers(figure))) return []
   return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
 

@@ -36,6 +36,7 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
 export function lastNamed({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
+    if (encoded.code.charAt(place) === '；') break
     const one = encoded.surfaces[place]
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
     if (one !== undefined && test(one) && !NOT_WORKS.test(before)) return one

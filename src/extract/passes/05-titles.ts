@@ -1,13 +1,17 @@
 import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
+import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from './heads.js'
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
 const QUOTED_PLAN =
-  /“(?<name>[^“”，。；：、！？\n]{2,24}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案|座谈会|研讨会|峰会|年会|报告会|对接会|推介会))”/dg
+  /“(?<name>[^“”，。；：、！？\n]{2,24}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案|座谈会|研讨会|峰会|年会|报告会|对接会|推介会|\d+条|[一二三四五六七八九十]+条))”/dg
 /** A meeting named by what it is about: “…走深走实”研讨会. */
 const QUOTED_TOPIC =
   /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
+/** 推出“先使用后付费”改革: what is carried out and has a name in quotation marks. */
+const QUOTED_CAMPAIGN =
+  /(?:实施|推行|试行|深化拓展)(?:了|的)?(?<name>“[^“”，。；：！？\n]{3,16}”(?:改革|机制|模式|政策|制度|发展战略|战略|行动|工程|计划|活动)?)(?=[，。；、和等]|$)/dg
 /** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
 const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
 /** 第四届“创业江城”大赛: the edition belongs to the event. */
@@ -38,29 +42,32 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
 }
 
 function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
-  const head = programHead(text, heads, start, end)
+  const kind = programKind(text, heads, start, end)
   const name = text.slice(start, end)
-  if (head !== undefined) mentions.add({ start, end, label: 'Program', kind: head.kind, name, pass: 'titles' })
+  if (kind !== undefined) mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
 }
 
-/** The head word of a plan or the like that the title ends with. */
-function programHead(text: string, heads: Trie<Head>, start: number, end: number): Head | undefined {
+/** 稳链十条, 人才金政50条: a policy is called by the number of its articles. */
+const ARTICLES = /.(?:\d{1,3}|[一二三四五六七八九十]{1,3})条$/
+/** The kind of the plan or the like that the title ends with. */
+function programKind(text: string, heads: Trie<Head>, start: number, end: number): string | undefined {
+  if (ARTICLES.test(text.slice(start, end))) return 'policy'
   const bare = end - (VERSION.exec(text.slice(start, end))?.[0].length ?? 0)
   for (let i = Math.max(start, bare - 8); i < bare; i++) {
     const found = heads.longestAt(text, i)
     const head = found?.values[0]
-    if (found?.end === bare && head?.label === 'Program') return head
+    if (found?.end === bare && head?.label === 'Program') return head.kind
   }
   return undefined
 }
 
 function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<Mention>): void {
-  for (const match of [...text.matchAll(QUOTED_PLAN), ...text.matchAll(QUOTED_TOPIC)]) {
+  for (const match of [QUOTED_PLAN, QUOTED_TOPIC, QUOTED_CAMPAIGN].flatMap((pattern) => [...matches(text, pattern)])) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
-    const head = programHead(text, heads, from, end)
-    const edition = head?.kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
+    const kind = programKind(text, heads, from, end) ?? (text.charAt(from) === '“' ? 'plan' : undefined)
+    const edition = kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
     const start = from - edition.length
-    if (head === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
-    mentions.add({ start, end, label: 'Program', kind: head.kind, name: text.slice(start, end), pass: 'titles' })
+    if (kind === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
+    mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'titles' })
   }
 }

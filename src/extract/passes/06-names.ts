@@ -1,5 +1,5 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { isQuantity, type MarkedText, type PostMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type PostMention } from '../mention.js'
 import { brandsHere } from './brands-here.js'
 import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
@@ -14,6 +14,8 @@ import { widen } from './widen.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
 const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年?|[一二三四五六七八九十]+期)）/
+/** 产业园二期: a part of a park that was built later; 二期项目 is what is built. */
+const PART = /^[东西南北]?区?[一二三四五六]期(?!项目|工程|建设|用地|投资|总|厂房|规划)/
 /** 某研究院（青岛）: a branch and its place. */
 const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
@@ -112,6 +114,8 @@ function readName(
 function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Head): number {
   // 创新产业园 + 区: the lexicon has the shorter head.
   if (document.text.startsWith('园区', end - 1)) return end + 1
+  const part = label === 'Park' ? PART.exec(document.text.slice(end, end + 5))?.[0] : undefined
+  if (part !== undefined) return end + part.length
   const behind = document.text.slice(end, end + 14)
   const tail = TAIL.exec(behind)?.[0]
   if (tail !== undefined) return end + tail.length
@@ -135,5 +139,7 @@ function nameStart(
   const joined = text.charAt(start) === '暨' ? 1 : 0
   const from = ofParties ? front.end : start - editionBefore(start) + joined
   const open = text.lastIndexOf('“', headStart)
-  return quoted ? Math.max(from, open - editionBefore(open)) : from
+  // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.
+  const ofPlace = front?.start === start && hasLabel(front, 'Place', 'Park') && head.kind !== 'award'
+  return quoted && !ofPlace ? Math.max(from, open - editionBefore(open)) : from
 }

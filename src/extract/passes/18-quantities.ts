@@ -63,12 +63,15 @@ function toMention(
   const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
   const owner = ownerAt.get(phrase.owner?.start ?? -1)
   const together = isTogether(phrase)
+  // 某市成交额从6亿元增至去年的31亿元: far from its number the noun stands for itself, and its owner before it.
+  const place = together ? undefined : ownerAt.get(nounSpan.start)
+  const owned = place?.label === 'Place' && place.end < nounSpan.end ? place.end - place.start : 0
   return {
     start: together ? Math.min(nounSpan.start, start) : start,
     end: together ? Math.max(nounSpan.end, end) : end,
     label,
     kind: '',
-    name: noun,
+    name: noun.slice(owned),
     pass: 'quantities',
     number: value,
     ...(unit === undefined ? {} : { unit }),

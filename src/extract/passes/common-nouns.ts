@@ -17,18 +17,24 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /(?:[两三四五](?:地|省|市|区|县)|各地|各级|[省市区县]级|当地|地方|本级)政府$/,
   // 经贸考察团: people under way, and no body.
   /(?:考察|访问|代表|采购|参观|讲师|宣讲|旅行|观摩|服务)团$/,
+  // 第14次党组会议, 第41次常务会议: a body's own routine.
+  /(?:党组|党委|常务|常委|常委会|主任|办公|院长办公|校长办公|局务|支部)(?:扩大)?会议?$/,
+  // 在某评价中排名第六.
+  /[中里上](?:排名|排行)$/,
   // 集团总部, 与该公司.
   /^(?:公司|集团|企业|央企|其)总部$|^.?[该本此其](?:公司|集团|企业|学院|研究院|研究所|园区|中心|实验室)$/,
 ]
 /** 两大国家战略, 三大中心: several at once. */
 const SEVERAL = /[两三四五六七八九十]大(?!学)/
+/** “十大楚药”行动: what is quoted counts nothing. */
+const QUOTED = /“[^”]*”/g
 const BARS_NAME = new Set(['政府工作报告'])
 
 /** Whether the words are a common noun that ends as names do, or several things counted. `before` is the character before them. */
 export const isCommonNoun = (name: string, before: string): boolean =>
   BARS_NAME.has(name) ||
   COMMON_NOUNS.some((noun) => noun.test(name)) ||
-  SEVERAL.test(name) ||
+  SEVERAL.test(name.replaceAll(QUOTED, '')) ||
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
 

@@ -17,12 +17,17 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
   if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
   const front = frontOf(marked.document.text, mention)
   if (front !== '') return { ...mention, start: start - front.length, name: front + name }
+  // 该公司产品国产化率: who is pointed at has no known name.
+  if (marked.document.text.charAt(start - 1) === '该' && BODY.test(name)) return { ...mention, stranger: true }
   if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
   return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
+
+/** What is pointed at and has something of its own. */
+const BODY = /^(?:公司|企业|集团|项目|产品|平台|园区|团队|机构|技术|系统|设备)./
 
 /** 某水库总投资: works without a known name are no part of the figure's noun. */
 const WORKS =

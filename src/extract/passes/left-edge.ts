@@ -25,9 +25,15 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   const { front, quoted } = walk
   const bare = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'), reach.brands)
   const grand = bare < headStart ? '' : (grandBefore(marked.document.text.slice(walk.start, headStart), head) ?? '')
+  // 环武大创新圈 lies around the body, whose it is not.
+  if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
+    return { start: bare - 1, quoted: true }
   const start = bare - grand.length
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
+
+/** What lies around a body or a lake: 环太湖科创带. */
+const AROUND = /(?:片区|圈|带|走廊)$/
 
 /** 统计与数据科学, 管理与经济: a verb that a 与 joins to another field is one. */
 function isPair({ document }: MarkedText, start: number, joint: number | undefined): boolean {

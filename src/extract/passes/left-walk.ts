@@ -76,7 +76,7 @@ export class LeftWalk {
     this.isCompany = nameEndings.ends(head, 'company')
     this.isZone = nameEndings.ends(head, 'zone')
     this.isScheme = nameEndings.ends(head, 'scheme') || head === '实验室'
-    this.isPlan = nameEndings.ends(head, 'plan')
+    this.isPlan = nameEndings.ends(head, 'plan') || nameEndings.ends(head, 'owned')
     this.joinsFields = nameEndings.ends(head, 'joins-fields')
   }
 
@@ -142,7 +142,7 @@ export class LeftWalk {
   private beyondPlace(place: Mention): boolean {
     if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
     const { document } = this.marked
-    if (document.text.charAt(this.start - 1) === '驻') return this.stationed()
+    if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
@@ -217,7 +217,14 @@ export class LeftWalk {
       (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))
     )
       return true
+    if (this.isPlan && tag === 'v' && form.length > 1 && this.isDone(form)) return true
     return this.joint !== undefined && tag.startsWith('v')
+  }
+
+  /** 供应链护航 + 行动, 四平 + 换热装备三年行动: a plan is named by what it does, at its head or behind its place. */
+  private isDone(form: string): boolean {
+    if (nameWords.is(form, 'builds') || nameWords.is(form, 'outside')) return false
+    return this.start === this.headStart || this.marked.mentions.endingAt(this.start - form.length)?.label === 'Place'
   }
 
   /** 浙江 + 极氪科技: right behind a place a brand may begin even as an adverb does. */

@@ -24,6 +24,8 @@ const STRATEGY = /^.{2,}(?:发展|安全|强国|振兴|驱动|升级|转型|布�
 const NAMED_STRATEGY = /(?:实施|落实|服务|推进|贯彻|融入|[、和])$/
 /** “4+6”产业规划团队: who does it, and not what is done. */
 const TEAM = /^(?:团队|小组|专班|工作组|领导小组|指挥部)/
+/** What a fund has. */
+const OF_FUND = /^(?:总?规模|首期|二期|管理人|子基金)/
 /** What an event has, and what its name does not run on to. */
 const OF_EVENT = /^(?:主会场|分会场|会场|现场|开幕|闭幕|期间|签约|首日|嘉宾|组委会|主旨|主题)/
 /** 行业特色型大学, “四不像”新型研发机构: a type of body. */
@@ -74,6 +76,7 @@ function isDescription(document: Document, head: Head, { start, front, quoted }:
 /** Whether a noun follows at once: 规划 in 规划团队 ends no name, but an event has a venue and a day. */
 function goesOn(document: Document, { kind }: Head, end: number): boolean {
   if (kind === 'event' && OF_EVENT.test(document.text.slice(end, end + 3))) return false
+  if (kind === 'fund' && OF_FUND.test(document.text.slice(end, end + 3))) return false
   const word = wordOver(document, end)
   return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
 }
@@ -99,6 +102,7 @@ function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, hea
     isCarriedOut(document.text, start, headStart + head.length)
   )
     return true
+  if (isOwned(document, head, edge, headStart)) return true
   if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
   if (nameEndings.ends(head, 'common')) return false
   const long = modifier.length >= LONG_ENOUGH
@@ -117,6 +121,30 @@ const WIDE = new Set(['province', 'region', 'country'])
 /** 株洲 + 石油智能装备 + 项目: what stands between a town or park and 项目 is long enough to tell it from others. */
 const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
   front?.start === start && !WIDE.has(front.kind) && headStart - front.end >= LONG_PROJECT
+
+/** 宜春市 + 供应链护航 + 行动: what stands between its owner and a short head is long enough to tell it from others. */
+const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
+  front?.start === start && front.kind !== 'country' && headStart - front.end >= LONG_ENOUGH
+
+/** 项目计划投产 is an intention, 专项办 an office. */
+const NO_PLAN = /(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
+/** 入选江淮英才计划, 实施高素质农民培育工程: what is carried out, entered or paid from. */
+const ENTERED =
+  /(?:实施|启动|入选|申报|申请|列入|纳入|承担|推出|落实|设立|发起|按照|依据|获批)(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$/
+const isEntered = (document: Document, start: number, headStart: number): boolean =>
+  headStart - start >= LONG_ENOUGH &&
+  ENTERED.test(document.text.slice(Math.max(0, start - 4), start)) &&
+  keepsField(document, start, headStart)
+
+/** Whether a plan or fund is named by whose it is, or by being carried out or entered. */
+function isOwned(document: Document, head: string, edge: LeftEdge, headStart: number): boolean {
+  const end = headStart + head.length
+  // 生物医学工程 is a discipline.
+  if (!nameEndings.ends(head, 'owned') || nameEndings.ends(document.text.slice(edge.start, end), 'discipline'))
+    return false
+  if (NO_PLAN.test(document.text.slice(edge.start, end + 1))) return false
+  return ofOwner(edge, headStart) || isEntered(document, edge.start, headStart)
+}
 
 /** Bridges and lines are named by the places that they join, or by one proper name: 成渝中线 + 高铁, not 天津 + 铁路. */
 function namesWork(document: Document, { start, front }: LeftEdge, headStart: number): boolean {

@@ -11,6 +11,8 @@ const SHORTEST_PLAN = 4
 /** A plan that everybody has one of, of these years: “十四五”规划. */
 const OF_YEARS = /(?:规划|纲要|计划)$/
 
+const EDITION = /(?:\d{4}年?)?(?:第[一二三四五六七八九十百\d]+届|首届)$|\d{4}年?$/
+
 /** What stands before a known name and belongs to it. */
 interface Front {
   start: number
@@ -19,13 +21,22 @@ interface Front {
 
 /** Takes into a name that the lexicon knows what stands before it and belongs to it; the offset behind the name. */
 export function widen(marked: MarkedText, inner: NameMention, reach: Reach): number {
-  const front = inner.label === 'Program' ? planBefore(marked, inner, reach) : bodyFront(marked, inner, reach)
+  const front =
+    inner.label === 'Program'
+      ? (editionBefore(marked, inner, reach) ?? planBefore(marked, inner, reach))
+      : bodyFront(marked, inner, reach)
   if (front !== undefined) {
     const name = marked.document.text.slice(front.start, inner.end)
     const { end, label, kind } = inner
     marked.mentions.add({ ...front, end, label, kind, name, pass: 'names' })
   }
   return inner.end
+}
+
+/** 第七届 + 世界智能大会: the edition belongs to the event. */
+function editionBefore({ document: { text } }: MarkedText, { kind, start }: NameMention, { clauseStart }: Reach) {
+  const edition = EDITION.exec(text.slice(Math.max(clauseStart, start - 12), start))?.[0]
+  return (kind !== 'event' && kind !== 'award') || edition === undefined ? undefined : { start: start - edition.length }
 }
 
 /** 科技创新 + 十四五规划: a plan of its own beside the one that the lexicon knows. */

@@ -13,7 +13,7 @@ const CHANGE =
 const LEVEL =
   '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
 const PORTION = new RegExp(
-  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:由[^，。；]{1,20})?${LEVEL}`,
+  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
 
 /** 是2013年的2.1倍 */
@@ -22,7 +22,7 @@ const TIMES =
 const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
 const RISES =
-  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|扩容|扩展|拓展|攀升|跃升|压缩|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|扩容|扩展|拓展|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:\d{4}年底?的?|目前的?|现在的?)?(?:约|近|超过|超|了)*$/
+  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|扩容|扩展|拓展|攀升|跃升|压缩|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|扩容|扩展|拓展|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:(?:\d{4}年底?|目前|现在|去年|上年|今年|如今)的?)?(?:约|近|超过|超|了)*$/
 
 /** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
 export function riseStart(text: string, { start }: Quantity): number {
@@ -94,11 +94,11 @@ function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, en
     : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }
 }
 
-/** 全国10%的经济总量: whose figure the share is one of. */
-const WHOLE = /(全国|全省|全市|全区|全球|世界)(?:约|近|超过|超|不到)?$/
+/** 全国10%的经济总量, 全国三分之一的院士: of what the share is one, whatever stands behind it. */
+const WHOLE = /(全国|全省|全市|全区|全县|全校|全球|世界|我国|国内)(?:约|近|超过|超|逾|不到)?$/
 const LONGEST_WHOLE = 6
 
-/** 市场占有率达9.6%, 以9.6%的市场占有率. */
+/** 市场占有率达9.6%, 以9.6%的市场占有率, 全国四成的新能源汽车. */
 function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
   const beside: (Span | null)[] = [
     nounBefore(text, words, riseStart(text, quantity)),
@@ -106,9 +106,10 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
   ]
   for (const span of beside) {
     const noun = span === null ? '' : text.slice(span.start, span.end)
-    if (span === null || !endsInRole(noun, 'figure')) continue
+    if (span === null) continue
     const whole =
       span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
+    if (whole === undefined && !endsInRole(noun, 'figure')) continue
     return {
       noun: { start: span.start, end: span.end, text: whole === undefined ? noun : `${noun}占${whole}比重` },
       growth: false,

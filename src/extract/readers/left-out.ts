@@ -31,13 +31,17 @@ export const sizesThing = (text: string, { unit, start, end }: Quantity, after: 
   !GROUND.test(after.text)
 const GROUND = /^(?:区域|范围)|(?:区域|范围|土地|地块|片区|海域|水域)$/
 
+/** 占地98亩, 拟用地50亩, 流转土地: what is done with ground. */
+const LAND =
+  /(占地|用地|供地|种植|造林|绿化|播种|推广|流转|改造|整治|开发|出让|征收|征迁|拆迁|修复|治理|灌溉|养殖|建设|新建|扩建)(?:了|约|近|超过?|逾|共|达到?)*$/
+const LONGEST_LAND = 6
+
 /** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (3万人领到证书). */
 export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity
   const span = { start: number.start, end }
   if (unit !== undefined && AREAS.has(unit)) {
-    const covered = text.endsWith('占地', quantity.start)
-    return { ...span, text: covered ? '占地面积' : '面积' }
+    return { ...span, text: `${LAND.exec(text.slice(0, quantity.start).slice(-LONGEST_LAND))?.[1] ?? ''}面积` }
   }
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]

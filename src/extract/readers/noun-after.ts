@@ -34,6 +34,12 @@ export function nounAfter(
       described = false
       continue
     }
+    // 500万元运行经费: what the money is for begins its noun.
+    const purpose = measured && start === null && FOR_WHAT.test(word.tag) && isFigure(text, words[i + 1])
+    if (purpose) {
+      start = begin
+      continue
+    }
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
@@ -67,6 +73,11 @@ export function nounAfter(
     ? null
     : { start, end }
 }
+
+const FOR_WHAT = /^vn?$/
+
+const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
+  word !== undefined && hasRole(text.slice(word.start, word.end), 'figure')
 
 const ACTORS = /(?:企业|单位|高校|院校|机构|公司|部门|院所|集团)$/
 

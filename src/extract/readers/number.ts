@@ -112,11 +112,15 @@ function upperEnd(text: string, end: number): { end: number; power: string } | n
   return measured ? { end: after, power: upper[3] ?? '' } : null
 }
 
+/** A third is .3333: no text means more digits. */
+const PRECISION = 1e4
+
 function worth(digits: string, power: string, share: Share | null): number | null {
   const shift = powerOf(power) + (share?.shift ?? 0)
   const arabic = /^\d/.test(digits)
   const plain = arabic ? scaled(digits + tenthsTail(share), shift) : chineseDecimal(digits, share, shift)
-  return plain === null ? null : plain / (share?.parts ?? 1)
+  if (plain === null || share === null || share.parts === 1) return plain
+  return Math.round((plain / share.parts) * PRECISION) / PRECISION
 }
 
 /** 三成五 is 3.5 tenths. */

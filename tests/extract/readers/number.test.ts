@@ -60,7 +60,7 @@ describe('numbers', () => {
   }
 
   it('reads a fraction of Chinese numerals', () => {
-    expect(readNumbers('三分之一的企业')[0]).toMatchObject({ value: 1 / 3, share: true, start: 0, end: 4 })
+    expect(readNumbers('三分之一的企业')[0]).toMatchObject({ value: 0.3333, share: true, start: 0, end: 4 })
   })
 
   it('tells where the numeral and the words before it that qualify it stand', () => {

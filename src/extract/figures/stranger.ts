@@ -1,0 +1,61 @@
+import { Words } from '../data.js'
+import { hasLabel, type Mention } from '../mention.js'
+import { CODES, type EncodedSentence } from '../rules/encode.js'
+import type { Figure } from './figure.js'
+
+/** Who else may have a figure than the silent subject that was found for it. */
+
+const words = new Words('figure-words.tsv')
+
+/** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
+const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
+/** 在甲, 由甲, 来自甲, 占全市, 其中甲 */
+const ASIDE = new RegExp(`${words.alternatives('aside')}了?$`)
+const LONGEST_ASIDE = 3
+const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
+/** 甲与乙、丙等8家院所: right behind the subject stand those it acts with. */
+const PARTNERS = new RegExp(`^(?:分别|共同)?[与同和](?:[、和及]|${PARTY})*$`)
+const CLAUSE_END = /[，；：。]/
+
+/** How many sentences back someone named may still be whose a figure is. */
+const SENTENCES = 4
+
+/**
+ * Whether a stranger may be meant: another was named between the subject and `end`, where the figure and those that it counts
+ * begin, and the figure's clause does not say that it goes on telling what the subject has.
+ */
+export function mayBeStrangers(
+  { encoded, index, at, before }: Figure,
+  sentences: readonly EncodedSentence[],
+  subject: Mention | undefined,
+  end: number,
+): boolean {
+  const place = placeOf(subject, encoded, at)
+  if (place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))) return false
+  if (namesOther(encoded, place + 1, end, subject)) return true
+  return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
+}
+
+/** Whether another is named since the sentence that named the body: places go on, in which bodies are, but no bodies. */
+function isNamedAfter(subject: Mention, sentences: readonly EncodedSentence[]): boolean {
+  for (const encoded of sentences.slice(1 - SENTENCES).reverse()) {
+    const place = placeOf(subject, encoded, encoded.code.length)
+    if (namesOther(encoded, place + 1, encoded.code.length, subject)) return true
+    if (place >= 0) break
+  }
+  return false
+}
+
+const placeOf = (one: Mention | undefined, { mentions }: EncodedSentence, end: number): number =>
+  one === undefined ? -1 : mentions.slice(0, end).findLastIndex((all) => all?.includes(one))
+
+/** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
+const namesOther = (encoded: EncodedSentence, start: number, end: number, subject: Mention | undefined): boolean =>
+  encoded.surfaces.slice(start, end).some((one, i) => {
+    if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isWorks(one)) return false
+    if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
+    const before = encoded.code.slice(start, start + i)
+    return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
+  })
+
+const isWorks = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'
