@@ -49,14 +49,25 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
   }
 }
 
+/** 京津冀三地携手: members of a region that act together. */
+const ACTING_MEMBERS =
+  /^(..{1,2})[两三四](?:地|省市?|市)(?:政府)?(?:将|正|已)?(?:共同|联合|携手|联手|合力|同心|签|共建|协同|相向|牵手|双向)/u
+const LONGEST_ACT = 12
+/** 徐工集团 + 选择: a name ends with such a word whatever the segmenter joins to it, but for 大学生 and the like. */
+const CLOSED = /(?:集团|公司|大学|学院|研究院|研究所|实验室|银行|医院)$/
+const OPEN = /[城生路军]/
+
 /** Takes the name where it is one; the offset to read on from. */
 function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: Found): number {
   const { entry, start, end } = found
   if (isNobody(document.text, found)) return end
   const length = end - start
-  // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀).
-  const ofMembers = entry.kind === 'region' && length !== 3 && entry.members.length === length
-  if (ofMembers && addShortPlaces(document, lexicon, mentions, start, length) !== undefined) return end
+  // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀), save where they act together.
+  const summed =
+    entry.kind === 'region' ? ACTING_MEMBERS.exec(document.text.slice(start, start + LONGEST_ACT))?.[1] : undefined
+  const members =
+    summed?.length ?? (entry.kind === 'region' && length !== 3 && entry.members.length === length ? length : 0)
+  if (members > 0 && addShortPlaces(document, lexicon, mentions, start, members) !== undefined) return start + members
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
   if (!standsAlone(document, found)) return start + 1
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
@@ -103,7 +114,8 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
   const word = wordOver(document, start)
   if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
-  const cut = length < 6 && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
+  const closed = CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end))
+  const cut = length < 6 && !closed && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end)
 }
 

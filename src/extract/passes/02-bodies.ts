@@ -1,7 +1,7 @@
 import type { Body, Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
-import type { Document } from '../document.js'
+import { type Document, type Word, wordOver } from '../document.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
 
 const words = new Words('place-words.tsv')
@@ -21,6 +21,11 @@ const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
 /** What the party's committee adds to the name of its place. */
 const COMMITTEE = /党?委$/
+/** Tags that the segmenter gives to places that it knows and to words that it does not. */
+const UNKNOWN_TAG = /^(?:x|ns)$/
+/** 我市, 各县区 name no place, and all provinces are known; a place with its level is seldom longer. */
+const UNKNOWN_PLACE = /^[^各由已本全该我两某对向在与和].+(?<![县区市])[市区县州]$/u
+const LONGEST_PLACE = 4
 /** How far before it the committee may stand: its posts. */
 const FARTHEST = 12
 
@@ -32,7 +37,7 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
   const { text } = document
   const bodies = bodiesOf(lexicon)
   for (let i = 0; i < text.length; i++) {
-    const front = frontStart(text, mentions, i)
+    const front = frontStart(document, mentions, i)
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
     if (front === undefined || found === undefined || body === undefined) continue
@@ -62,15 +67,22 @@ function placeOfCommittee(mentions: MentionList<NameMention>, offset: number): s
 }
 
 /** Where the place or the level that ends at the offset begins. */
-function frontStart(text: string, mentions: MentionList<NameMention>, offset: number): number | undefined {
+function frontStart(document: Document, mentions: MentionList<NameMention>, offset: number): number | undefined {
+  const { text } = document
   const place = mentions.endingAt(offset)
   if (place?.label === 'Place' && place.end - place.start > 1) return place.start
   if (!isLevel(text, mentions, offset - 1)) return undefined
+  const unknown = wordOver(document, offset - 1)
+  if (unknown?.end === offset && isUnknownPlace(text, unknown)) return unknown.start
   // 武清区区委: the level stands twice.
   const again = mentions.endingAt(offset - 1)
   const twice = again?.label === 'Place' && text.charAt(offset - 2) === text.charAt(offset - 1)
   return twice ? again.start : offset - 1
 }
+
+/** 云岫县 + 人民医院: a place that no list has, by its level. */
+const isUnknownPlace = (text: string, { start, end, tag }: Word): boolean =>
+  end - start <= LONGEST_PLACE && UNKNOWN_TAG.test(tag) && UNKNOWN_PLACE.test(text.slice(start, end))
 
 /** Whether the character is the level of the place whose release it is: 市 in 市科技局. */
 const isLevel = (text: string, mentions: MentionList<NameMention>, at: number): boolean =>

@@ -18,10 +18,21 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
   const { text } = document
   const trie = postsOf(lexicon)
   const posts: PostMention[] = []
+  // 某某科技 + 副总经理 is no 科技副总.
+  const runsOn = (start: number, end: number): boolean =>
+    Array.from({ length: end - start - 1 }, (_, i) => trie.longestAt(text, start + 1 + i)?.end ?? 0).some(
+      (other) => other > end,
+    )
   for (let start = 0; start < text.length; ) {
     const found = trie.longestAt(text, start)
     const post = found?.values[0]
-    if (found === undefined || post === undefined || !isPost(document, mentions, start, found.end)) start++
+    if (
+      found === undefined ||
+      post === undefined ||
+      runsOn(start, found.end) ||
+      !isPost(document, mentions, start, found.end)
+    )
+      start++
     else {
       const { end } = found
       // 长江学者 is of no river.

@@ -39,7 +39,11 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
     for (let start = clause.start; start < clause.end; ) {
       const found = heads.longestAt(text, start)
       const head = found?.values[0]
-      const whole = found !== undefined && found.end <= clause.end && !cutByPost(postStarts, start, found.end)
+      const whole =
+        found !== undefined &&
+        found.end <= clause.end &&
+        !reach.postEnds.has(found.end) &&
+        !cutByPost(postStarts, start, found.end)
       start =
         whole && head !== undefined
           ? (readName(
@@ -53,7 +57,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
   }
 }
 
-/** A post that begins inside a head is no part of a name: 集团 | 党委副书记. */
+/** A post that begins inside a head is no part of a name: 集团 | 党委副书记. Nor is one that ends with it: 政治局 | 常委. */
 function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (postStarts.has(i)) return true
   return false

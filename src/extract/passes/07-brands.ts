@@ -19,12 +19,14 @@ const LONGEST = 14
  */
 export function findBrands(marked: MarkedText, posts: readonly PostMention[]): void {
   const { document, mentions } = marked
-  for (const { post, start: end } of posts) {
+  for (const [i, { post, start: end }] of posts.entries()) {
     if (!words.begins(post, 'on-company') || mentions.covering(end - 1) !== undefined) continue
     const start = brandStart(marked, end)
     const name = document.text.slice(start, end)
     const isUnit = nameEndings.ends(name, 'unit-head') && mentions.endingAt(start) !== undefined
-    if (isBrand(name) && !isUnit)
+    // 总裁兼首席执行官: between two posts stands no brand.
+    const holdsPost = (posts[i - 1]?.start ?? -1) >= start
+    if (isBrand(name) && !isUnit && !holdsPost)
       mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'brands' })
   }
 }

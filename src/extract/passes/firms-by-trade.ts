@@ -16,6 +16,8 @@ const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 /** Tags of words behind which a name may begin: verbs, function words, posts of time. */
 const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
+/** 泵业等汽车项目: a list ends there. */
+const ET_CETERA = /^等/
 const HAN = /\p{Script=Han}/u
 const MARK = /[、，。；：“”（）\n]/
 
@@ -82,6 +84,7 @@ function firmEnd(document: Document, start: number): number | undefined {
   if (word?.start !== start || !opensBrand(document, word)) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
+    if (ET_CETERA.test(formOf(document, word))) return undefined
     if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
     word = wordOver(document, end)
     // One character that the segmenter calls a verb may be of the brand.

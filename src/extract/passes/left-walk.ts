@@ -35,6 +35,10 @@ const NO_BRAND_TAG = /^[pcudr]|^mq?$/
 const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下等至自及]/
 /** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
+/** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
+const ASPECT = /[了着过]$/
+/** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
+const HAS = /[的还也又含仅中]/
 /** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
 const GLUED = /^[由被把]./
 /** 暨首届: the second of two events. */
@@ -182,7 +186,9 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.isZone && nameEndings.is(form, 'company')) return false
-    if ((this.isCompany && GLUED.test(form)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
+    if (ASPECT.test(form) && word.tag === 'x') return false
+    const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
+    if ((this.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.isCompany
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)

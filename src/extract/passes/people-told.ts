@@ -14,7 +14,7 @@ const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{S
 const LONGEST_LIST = 80
 /** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
 const APPOINTED =
-  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|(?:被聘|受聘|获聘|续聘)(?:为|担任)?|现任|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
 /** 校友王某: words that say what a person is, and of no body. */
 const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
 

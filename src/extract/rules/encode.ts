@@ -16,6 +16,8 @@ export interface EncodedSentence {
   mentions: (Mention[] | undefined)[]
   /** For each character of the code, the mention as it stands in the text. */
   surfaces: (Mention | undefined)[]
+  /** For each character of the code, the post that it stands for. */
+  posts: (PostMention | undefined)[]
 }
 
 /** One character of private use for each label: no text holds them. */
@@ -56,12 +58,13 @@ export function encodeSentence(
   mentions: MentionList<Mention>,
   postAt: ReadonlyMap<number, PostMention>,
 ): EncodedSentence {
-  const encoded: EncodedSentence = { sentence, code: '', starts: [], ends: [], mentions: [], surfaces: [] }
-  const push = (code: string, start: number, end: number, surface?: Mention): void => {
+  const encoded: EncodedSentence = { sentence, code: '', starts: [], ends: [], mentions: [], surfaces: [], posts: [] }
+  const push = (code: string, start: number, end: number, surface?: Mention, post?: PostMention): void => {
     encoded.code += code
     encoded.starts.push(start)
     encoded.ends.push(end)
     encoded.surfaces.push(surface)
+    encoded.posts.push(post)
     const refers = surface !== undefined && !isQuantity(surface) ? surface.refers : undefined
     encoded.mentions.push(surface === undefined ? undefined : (refers ?? [surface]))
   }
@@ -76,7 +79,7 @@ export function encodeSentence(
     }
     const post = postAt.get(i)
     if (post !== undefined && bracket === 0) {
-      push(POST_CODE, i, post.end)
+      push(POST_CODE, i, post.end, undefined, post)
       i = post.end
       continue
     }

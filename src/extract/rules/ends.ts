@@ -55,7 +55,14 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const type = making.type === 'BUILDS' && subjects.length > 1 ? 'CO_BUILDS' : making.type
   // What several build, they build together; where the clause does not name them it must say so.
   if (silent && type !== making.type && !together) return []
-  return pairsOf(making, subjects, objectsOf(making, match, article))
+  const objects = objectsOf(making, match, article)
+  // 吸引甲、乙入驻: who is acted on is not the one who is silent.
+  if (
+    silent &&
+    subjects.some((subject) => objects.includes(subject) || objects.some((object) => isSame(subject, object)))
+  )
+    return []
+  return pairsOf(making, subjects, objects)
     .map(([one, other]) => ({
       type,
       subject: standsFor(making, one, article),
@@ -63,6 +70,9 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     }))
     .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
 }
+
+const isSame = (one: Mention, other: Mention): boolean =>
+  !isQuantity(one) && !isQuantity(other) && one.name === other.name
 
 /** Whether parties that are silent act together, by the words of the clause and by how the sentence speaks of them. */
 const actTogether = (match: Match): boolean =>

@@ -1,8 +1,9 @@
 import type { ClaimDraft } from '../claims.js'
 import { matches } from '../matches.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
-import { type Article, endsOf, type Match } from './ends.js'
+import { type Article, type Ends, endsOf, type Match } from './ends.js'
 import { eventsOf } from './events.js'
+import { endsFit } from './fits.js'
 import type { Need } from './needs.js'
 import type { Rule } from './rule.js'
 
@@ -57,15 +58,24 @@ function draftsOf(match: Match, article: Article): ClaimDraft[] {
   const [from, to] = found.indices?.groups?.T ?? []
   const trigger = from === undefined || to === undefined ? evidence : spanOf(encoded, from, to)
   return rule.making.flatMap((making) =>
-    endsOf(making, match, article).map(({ type, subject, object }) => ({
-      type,
-      subject,
-      object,
-      evidence,
-      trigger,
-      rule: rule.id,
-      confidence: making.subject === '?' ? rule.confidence * SILENT : rule.confidence,
-      ...(rule.status === undefined ? {} : { status: rule.status }),
-    })),
+    endsOf(making, match, article)
+      .flatMap((ends) => byPost(match, ends))
+      .map((said) => ({
+        ...said,
+        evidence,
+        trigger,
+        rule: rule.id,
+        confidence: making.subject === '?' ? rule.confidence * SILENT : rule.confidence,
+        ...(rule.status === undefined ? {} : { status: rule.status }),
+      })),
   )
+}
+
+/** By the post that a rule reads, where it reads one: its holder leads the body or only belongs to it. */
+function byPost({ found, encoded }: Match, ends: Ends): (Ends & { role?: string })[] {
+  const at = found.indices?.groups?.R?.[0]
+  const held = at === undefined ? undefined : encoded.posts[at]
+  if (held === undefined) return [ends]
+  const type = held.leads ? ends.type : 'AFFILIATED_WITH'
+  return endsFit(type, ends.subject, ends.object) ? [{ ...ends, type, role: held.post }] : []
 }

@@ -8,7 +8,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
  *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before, nor a 为 that tells a purpose
- *   {POST}      a post;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
+ *   {POST}      a post; as <R> it tells whether its holder leads;  {PERSON} a person;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
@@ -31,6 +31,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   thing: ['Institution', 'Park', 'Program', 'Group', 'Place'],
   park: ['Park'],
   place: ['Place', 'Park'],
+  area: ['Place'],
   site: ['Place', 'Park', 'Institution'],
   official: ['Official'],
   signer: ['Institution', 'Park', 'Place', 'Group', 'Official'],
@@ -80,14 +81,17 @@ function triggerWords(name: string): string {
 /** A coordination longer than this is a table: without a bound the time would grow with its square. */
 const LONGEST_LIST = 60
 
+/** 十三届全国人大常委: what may stand between a comma and the body of the next in a list of persons. */
+const BEFORE_BODY = `(?:(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
+
 /**
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼现校])*${CODES.Official}[，和]?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼现校])*${CODES.Official}[，和]?){1,${LONGEST_LIST}}`
 
-/** 川渝两地, 京津冀三地: short places in a row, told by how many they are. */
-const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+[两三四](?:地|省|市))`
+/** 川渝两地, 沪苏浙皖共同: short places in a row, told by how many they are or by what they do together. */
+const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
 
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
@@ -122,6 +126,7 @@ export function compilePattern(pattern: string): RegExp {
       `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
+    .replace(/\{PERSON\}/g, CODES.Official)
     .replace(/\{GROUP\}/g, CODES.Group)
     .replace(/\{METRIC\}/g, CODES.Metric)
     .replace(/\{NAMES\}/g, MARKS)
