@@ -2,8 +2,8 @@ import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index
 import { Words } from '../data.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
-import { isNamedBeside } from './named-beside.js'
-import { addShortPlaces } from './short-places.js'
+import { isNamedBeside } from '../names/named-beside.js'
+import { addShortPlaces } from '../names/short-places.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/

@@ -1,13 +1,13 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
-import { LongNames } from './long-names.js'
+import { LongNames } from '../names/long-names.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
 
 /**
- * Pass 12: short forms that the article uses without a word, told by structure: same head, characters in the same order, one
+ * Pass 21: short forms that the article uses without a word, told by structure: same head, characters in the same order, one
  * longer name that fits. The mention takes that longer name.
  */
 export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon): void {

@@ -3,9 +3,9 @@ import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
-import { dottedNameStart } from './dotted-name.js'
-import { appointed, described, listedBefore, type Told } from './people-told.js'
-import { personNameAt, personNameBehind } from './person-name.js'
+import { dottedNameStart } from '../people/dotted-name.js'
+import { appointed, described, listedBefore, type Told } from '../people/people-told.js'
+import { personNameAt, personNameBehind } from '../people/person-name.js'
 
 const words = new Words('post-words.tsv')
 
@@ -22,7 +22,7 @@ const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
 const SHORT = new Set(['known', 'small'])
 
 /**
- * Pass 4: the persons who hold the posts. A name is read behind a post (局长王某), in the list that it opens (院士甲、乙、丙),
+ * Pass 6: the persons who hold the posts. A name is read behind a post (局长王某), in the list that it opens (院士甲、乙、丙),
  * and before a title (王某教授); a name once found is found wherever it stands again.
  */
 export function findPeople(

@@ -5,10 +5,10 @@ import { isWordStart } from '../document.js'
 import { identifyHere } from '../identify-here.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { foundedName, type How } from '../names/founded-name.js'
+import { type Founder, founderBefore } from '../names/founder.js'
+import { headsOf } from '../names/heads.js'
 import type { Topic } from '../topic.js'
-import { foundedName, type How } from './founded-name.js'
-import { type Founder, founderBefore } from './founder.js'
-import { headsOf } from './heads.js'
 
 const words = new Words('founding-words.tsv')
 

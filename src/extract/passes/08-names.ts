@@ -1,16 +1,16 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
 import { hasLabel, isQuantity, type MarkedText, type PostMention } from '../mention.js'
-import { brandsHere } from './brands-here.js'
-import { isCommonNoun } from './common-nouns.js'
-import { hostOf } from './fronts.js'
-import { type FoundHead, standsAsHead } from './head-word.js'
-import { headsOf } from './heads.js'
-import { type LeftEdge, leftEdge } from './left-edge.js'
-import type { Reach } from './left-walk.js'
-import { enoughModifier } from './modifier.js'
-import { opensWithFirm } from './name-words.js'
-import { personBefore } from './person-station.js'
-import { widen } from './widen.js'
+import { brandsHere } from '../names/brands-here.js'
+import { isCommonNoun } from '../names/common-nouns.js'
+import { hostOf } from '../names/fronts.js'
+import { type FoundHead, standsAsHead } from '../names/head-word.js'
+import { headsOf } from '../names/heads.js'
+import { type LeftEdge, leftEdge } from '../names/left-edge.js'
+import type { Reach } from '../names/left-walk.js'
+import { enoughModifier } from '../names/modifier.js'
+import { opensWithFirm } from '../names/name-words.js'
+import { widen } from '../names/widen.js'
+import { personBefore } from '../people/person-station.js'
 
 /** A year or edition in brackets, or the establishment mark, belongs to the name before it. */
 const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年?|[一二三四五六七八九十]+期)）/
@@ -27,7 +27,7 @@ const PROJECT = { label: 'Program', kind: 'project' } as const
 /** 新闻网讯: who reports is no part of what is reported. */
 const DATELINE = /^(?:讯|消息|电)/
 /**
- * Pass 6: names by structure. A head word (研究院, 开发区, 行动方案) is a name's right end; its left end is read leftwards.
+ * Pass 8: names by structure. A head word (研究院, 开发区, 行动方案) is a name's right end; its left end is read leftwards.
  * A head with no more than general words before it is a common noun and names nothing.
  */
 export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly PostMention[]): void {

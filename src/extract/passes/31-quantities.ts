@@ -1,12 +1,12 @@
+import { settleNoun } from '../figures/figure-noun.js'
 import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
-import { settleNoun } from './figure-noun.js'
 
 /** A noun and its number this far apart are still one mention: 重点实验室总数达到350家. */
 const NEAR = 12
 
 /**
- * Pass 18: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
+ * Pass 31: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
  * a change in percent is a figure of its own.
  */
 export function readQuantityMentions(marked: MarkedText): void {

@@ -1,7 +1,7 @@
 import { Trie } from '../../lexicon/index.js'
 import { occurrences } from '../dictionary.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { keepsOrder } from './12-short-forms.js'
+import { keepsOrder } from './21-short-forms.js'
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
 const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})[”"]?）/
@@ -13,7 +13,7 @@ const LONGEST_DECLARATION = 40
 /** A brand that no dictionary knows is so long. */
 const LONGEST_FRONT = 6
 
-/** Pass 11: short forms that the article declares (以下简称“…”), found wherever they stand. */
+/** Pass 20: short forms that the article declares (以下简称“…”), found wherever they stand. */
 export function findDeclaredForms({ document, mentions }: MarkedText): void {
   const { text } = document
   const forms = new Trie<NameMention>()

@@ -10,11 +10,11 @@ import {
   namesBefore,
   type PostMention,
 } from '../mention.js'
+import { isCommonUnit } from '../names/common-nouns.js'
+import { leftEdge } from '../names/left-edge.js'
+import { nameEndings } from '../names/name-words.js'
+import { unitKind } from '../names/unit-kind.js'
 import type { Topic } from '../topic.js'
-import { isCommonUnit } from './common-nouns.js'
-import { leftEdge } from './left-edge.js'
-import { nameEndings } from './name-words.js'
-import { unitKind } from './unit-kind.js'
 
 const references = new Words('references.tsv')
 
@@ -27,7 +27,7 @@ const LONGEST_UNIT = 14
 /** How far before a unit its body may be named. */
 const FARTHEST = 16
 
-/** Pass 16: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
+/** Pass 28: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
 export function findUnitsBeforePosts(
   marked: MarkedText,
   lexicon: Lexicon,

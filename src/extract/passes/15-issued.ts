@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
-import { headsOf } from './heads.js'
-import { keepsField } from './name-words.js'
+import { headsOf } from '../names/heads.js'
+import { keepsField } from '../names/name-words.js'
 
 /** 研究制定…行动方案: what is issued. */
 const ISSUED =
@@ -18,7 +18,7 @@ const ONE_OF_MANY = /^(?:[一两三][次场届期轮])/
 const HEAD_LENGTH = 4
 
 /**
- * Pass 9: plans named by what is done with them. Whatever stands between 研究制定 and 行动方案, or between 建成 and 平台, is
+ * Pass 15: plans named by what is done with them. Whatever stands between 研究制定 and 行动方案, or between 建成 and 平台, is
  * the name of what is issued or built, however long its modifiers.
  */
 export function findIssued(marked: MarkedText, lexicon: Lexicon): void {

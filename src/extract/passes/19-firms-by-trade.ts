@@ -1,7 +1,7 @@
 import { type Document, type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
-import { nameStart } from './list-items.js'
-import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from './name-words.js'
+import { nameStart } from '../names/list-items.js'
+import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
 
 /** A brand and its trade are no longer than this. */
 const LONGEST = 10

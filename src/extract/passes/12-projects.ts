@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText } from '../mention.js'
-import { keepsField } from './name-words.js'
+import { keepsField } from '../names/name-words.js'
 
 const words = new Words('project-words.tsv')
 

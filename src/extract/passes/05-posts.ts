@@ -13,7 +13,7 @@ const postsOf = perLexicon<Post>(({ posts }, trie) => {
 /** A post longer than this needs no segmenter to tell it from a piece of other words. */
 const SHORT = 3
 
-/** Pass 3: posts and titles (局长, 首席科学家), by which persons and the bodies that they speak for are told. */
+/** Pass 5: posts and titles (局长, 首席科学家), by which persons and the bodies that they speak for are told. */
 export function findPosts(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): PostMention[] {
   const { text } = document
   const trie = postsOf(lexicon)

@@ -1,8 +1,8 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
-import { listItems, nameStart } from './list-items.js'
-import { BRAND_TAG, isBrandOnly, nameEndings } from './name-words.js'
+import { listItems, nameStart } from '../names/list-items.js'
+import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
@@ -36,7 +36,7 @@ const KINDS: Record<string, string> = {
 }
 
 /**
- * Pass 10: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not, and
+ * Pass 18: names told by the list that they stand in. 甲电气、乙药业、丙动力等8家企业 are companies, head word or not, and
  * 东北农业、东北石油等高校 universities.
  */
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {

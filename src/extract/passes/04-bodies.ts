@@ -30,7 +30,7 @@ const LONGEST_PLACE = 4
 const FARTHEST = 12
 
 /**
- * Pass 2: bodies that every place has. Behind a place (天津市科技局, 南开区政府) or, in a release of that place, behind its
+ * Pass 4: bodies that every place has. Behind a place (天津市科技局, 南开区政府) or, in a release of that place, behind its
  * level alone (市科技局, 省委). The name stays as written: identity knows the place that is meant.
  */
 export function findBodies(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
-import { nameEndings, nameWords } from './name-words.js'
+import { nameEndings, nameWords } from '../names/name-words.js'
 
 const words = new Words('post-words.tsv')
 
@@ -14,7 +14,7 @@ const TWO_LETTERS = /[\p{Script=Han}A-Za-z]{2}/u
 const LONGEST = 14
 
 /**
- * Pass 7: bodies told by the post behind them. Whatever stands between a mark and 董事长 is a company, head word or not;
+ * Pass 11: bodies told by the post behind them. Whatever stands between a mark and 董事长 is a company, head word or not;
  * nothing else about a brand without head word gives it away.
  */
 export function findBrands(marked: MarkedText, posts: readonly PostMention[]): void {

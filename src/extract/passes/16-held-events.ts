@@ -27,7 +27,7 @@ const NOT_ONE = /^(?:本|此|该|每|各|这|首场|[一两三多数几][次场�
 /** What stands before the verb and holds these is a clause, and no name. */
 const CLAUSE = /举行|召开|举办|参加|出席|主持|推动|推进(?!会)|开展|组织|[由将已了是并]/
 
-/** Pass 9: events named by what is done with them. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
+/** Pass 16: events named by what is done with them. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
 export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
   for (const pattern of [BEHIND, BEFORE]) {

@@ -3,8 +3,8 @@ import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
 import type { MarkedText, NameMention, PostMention } from '../mention.js'
+import { lastOfKind } from '../reference/last-of-kind.js'
 import type { Topic } from '../topic.js'
-import { lastOfKind } from './last-of-kind.js'
 
 const references = new Words('references.tsv')
 const committees = new Trie<readonly string[]>()

@@ -7,7 +7,7 @@ const LONGEST_SET = 8
 const BEFORE = /(?:与|和|同|由|联合|携手|会同|协同|引进|吸引|来自|、)$/
 
 /**
- * Pass 19: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
+ * Pass 32: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
  * coordination has its own set.
  */
 export function findOriginSets(marked: MarkedText): void {

@@ -1,7 +1,7 @@
 import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
-import { headsOf } from './heads.js'
+import { headsOf } from '../names/heads.js'
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
 const QUOTED_PLAN =
@@ -21,7 +21,7 @@ const VERSION = /（[^（）]*）$/
 const SHORTEST = 3
 const LONGEST = 60
 
-/** Pass 5: what stands in 《》 or “” and is a plan, law, agreement or the like. Books, papers and journals are no entities. */
+/** Pass 7: what stands in 《》 or “” and is a plan, law, agreement or the like. Books, papers and journals are no entities. */
 export function findTitles({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
   const heads = headsOf(lexicon)
   findQuotedPlans(text, heads, mentions)

@@ -1,7 +1,7 @@
 import { Trie } from '../../lexicon/index.js'
 import { type Document, isWordStart, type Word, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
-import { CONJUNCTION, formOf, nameEndings, nameWords } from './name-words.js'
+import { CONJUNCTION, formOf, nameEndings, nameWords } from '../names/name-words.js'
 
 /** Words that open no name, whatever the article does with them: function words, numbers, time. */
 const FUNCTION_TAG = /^(?:[pcdrumqtye]|uj|ul|ns|nt)/

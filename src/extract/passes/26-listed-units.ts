@@ -1,8 +1,8 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { MarkedText } from '../mention.js'
+import { isCommonUnit } from '../names/common-nouns.js'
+import { listItems } from '../names/list-items.js'
 import type { Topic } from '../topic.js'
-import { isCommonUnit } from './common-nouns.js'
-import { listItems } from './list-items.js'
 
 const UNIT =
   '\\p{Script=Han}{1,14}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)(?:（\\p{Script=Han}{2,6}）)?'
@@ -14,7 +14,7 @@ const UNITS = new RegExp(
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
 const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
-/** Pass 15: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
+/** Pass 26: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher === undefined || publisher.kind === 'media') return
   for (const match of document.text.matchAll(UNITS)) {

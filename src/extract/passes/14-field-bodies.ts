@@ -1,8 +1,8 @@
 import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { headsOf } from '../names/heads.js'
 import { chineseValue } from '../readers/numeral.js'
-import { headsOf } from './heads.js'
 
 const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
 const FIELDS = `(?<fields>${FIELD}(?:、${FIELD}){0,7})`
@@ -27,7 +27,7 @@ const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
 const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
 
 /**
- * Pass 8: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
+ * Pass 14: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
  * 组建区块链、储能等8家技术创新中心 two of the eight centres; 下设暴晒、模拟两个研究室 names both.
  */
 export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lexicon): void {

@@ -1,8 +1,8 @@
 import type { ClaimDraft } from '../claims.js'
 import { wholeClauses } from '../document.js'
 import type { NameMention, PostMention } from '../mention.js'
-import { claimsOf, type Holding } from './holding.js'
-import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from './post-bodies.js'
+import { claimsOf, type Holding } from '../people/holding.js'
+import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from '../people/post-bodies.js'
 import {
   ATTACHED,
   BETWEEN,
@@ -16,10 +16,10 @@ import {
   linkOver,
   OFFERED,
   TAKES,
-} from './post-items.js'
+} from '../people/post-items.js'
 
 /**
- * Pass 20: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
+ * Pass 33: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
  * before a title is the body that it belongs to, posts without a body take the one before, all of them go to the next person.
  */
 export function readPostsHeld(reader: PostReader): ClaimDraft[] {

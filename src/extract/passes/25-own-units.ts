@@ -2,10 +2,10 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { frontPlace } from '../front-place.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isCommonUnit } from '../names/common-nouns.js'
+import { nameEndings } from '../names/name-words.js'
+import { unitKind } from '../names/unit-kind.js'
 import type { Topic } from '../topic.js'
-import { isCommonUnit } from './common-nouns.js'
-import { nameEndings } from './name-words.js'
-import { unitKind } from './unit-kind.js'
 
 const references = new Words('references.tsv')
 
@@ -17,7 +17,7 @@ const OF_US =
   /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
 
 /**
- * Pass 14: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
+ * Pass 25: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
  * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
  */
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {

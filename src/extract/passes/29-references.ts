@@ -3,10 +3,10 @@ import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
+import { antecedents } from '../reference/antecedents.js'
+import { isRegion } from '../reference/named-together.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic.js'
-import { antecedents } from './antecedents.js'
-import { isRegion } from './named-together.js'
 
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'
@@ -18,7 +18,7 @@ for (const [word, roles] of wordRoles('references.tsv')) {
   for (const role of roles) if (role !== BARE) targets.add(word, role)
 }
 
-/** Pass 17: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
+/** Pass 29: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
 export function findReferences(
   marked: MarkedText,
   lexicon: Lexicon,

@@ -11,7 +11,7 @@ const LONGEST_BRANCH = 8
 const LONGEST_PART = 5
 
 /**
- * Pass 13: the part of a name that a coordination says only once. 甲科学院动物研究所、药物研究所 are two institutes of one
+ * Pass 22: the part of a name that a coordination says only once. 甲科学院动物研究所、药物研究所 are two institutes of one
  * academy; 市科技局、教委 two bodies of one city; 某国家中心与天津中心 a centre and its branch.
  */
 export function restoreSharedParts(marked: MarkedText, lexicon: Lexicon): void {
