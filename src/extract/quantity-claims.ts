@@ -30,10 +30,10 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
       const set = setOwner(figure, lastOfSet)
       lastOfSet = ofSet(figure, set, lastOfSet)
       if (set !== undefined) {
-        drafts.push(ownership(set, mention))
+        drafts.push(...ownership(set, mention))
       } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
-        for (const subject of adjacent(figure) ?? []) drafts.push(ownership(subject, mention))
+        for (const subject of adjacent(figure) ?? []) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
@@ -44,7 +44,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
       } else if (mention.number !== undefined) {
         const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)
         if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
-        for (const subject of owners) drafts.push(ownership(subject, mention))
+        for (const subject of owners) drafts.push(...ownership(subject, mention))
       }
     }
   })
@@ -66,10 +66,15 @@ const isStrangers = ({ mention, encoded, at }: Figure, last: Figure | undefined)
 const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boolean =>
   mention.label === 'Metric' && (before.includes('其中') || owners[0]?.label === 'Group')
 
-const ownership = (subject: Mention, object: QuantityMention): ClaimDraft =>
-  object.label === 'Group'
-    ? { type: 'HAS_COUNT', subject, object, ...saidBy(object, 'quantities/count') }
-    : { type: 'HAS_METRIC', subject, object, ...saidBy(object, 'quantities/metric') }
+/** 首批入驻项目, 落户企业: who has them has drawn them. */
+const NEWCOMERS = /^(?:首批|新|累计)?(?:入驻|落户|进驻|迁入)/
+
+function ownership(subject: Mention, object: QuantityMention): ClaimDraft[] {
+  if (object.label === 'Metric') return [{ type: 'HAS_METRIC', subject, object, ...saidBy(object, 'quantities/metric') }]
+  const count: ClaimDraft = { type: 'HAS_COUNT', subject, object, ...saidBy(object, 'quantities/count') }
+  const draws = NEWCOMERS.test(object.name) && hasLabel(subject, 'Park', 'Place', 'Institution')
+  return draws ? [count, { ...count, type: 'ATTRACTS', rule: 'quantities/newcomers' }] : [count]
+}
 
 const partOf = (subject: Mention, object: Mention, said: QuantityMention, rule: string): ClaimDraft => ({
   type: 'PART_OF',

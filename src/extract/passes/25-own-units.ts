@@ -13,6 +13,8 @@ const references = new Words('references.tsv')
 const LONGEST_UNIT = 12
 /** Bodies of the state, which are no university's units. */
 const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
+/** Schools and ministries that stand alone, whatever they are called. */
+const ALONE = /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$/u
 const OF_US =
   /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
 
@@ -39,7 +41,8 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     nameEndings.ends(name, 'company') ||
     name.endsWith('总部') ||
     name.length > LONGEST_UNIT ||
-    OF_STATE.test(name)
+    OF_STATE.test(name) ||
+    ALONE.test(name)
   )
     return false
   if (

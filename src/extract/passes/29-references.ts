@@ -47,7 +47,7 @@ export function findReferences(
 
 /**
  * Whether the word stands alone, outside all names, and is no common noun: those refer only where a clause begins with them,
- * or a post in a row of posts: 教授、联盟理事长.
+ * or a post in a row of posts (教授、联盟理事长), a park also where something is in it: 在科学城布局.
  */
 function isReference(
   { document, mentions }: MarkedText,
@@ -62,7 +62,8 @@ function isReference(
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
-  return (opensClause(document.text, start) || ofPost) && !anyProject
+  const inPark = references.is(word, 'last:park') && document.text.charAt(start - 1) === '在'
+  return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
 }
 
 const opensClause = (text: string, offset: number): boolean =>

@@ -93,11 +93,14 @@ const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.P
 /** 川渝两地, 沪苏浙皖共同: short places in a row, told by how many they are or by what they do together. */
 const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
 
+/** 甲、乙等高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
+const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}，?(?:以及|和|及|与)`
+
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
-  const separator = `(?:${form === '1' ? '、' : '、|和|与|及|以及|暨'}|${TOGETHER})`
+  const separator = `(?:${form === '1' ? '、' : `、|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
