@@ -70,7 +70,8 @@ const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boole
 const NEWCOMERS = /^(?:首批|新|累计)?(?:入驻|落户|进驻|迁入)/
 
 function ownership(subject: Mention, object: QuantityMention): ClaimDraft[] {
-  if (object.label === 'Metric') return [{ type: 'HAS_METRIC', subject, object, ...saidBy(object, 'quantities/metric') }]
+  if (object.label === 'Metric')
+    return [{ type: 'HAS_METRIC', subject, object, ...saidBy(object, 'quantities/metric') }]
   const count: ClaimDraft = { type: 'HAS_COUNT', subject, object, ...saidBy(object, 'quantities/count') }
   const draws = NEWCOMERS.test(object.name) && hasLabel(subject, 'Park', 'Place', 'Institution')
   return draws ? [count, { ...count, type: 'ATTRACTS', rule: 'quantities/newcomers' }] : [count]

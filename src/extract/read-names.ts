@@ -24,6 +24,7 @@ import { findDeclaredForms } from './passes/20-declared-forms.js'
 import { joinShortForms } from './passes/21-short-forms.js'
 import { restoreSharedParts } from './passes/22-shared-parts.js'
 import { takePartyOff } from './passes/23-party-organs.js'
+import { findZoneAreas } from './passes/24-zone-areas.js'
 import { findZoneOrgans } from './passes/24-zone-organs.js'
 import { findOwnUnits } from './passes/25-own-units.js'
 import { findListedUnits } from './passes/26-listed-units.js'
@@ -74,6 +75,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
 
   const topic = readTopic(document, lexicon, mentions.all())
   findZoneOrgans(marked, topic)
+  findZoneAreas(marked, topic)
   findOwnUnits(marked, lexicon, topic)
   findListedUnits(marked, lexicon, topic)
   findCommittees(marked, posts, topic)

@@ -51,6 +51,10 @@ export const spanOf = (encoded: EncodedSentence, start: number, end: number): Sp
   end: encoded.ends[end - 1] ?? 0,
 })
 
+/** 市委市政府 are two bodies without a mark between them. */
+const areTwo = (before: Mention | undefined, mention: Mention): boolean =>
+  before?.pass === 'bodies' && mention.pass === 'bodies'
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -73,6 +77,7 @@ export function encodeSentence(
     const character = document.text.charAt(i)
     const mention = mentions.startingAt(i)
     if (mention !== undefined) {
+      if (bracket === 0 && areTwo(mentions.endingAt(i), mention)) push('、', i, i)
       if (bracket === 0 && !modifies(mention, mentions)) push(CODES[mention.label], i, mention.end, mention)
       i = mention.end
       continue

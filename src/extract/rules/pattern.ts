@@ -96,15 +96,20 @@ const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|
 /** 甲、乙等高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
 const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}，?(?:以及|和|及|与)`
 
+/** 甲、某所、乙; 甲、某所等: a member that is no known name. */
+const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
+const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
+const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
+
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
-  const separator = `(?:${form === '1' ? '、' : `、|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
+  const separator = `(?:${form === '1' ? '、' : `、${UNKNOWN}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
-  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${ET_CETERA}`
+  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${UNKNOWN_LAST}${ET_CETERA}`
 }
 
 /** Compiles a rule's pattern. Throws for a class or a trigger set that does not exist. */

@@ -106,7 +106,7 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
-    if (isAside(encoded.code, span, limit)) continue
+    if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
     if (members.length > 0 && !isLoneLetter(members)) found = members
@@ -121,6 +121,15 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 /** 其中甲5个，…: who is named for a part is no subject of what follows. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
   /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) && /[，；。]/.test(code.slice(end, limit))
+
+/**
+ * 核心区建成，拓展区投用5平方公里，产值…: an area of the park is told of up to the semicolon or the next area, and where the
+ * sentence does not begin with it in its own clause only. What follows is again of the whole.
+ */
+export const isPassingArea = ({ code, surfaces }: EncodedSentence, at: number, limit: number): boolean =>
+  surfaces[at]?.pass === 'areas' &&
+  ((at > 0 ? /[，；]/ : /；/).test(code.slice(at, limit)) ||
+    surfaces.slice(at + 1, limit).some((other) => other?.pass === 'areas'))
 
 /** Whom the nearest heading above names; undefined where there is no heading or it names nobody. */
 function headingSubject(
