@@ -15,6 +15,8 @@ export interface NameMention extends Span {
   declared?: boolean
   /** The surface is a word that refers (我市, 该实验室, 双方): to these mentions, and is no form of their names. */
   refers?: NameMention[]
+  /** An area of the park whose plan it is: 核心区. */
+  area?: boolean
 }
 
 /** A place in the text where a counted set or a measured figure stands. */

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../document.js'
 import { isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic.js'
 
@@ -8,8 +9,6 @@ const AREA =
 const ALONE = /^$|[，。；：、（）“\s．的和与及在对由将从至到责成进]/
 /** 以甲片区为核心区: what the word means from here on. */
 const MEANS = /(?:作为|为|是)$/
-/** How far before it the park may be named. */
-const FARTHEST = 600
 
 /**
  * Pass: the areas of the park whose plan it is, which the text calls 核心区 and 拓展区 only. Where it says which tract one is,
@@ -27,10 +26,11 @@ export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {
     if (tract !== undefined) meant.set(word, tract)
     if (tract !== undefined || !ALONE.test(document.text.charAt(span.start - 1))) continue
     const known = meant.get(word)
-    const host = park ?? parkBefore(marked, span.start)
-    if (known !== undefined) mentions.add({ ...known, ...span, pass: 'areas', refers: [known] })
+    const near = zoneBefore(marked, span.start)
+    const host = near?.label === 'Place' ? undefined : (park ?? near)
+    if (known !== undefined) mentions.add({ ...known, ...span, pass: 'references', refers: [known], area: true })
     else if (host !== undefined)
-      mentions.add({ ...span, label: 'Park', kind: 'zone', name: host.name + word, host, pass: 'areas' })
+      mentions.add({ ...span, label: 'Park', kind: 'zone', name: host.name + word, host, pass: 'areas', area: true })
   }
 }
 
@@ -41,11 +41,12 @@ function tractBefore({ document, mentions }: MarkedText, offset: number): NameMe
   return tract !== undefined && !isQuantity(tract) && tract.label === 'Park' ? tract : undefined
 }
 
-/** The park named last, itself no area of another. */
-function parkBefore({ mentions }: MarkedText, offset: number): NameMention | undefined {
-  for (const mention of namesBefore(mentions, offset, FARTHEST)) {
+/** The park or new district that the paragraph names last, itself no area of another. */
+function zoneBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
+  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? offset
+  for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
     const one = mention.host?.label === 'Park' ? mention.host : mention
-    if (one.label === 'Park') return one
+    if (one.label === 'Park' || one.name.endsWith('新区')) return one
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import { hasLabel, type Mention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
@@ -127,9 +127,11 @@ const isAside = (code: string, [start, end]: [number, number], limit: number): b
  * sentence does not begin with it in its own clause only. What follows is again of the whole.
  */
 export const isPassingArea = ({ code, surfaces }: EncodedSentence, at: number, limit: number): boolean =>
-  surfaces[at]?.pass === 'areas' &&
-  ((at > 0 ? /[，；]/ : /；/).test(code.slice(at, limit)) ||
-    surfaces.slice(at + 1, limit).some((other) => other?.pass === 'areas'))
+  isArea(surfaces[at]) &&
+  ((at > 0 ? /[，；]/ : /；/).test(code.slice(at, limit)) || surfaces.slice(at + 1, limit).some(isArea))
+
+const isArea = (surface: Mention | undefined): boolean =>
+  surface !== undefined && !isQuantity(surface) && surface.area === true
 
 /** Whom the nearest heading above names; undefined where there is no heading or it names nobody. */
 function headingSubject(
