@@ -1,5 +1,8 @@
-import { type Document, type Word, wordOver } from '../document.js'
+import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
+import { type Document, type Word, wordOver, wordsBetween } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { mayBePerson, rowsOf } from '../names/firm-rows.js'
 import { nameStart } from '../names/list-items.js'
 import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
 
@@ -7,7 +10,11 @@ import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand 
 const LONGEST = 10
 /** A brand that the lexicon knows has this many characters at most. */
 const LONGEST_BRAND = 4
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|$)/
+/** So many unknown words in a row are firms, where nothing else tells. */
+const MOST_BY_CHANCE = 3
+/** An item that an unknown word opens is a brand as a whole when it is so short. */
+const LONGEST_ITEM = 6
+const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|的|[两三四五六七八九十\d][\d余多]*[家户]|$)/
 const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
@@ -18,6 +25,8 @@ const SAID_FIRM =
 const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
 const ET_CETERA = /^等/
+/** 的, 有: what begins no brand, though single characters may. */
+const NO_BRAND_TAG = /^(?:u|v|[pcdrq]$|zg)/
 const HAN = /\p{Script=Han}/u
 const MARK = /[、，。；：“”（）\n]/
 
@@ -25,7 +34,7 @@ const MARK = /[、，。；：“”（）\n]/
  * Firms told by their trade and what stands beside them: 甲电器、乙石化 in a row with a firm are firms, and a trade behind a brand
  * that the lexicon knows belongs to its name.
  */
-export function findFirmsByTrade(marked: MarkedText): void {
+export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
   for (const word of document.words) takeUnmistakable(marked, word)
@@ -39,19 +48,40 @@ export function findFirmsByTrade(marked: MarkedText): void {
     const end = firmEnd(document, mention.end + 1)
     if (end !== undefined) addFirm(marked, mention.end + 1, end)
   }
-  for (const firm of mentions.all()) {
-    if (!isFirm(firm)) continue
-    for (let at = behindBracket(document.text, firm.end); document.text.charAt(at) === '、'; ) {
-      const end = firmEnd(document, at + 1)
-      if (end === undefined || !addFirm(marked, at + 1, end)) break
-      at = end
-    }
-    for (let at = firm.start; document.text.charAt(at - 1) === '、'; ) {
-      const start = firmStart(document, at - 1)
-      if (start === undefined || !addFirm(marked, start, at - 1)) break
-      at = start
-    }
+  for (const items of rowsOf(document)) takeRow(marked, lexicon, items)
+}
+
+/**
+ * 宜化、三宁、祥云先后成为…: the brands of a row in which a firm is named, or which has so many brands that cannot be persons, are
+ * firms.
+ */
+function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): void {
+  const { document, mentions } = marked
+  const { text } = document
+  const firms = items.filter((item) => mentions.within(item).some((mention) => isFirm(mention)))
+  const brands = items.flatMap((item, i) =>
+    firms.includes(item) ? [] : (brandIn(document, item, i === 0, i === items.length - 1) ?? []),
+  )
+  const sure = brands.filter(
+    ({ start, end }) => opensWithBrand(document, start, end) && !mayBePerson(lexicon, text.slice(start, end)),
+  )
+  const told = sure.length >= MOST_BY_CHANCE && sure.some(({ start, end }) => endsWithTrade(text, start, end))
+  if ((firms.length === 0 && !told) || (firms.length + brands.length) * 2 < items.length) return
+  for (const { start, end } of brands) addFirm(marked, start, end)
+}
+
+/** The brand that an item of a row holds; the first may have words before it that begin none, and the last words behind it. */
+function brandIn(document: Document, item: Span, first: boolean, last: boolean): Span | undefined {
+  const whole = item.end - item.start <= LONGEST_ITEM && wordsBetween(document, item).every(({ tag }) => !/^u/.test(tag))
+  if (!last && whole && opensWithBrand(document, item.start, item.end)) return item
+  for (const word of first ? wordsBetween(document, item) : wordsBetween(document, item).slice(0, 1)) {
+    const before = word.start === item.start ? undefined : wordOver(document, word.start - 1)
+    if ((before !== undefined && !OPENS.test(before.tag)) || NO_BRAND_TAG.test(word.tag)) continue
+    if (word.tag === 'x' && word.end - word.start > 1 && !opensWithBrand(document, word.start, item.end)) continue
+    const end = firmEnd(document, word.start, true)
+    if (end !== undefined) return { start: word.start, end }
   }
+  return undefined
 }
 
 /** 翎澜科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
@@ -77,15 +107,21 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 
-/** The end of the brand and trade that begin at the offset. */
-function firmEnd(document: Document, start: number): number | undefined {
+/** The end of the brand and trade that begin at the offset; in a row with firms one unknown word (宜化、三宁) is a brand as well. */
+function firmEnd(document: Document, start: number, inRow = false): number | undefined {
   const { text } = document
   let word = wordOver(document, start)
   if (word?.start !== start || !opensBrand(document, word)) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
     if (ET_CETERA.test(formOf(document, word))) return undefined
-    if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
+    if (
+      endsItem(document, end) &&
+      (endsWithTrade(text, start, end) ||
+        isBrandOnly(document, start, end) ||
+        (inRow && start === word.start && opensWithBrand(document, start, end) && tradeAt(text, end) === undefined))
+    )
+      return end
     word = wordOver(document, end)
     // One character that the segmenter calls a verb may be of the brand.
     if (word !== undefined && word.end - word.start > 1 && actsAt(document, end)) return undefined
@@ -100,23 +136,20 @@ function actsAt(document: Document, offset: number): boolean {
 }
 
 const endsItem = (document: Document, end: number): boolean =>
-  ENDS_ITEM.test(document.text.slice(end, end + 2)) || actsAt(document, end)
+  ENDS_ITEM.test(document.text.slice(end, end + 4)) || actsAt(document, end)
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)
   return !nameWords.has(form) && (BRAND_TAG.test(word.tag) || form.length === 1)
 }
 
+const tradeAt = (text: string, at: number): string | undefined =>
+  nameEndings.startOf(text.slice(at, at + LONGEST_BRAND), 'trade')
+
 /** Whether the words are more than a trade and end with one. */
 const endsWithTrade = (text: string, start: number, end: number): boolean => {
   const trade = nameEndings.endOf(text.slice(start, end), 'trade')
   return trade !== undefined && end - start >= trade.length + 2
-}
-
-/** 甲公司（以下简称…）、乙: where the list goes on behind what stands in brackets. */
-function behindBracket(text: string, end: number): number {
-  const bracket = /^（[^（）]{2,20}）/.exec(text.slice(end, end + 22))?.[0] ?? ''
-  return end + bracket.length
 }
 
 /** Where the brand and trade begin that end at the offset. */
@@ -132,7 +165,7 @@ function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: 
   const known = mentions.startingAt(firm.start)
   if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
     return
-  const trade = nameEndings.startOf(text.slice(firm.end, firm.end + LONGEST_BRAND), 'trade')
+  const trade = tradeAt(text, firm.end)
   if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
   const end = firm.end + trade.length
   const widened: NameMention = { ...known, end, name: text.slice(firm.start, end), pass: 'lists' }
