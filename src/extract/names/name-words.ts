@@ -85,10 +85,11 @@ function opensTerm(document: Document, form: string, end: number): boolean {
   return next !== undefined && nameWords.is(form, 'of-science') && nameWords.is(formOf(document, next), 'science')
 }
 
-/** 重点建设, 共同打造: how something is built. */
+/** 重点建设, 共同打造, 投资建设: how something is built. */
 function tellsHow(document: Document, form: string, end: number): boolean {
   const next = wordOver(document, end)
-  return next !== undefined && nameWords.is(form, 'how') && nameWords.is(formOf(document, next), 'builds')
+  const how = nameWords.is(form, 'how') || nameWords.is(form, 'pays')
+  return next !== undefined && how && nameWords.is(formOf(document, next), 'builds')
 }
 
 /**

@@ -14,7 +14,7 @@ const LONGEST_BRAND = 4
 const MOST_BY_CHANCE = 3
 /** An item that an unknown word opens is a brand as a whole when it is so short. */
 const LONGEST_ITEM = 6
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|的|[两三四五六七八九十\d][\d余多]*[家户]|$)/
+const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|[两三四五六七八九十\d][\d余多]*[家户]|$)/
 const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
@@ -25,8 +25,13 @@ const SAID_FIRM =
 const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
 const ET_CETERA = /^等/
+const GLUED = /^[由以被].{2,}/
+/** Tags of trades that are verbs or adjectives as well. */
+const DESCRIBES = /^[va]/
 /** 的, 有: what begins no brand, though single characters may. */
 const NO_BRAND_TAG = /^(?:u|v|[pcdrq]$|zg)/
+/** 甬江市: what no list of places has may be one. */
+const OF_PLACE = /[省市县区镇乡村州]/
 const HAN = /\p{Script=Han}/u
 const MARK = /[、，。；：“”（）\n]/
 
@@ -72,6 +77,10 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
 
 /** The brand that an item of a row holds; the first may have words before it that begin none, and the last words behind it. */
 function brandIn(document: Document, item: Span, first: boolean, last: boolean): Span | undefined {
+  const opening = first ? wordOver(document, item.start) : undefined
+  // 以宜化: the segmenter takes a function word to the brand.
+  if (opening !== undefined && GLUED.test(formOf(document, opening)) && endsItem(document, opening.end))
+    return { start: opening.start + 1, end: opening.end }
   const whole = item.end - item.start <= LONGEST_ITEM && wordsBetween(document, item).every(({ tag }) => !/^u/.test(tag))
   if (!last && whole && opensWithBrand(document, item.start, item.end)) return item
   for (const word of first ? wordsBetween(document, item) : wordsBetween(document, item).slice(0, 1)) {
@@ -118,7 +127,7 @@ function firmEnd(document: Document, start: number, inRow = false): number | und
     if (
       endsItem(document, end) &&
       (endsWithTrade(text, start, end) ||
-        isBrandOnly(document, start, end) ||
+        (isBrandOnly(document, start, end) && !OF_PLACE.test(text.charAt(end - 1))) ||
         (inRow && start === word.start && opensWithBrand(document, start, end) && tradeAt(text, end) === undefined))
     )
       return end
@@ -136,7 +145,11 @@ function actsAt(document: Document, offset: number): boolean {
 }
 
 const endsItem = (document: Document, end: number): boolean =>
-  ENDS_ITEM.test(document.text.slice(end, end + 4)) || actsAt(document, end)
+  ENDS_ITEM.test(document.text.slice(end, end + 4)) || actsAt(document, end) || isWhose(document, end)
+
+/** 毫末的: whose something is; 岚启投资的, 智能的 say what it is or who paid for it. */
+const isWhose = (document: Document, end: number): boolean =>
+  document.text.charAt(end) === '的' && !DESCRIBES.test(wordOver(document, end - 1)?.tag ?? '')
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)
