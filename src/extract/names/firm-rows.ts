@@ -1,5 +1,5 @@
-import type { Span } from '../../types/index.js'
 import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
 import type { Document } from '../document.js'
 
 /** Items with 、 between them, in one clause. */

@@ -14,7 +14,8 @@ const LONGEST_BRAND = 4
 const MOST_BY_CHANCE = 3
 /** An item that an unknown word opens is a brand as a whole when it is so short. */
 const LONGEST_ITEM = 6
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|[两三四五六七八九十\d][\d余多]*[家户]|$)/
+const ENDS_ITEM =
+  /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|[两三四五六七八九十\d][\d余多]*[家户]|$)/
 const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
 const GOES_ON = /^(?:v|vd|[pdcr])$/
@@ -81,7 +82,8 @@ function brandIn(document: Document, item: Span, first: boolean, last: boolean):
   // 以宜化: the segmenter takes a function word to the brand.
   if (opening !== undefined && GLUED.test(formOf(document, opening)) && endsItem(document, opening.end))
     return { start: opening.start + 1, end: opening.end }
-  const whole = item.end - item.start <= LONGEST_ITEM && wordsBetween(document, item).every(({ tag }) => !/^u/.test(tag))
+  const whole =
+    item.end - item.start <= LONGEST_ITEM && wordsBetween(document, item).every(({ tag }) => !/^u/.test(tag))
   if (!last && whole && opensWithBrand(document, item.start, item.end)) return item
   for (const word of first ? wordsBetween(document, item) : wordsBetween(document, item).slice(0, 1)) {
     const before = word.start === item.start ? undefined : wordOver(document, word.start - 1)
