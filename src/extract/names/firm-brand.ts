@@ -18,13 +18,14 @@ const GOES_ON = /^(?:v|vd|[pdcr])$/
 export const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
 const ET_CETERA = /^等/
+/** 以宜化, 由宏和: the segmenter takes a function word to a brand. */
 const GLUED = /^[由以被].{2,}/
 /** Tags of trades that are verbs or adjectives as well. */
 const DESCRIBES = /^[va]/
 /** 的, 有: what begins no brand, though single characters may. */
 const NO_BRAND_TAG = /^(?:u|v|[pcdrq]$|zg)/
-/** 甬江市: what no list of places has may be one. */
-const OF_PLACE = /[省市县区镇乡村州]/
+/** 甬江市, 三等奖: a place that no list has, or an honour. */
+const NO_BRAND = /[省市县区镇乡村州奖]/
 const MARK = /[、，。；：“”（）\n]/
 
 /** The end of the brand and trade that begin at the offset; in a row with firms one unknown word (宜化、三宁) is a brand as well. */
@@ -38,7 +39,7 @@ export function firmEnd(document: Document, start: number, inRow = false): numbe
     if (
       endsItem(document, end) &&
       (endsWithTrade(text, start, end) ||
-        (isBrandOnly(document, start, end) && !OF_PLACE.test(text.charAt(end - 1))) ||
+        (isBrandOnly(document, start, end) && !NO_BRAND.test(text.charAt(end - 1))) ||
         (inRow && start === word.start && opensWithBrand(document, start, end) && tradeAt(text, end) === undefined))
     )
       return end
@@ -81,13 +82,14 @@ export function firmStart(document: Document, end: number): number | undefined {
   let from = end
   while (from > 0 && end - from < LONGEST * 2 && !MARK.test(document.text.charAt(from - 1))) from--
   const start = nameStart(document, from, end)
-  return firmEnd(document, start) === end ? start : undefined
+  if (firmEnd(document, start) !== end) return undefined
+  const opening = wordOver(document, start)
+  return opening !== undefined && GLUED.test(formOf(document, opening)) ? start + 1 : start
 }
 
 /** The brand that an item of a row holds; the first may have words before it that begin none, and the last words behind it. */
 export function brandIn(document: Document, item: Span, first: boolean, last: boolean): Span | undefined {
   const opening = first ? wordOver(document, item.start) : undefined
-  // 以宜化: the segmenter takes a function word to the brand.
   if (opening !== undefined && GLUED.test(formOf(document, opening)) && endsItem(document, opening.end))
     return { start: opening.start + 1, end: opening.end }
   const whole =

@@ -20,7 +20,7 @@ import { formOf, nameEndings, opensWithBrand } from '../names/name-words.js'
 const MOST_BY_CHANCE = 3
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
-  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
+  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -52,7 +52,7 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
   const { document, mentions } = marked
   const { text } = document
   const firms = items.filter((item) =>
-    mentions.within(item).some((mention) => isFirm(mention) && isItem(mention, item)),
+    mentions.within(item).some((mention) => isFirm(mention) && isItem(text, mention, item)),
   )
   const brands = items.flatMap((item, i) =>
     firms.includes(item) ? [] : (brandIn(document, item, i === 0, i === items.length - 1) ?? []),
@@ -65,8 +65,9 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
   for (const { start, end } of brands) addFirm(marked, start, end)
 }
 
-/** Whether a mention begins or ends the item, and does not only stand in it. */
-const isItem = ({ start, end }: Span, item: Span): boolean => start === item.start || end === item.end
+/** Whether a mention begins or ends the item, save what stands in brackets behind it, and does not only stand in it. */
+const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
+  start === item.start || end === item.end || text.charAt(end) === '（'
 
 /** 翎澜科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
