@@ -19,7 +19,7 @@ export const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
 const ET_CETERA = /^等/
 /** 以宜化, 由宏和: the segmenter takes a function word to a brand. */
-const GLUED = /^[由以被].{2,}/
+const GLUED = /^(?:由.|[以被].{2,})/
 /** Tags of trades that are verbs or adjectives as well. */
 const DESCRIBES = /^[va]/
 /** 的, 有: what begins no brand, though single characters may. */
@@ -81,10 +81,10 @@ export const endsWithTrade = (text: string, start: number, end: number): boolean
 export function firmStart(document: Document, end: number): number | undefined {
   let from = end
   while (from > 0 && end - from < LONGEST * 2 && !MARK.test(document.text.charAt(from - 1))) from--
-  const start = nameStart(document, from, end)
+  const glued = wordsBetween(document, { start: from, end }).findLast((word) => GLUED.test(formOf(document, word)))
+  const start = glued?.start ?? nameStart(document, from, end)
   if (firmEnd(document, start) !== end) return undefined
-  const opening = wordOver(document, start)
-  return opening !== undefined && GLUED.test(formOf(document, opening)) ? start + 1 : start
+  return glued === undefined ? start : start + 1
 }
 
 /** The brand that an item of a row holds; the first may have words before it that begin none, and the last words behind it. */
