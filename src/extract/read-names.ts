@@ -67,7 +67,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findHeldEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
-  findFirmsByTrade(marked)
+  findFirmsByTrade(marked, lexicon)
   findDeclaredForms(marked)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)

@@ -41,8 +41,8 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
   )
   const named = namedInHeadline(document, title, actors)
-  // Where the headline names nobody, the first of the text.
-  const subject = named[0]?.mention ?? actors[0]
+  // Where the headline names nobody, the first of the text; one of a row is none.
+  const subject = named[0]?.mention ?? actors.find(({ pass }) => pass !== 'lists')
   return {
     ...places.heaviest(),
     parties: partiesOf(title, named, publisher),

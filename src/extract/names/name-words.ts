@@ -25,6 +25,8 @@ const BRAND = /^\p{Script=Han}{2,4}$/u
 
 /** Tags of the words that a brand holds: unknown to the dictionary, or a name. */
 export const BRAND_TAG = /^(?:x|nz|nr|nt|ns|eng|j)/
+/** 的, 了: single characters that no brand holds. */
+const PARTICLE = /^u/
 /** A brand without a trade is no longer. */
 const LONGEST_BRAND = 5
 
@@ -33,7 +35,7 @@ export function isBrandOnly(document: Document, start: number, end: number): boo
   const words = wordsBetween(document, { start, end })
   const length = end - start
   if (length < 3 || length > LONGEST_BRAND || words.some((word) => nameWords.has(formOf(document, word)))) return false
-  return words.every((word) => BRAND_TAG.test(word.tag) || word.end - word.start === 1)
+  return words.every((word) => BRAND_TAG.test(word.tag) || (word.end - word.start === 1 && !PARTICLE.test(word.tag)))
 }
 
 /** Whether a word that no dictionary has opens the modifier: 明岚 in 明岚风电. */
@@ -83,10 +85,11 @@ function opensTerm(document: Document, form: string, end: number): boolean {
   return next !== undefined && nameWords.is(form, 'of-science') && nameWords.is(formOf(document, next), 'science')
 }
 
-/** 重点建设, 共同打造: how something is built. */
+/** 重点建设, 共同打造, 投资建设: how something is built. */
 function tellsHow(document: Document, form: string, end: number): boolean {
   const next = wordOver(document, end)
-  return next !== undefined && nameWords.is(form, 'how') && nameWords.is(formOf(document, next), 'builds')
+  const how = nameWords.is(form, 'how') || nameWords.is(form, 'pays')
+  return next !== undefined && how && nameWords.is(formOf(document, next), 'builds')
 }
 
 /**

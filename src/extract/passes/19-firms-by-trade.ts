@@ -1,31 +1,33 @@
-import { type Document, type Word, wordOver } from '../document.js'
+import type { Lexicon } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
+import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
-import { nameStart } from '../names/list-items.js'
-import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
+import {
+  brandIn,
+  ENDS_ITEM,
+  endsItem,
+  endsWithTrade,
+  firmEnd,
+  firmStart,
+  LONGEST_BRAND,
+  OPENS,
+  tradeAt,
+} from '../names/firm-brand.js'
+import { mayBePerson, rowsOf } from '../names/firm-rows.js'
+import { formOf, nameEndings, opensWithBrand } from '../names/name-words.js'
 
-/** A brand and its trade are no longer than this. */
-const LONGEST = 10
-/** A brand that the lexicon knows has this many characters at most. */
-const LONGEST_BRAND = 4
-const ENDS_ITEM = /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|$)/
-const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
-/** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
-const GOES_ON = /^(?:v|vd|[pdcr])$/
+/** So many unknown words in a row are firms, where nothing else tells. */
+const MOST_BY_CHANCE = 3
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
-  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
-/** Tags of words behind which a name may begin: verbs, function words, posts of time. */
-const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
-/** 泵业等汽车项目: a list ends there. */
-const ET_CETERA = /^等/
+  /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 const HAN = /\p{Script=Han}/u
-const MARK = /[、，。；：“”（）\n]/
 
 /**
  * Firms told by their trade and what stands beside them: 甲电器、乙石化 in a row with a firm are firms, and a trade behind a brand
  * that the lexicon knows belongs to its name.
  */
-export function findFirmsByTrade(marked: MarkedText): void {
+export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
   const { document, mentions } = marked
   for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
   for (const word of document.words) takeUnmistakable(marked, word)
@@ -39,20 +41,33 @@ export function findFirmsByTrade(marked: MarkedText): void {
     const end = firmEnd(document, mention.end + 1)
     if (end !== undefined) addFirm(marked, mention.end + 1, end)
   }
-  for (const firm of mentions.all()) {
-    if (!isFirm(firm)) continue
-    for (let at = behindBracket(document.text, firm.end); document.text.charAt(at) === '、'; ) {
-      const end = firmEnd(document, at + 1)
-      if (end === undefined || !addFirm(marked, at + 1, end)) break
-      at = end
-    }
-    for (let at = firm.start; document.text.charAt(at - 1) === '、'; ) {
-      const start = firmStart(document, at - 1)
-      if (start === undefined || !addFirm(marked, start, at - 1)) break
-      at = start
-    }
-  }
+  for (const items of rowsOf(document)) takeRow(marked, lexicon, items)
 }
+
+/**
+ * 宜化、三宁、祥云先后成为…: the brands of a row in which a firm is named, or which has so many brands that cannot be persons, are
+ * firms.
+ */
+function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): void {
+  const { document, mentions } = marked
+  const { text } = document
+  const firms = items.filter((item) =>
+    mentions.within(item).some((mention) => isFirm(mention) && isItem(text, mention, item)),
+  )
+  const brands = items.flatMap((item, i) =>
+    firms.includes(item) ? [] : (brandIn(document, item, i === 0, i === items.length - 1) ?? []),
+  )
+  const sure = brands.filter(
+    ({ start, end }) => opensWithBrand(document, start, end) && !mayBePerson(lexicon, text.slice(start, end)),
+  )
+  const told = sure.length >= MOST_BY_CHANCE && sure.some(({ start, end }) => endsWithTrade(text, start, end))
+  if ((firms.length === 0 && !told) || (firms.length + brands.length) * 2 < items.length) return
+  for (const { start, end } of brands) addFirm(marked, start, end)
+}
+
+/** Whether a mention begins or ends the item, save what stands in brackets behind it, and does not only stand in it. */
+const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
+  start === item.start || end === item.end || text.charAt(end) === '（'
 
 /** 翎澜科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
@@ -77,62 +92,12 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 
-/** The end of the brand and trade that begin at the offset. */
-function firmEnd(document: Document, start: number): number | undefined {
-  const { text } = document
-  let word = wordOver(document, start)
-  if (word?.start !== start || !opensBrand(document, word)) return undefined
-  while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
-    const { end }: Word = word
-    if (ET_CETERA.test(formOf(document, word))) return undefined
-    if (endsItem(document, end) && (endsWithTrade(text, start, end) || isBrandOnly(document, start, end))) return end
-    word = wordOver(document, end)
-    // One character that the segmenter calls a verb may be of the brand.
-    if (word !== undefined && word.end - word.start > 1 && actsAt(document, end)) return undefined
-  }
-  return undefined
-}
-
-/** Whether a verb or function word follows, and not what a trade is joined to (科技创新). */
-function actsAt(document: Document, offset: number): boolean {
-  const word = wordOver(document, offset)
-  return word?.start === offset && GOES_ON.test(word.tag) && !WITH_TRADE.test(formOf(document, word))
-}
-
-const endsItem = (document: Document, end: number): boolean =>
-  ENDS_ITEM.test(document.text.slice(end, end + 2)) || actsAt(document, end)
-
-const opensBrand = (document: Document, word: Word): boolean => {
-  const form = formOf(document, word)
-  return !nameWords.has(form) && (BRAND_TAG.test(word.tag) || form.length === 1)
-}
-
-/** Whether the words are more than a trade and end with one. */
-const endsWithTrade = (text: string, start: number, end: number): boolean => {
-  const trade = nameEndings.endOf(text.slice(start, end), 'trade')
-  return trade !== undefined && end - start >= trade.length + 2
-}
-
-/** 甲公司（以下简称…）、乙: where the list goes on behind what stands in brackets. */
-function behindBracket(text: string, end: number): number {
-  const bracket = /^（[^（）]{2,20}）/.exec(text.slice(end, end + 22))?.[0] ?? ''
-  return end + bracket.length
-}
-
-/** Where the brand and trade begin that end at the offset. */
-function firmStart(document: Document, end: number): number | undefined {
-  let from = end
-  while (from > 0 && end - from < LONGEST * 2 && !MARK.test(document.text.charAt(from - 1))) from--
-  const start = nameStart(document, from, end)
-  return firmEnd(document, start) === end ? start : undefined
-}
-
 /** 奇瑞 + 新能源. */
 function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: number; end: number }): void {
   const known = mentions.startingAt(firm.start)
   if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
     return
-  const trade = nameEndings.startOf(text.slice(firm.end, firm.end + LONGEST_BRAND), 'trade')
+  const trade = tradeAt(text, firm.end)
   if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
   const end = firm.end + trade.length
   const widened: NameMention = { ...known, end, name: text.slice(firm.start, end), pass: 'lists' }

@@ -38,6 +38,7 @@ export interface Ends {
 /** A verb of building right before what is built. */
 const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
 const LONGEST_BUILDING = 3
+const ROW = 3
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
 /** Words that tell how many the parties are, or that they are at one. */
@@ -161,8 +162,13 @@ function silent(
   const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
     (subject) => !isBuiltHere(document, encoded, subject),
   )
+  if (isRowOfFirms(subjects)) return []
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
 }
+
+/** 甲、乙、丙等企业入驻，投资50亿元，建设丁: firms in a row do no one thing together in a clause of its own. */
+const isRowOfFirms = (subjects: readonly Mention[]): boolean =>
+  subjects.length >= ROW && subjects.some(({ pass }) => pass === 'lists')
 
 /** 建设甲学院，打造乙联盟: what is being built itself builds nothing. */
 const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Mention): boolean =>

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../claims.js'
 import { matches } from '../matches.js'
+import { dealtOut } from './dealt-out.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Article, type Ends, endsOf, type Match } from './ends.js'
 import { eventsOf } from './events.js'
@@ -58,7 +59,7 @@ function draftsOf(match: Match, article: Article): ClaimDraft[] {
   const [from, to] = found.indices?.groups?.T ?? []
   const trigger = from === undefined || to === undefined ? evidence : spanOf(encoded, from, to)
   return rule.making.flatMap((making) =>
-    endsOf(making, match, article)
+    dealtOut(endsOf(making, match, article), encoded.code.slice(0, from))
       .flatMap((ends) => byPost(match, ends))
       .map((said) => ({
         ...said,
