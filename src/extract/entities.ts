@@ -4,7 +4,7 @@ import type { Document } from './document.js'
 import { type EntityDraft, toEntity } from './entity-draft.js'
 import { identifyHere } from './identify-here.js'
 import { isQuantity, type Mention, type NameMention, type QuantityMention } from './mention.js'
-import type { Topic } from './topic.js'
+import type { Topic } from './topic/topic.js'
 
 /** Collects the entities of one article: each mention finds its entity by identity, and each entity keeps all its forms. */
 export class Entities {

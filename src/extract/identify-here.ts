@@ -1,7 +1,7 @@
 import { type Identified, identify } from '../identity/index.js'
 import type { Lexicon } from '../lexicon/index.js'
 import type { NamedLabel } from '../types/index.js'
-import type { Topic } from './topic.js'
+import type { Topic } from './topic/topic.js'
 
 /** A name as a reader of the article takes it. */
 export interface NameHere {

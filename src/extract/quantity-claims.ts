@@ -8,7 +8,7 @@ import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, type Mention, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
-import type { Topic } from './topic.js'
+import type { Topic } from './topic/topic.js'
 
 const CONFIDENCE = 0.85
 

@@ -32,7 +32,7 @@ import { findCommittees } from './passes/27-committees.js'
 import { findUnitsBeforePosts } from './passes/28-units-before-posts.js'
 import { findReferences } from './passes/29-references.js'
 import { findFoundedBodies } from './passes/30-founded-bodies.js'
-import { readTopic, type Topic } from './topic.js'
+import { readTopic, type Topic } from './topic/topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
 export interface NamesRead {

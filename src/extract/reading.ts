@@ -17,7 +17,7 @@ import { quartersPlaced } from './rules/quarters.js'
 import { loadRules, type Rule } from './rules/rule.js'
 import { titledPlans } from './rules/titled.js'
 import { TimeAndStatus } from './time-and-status.js'
-import type { Topic } from './topic.js'
+import type { Topic } from './topic/topic.js'
 
 /** An article as passes and rules read it, before identity and ids. */
 export interface Reading {

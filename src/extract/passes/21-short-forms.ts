@@ -1,7 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 import { LongNames } from '../names/long-names.js'
+import { frontPlace } from '../topic/front-place.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5

@@ -1,5 +1,5 @@
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 /** The organs of a zone named without it: 区党工委, 管委会, 高新区管委会. */
 const ORGANS =

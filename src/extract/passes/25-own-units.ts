@@ -1,11 +1,11 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
-import { frontPlace } from '../front-place.js'
 import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
-import type { Topic } from '../topic.js'
+import { frontPlace } from '../topic/front-place.js'
+import type { Topic } from '../topic/topic.js'
 
 const references = new Words('references.tsv')
 

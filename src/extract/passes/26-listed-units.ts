@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { MarkedText } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { listItems } from '../names/list-items.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 const UNIT =
   '\\p{Script=Han}{1,14}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)(?:（\\p{Script=Han}{2,6}）)?'

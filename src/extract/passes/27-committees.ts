@@ -4,7 +4,7 @@ import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
 import type { MarkedText, NameMention, PostMention } from '../mention.js'
 import { lastOfKind } from '../reference/last-of-kind.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 const references = new Words('references.tsv')
 const committees = new Trie<readonly string[]>()

@@ -14,7 +14,7 @@ import { isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 const references = new Words('references.tsv')
 

@@ -6,7 +6,7 @@ import type { MarkedText, PostMention } from '../mention.js'
 import { antecedents } from '../reference/antecedents.js'
 import { isRegion } from '../reference/named-together.js'
 import { firstIndex } from '../sorted.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'

@@ -8,7 +8,7 @@ import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { foundedName, type How } from '../names/founded-name.js'
 import { type Founder, founderBefore } from '../names/founder.js'
 import { headsOf } from '../names/heads.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 const words = new Words('founding-words.tsv')
 

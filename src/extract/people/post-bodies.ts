@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 /** What the posts of an article are read in. */
 export interface PostReader extends MarkedText {

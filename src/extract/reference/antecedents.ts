@@ -1,7 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 import { lastOfKind } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
 

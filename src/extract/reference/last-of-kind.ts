@@ -1,6 +1,6 @@
 import { sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 /** How far back a word may refer, in characters: an article has one event; other things are spoken of for some sentences. */
 const FARTHEST_EVENT = 8000

@@ -1,9 +1,9 @@
 import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
-import { placesIn } from '../headline.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, namesBefore } from '../mention.js'
 import { firstIndex } from '../sorted.js'
-import type { Topic } from '../topic.js'
+import { placesIn } from '../topic/headline.js'
+import type { Topic } from '../topic/topic.js'
 import type { Context } from './antecedents.js'
 
 /** Sentences back that 双方 may reach, its own among them. */

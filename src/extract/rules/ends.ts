@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../types/index.js'
 import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 import { type EncodedSentence, membersOf } from './encode.js'
 import { type EventPlace, eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'

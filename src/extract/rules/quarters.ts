@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { ClaimDraft } from '../claims.js'
 import type { Document } from '../document.js'
-import { frontPlace } from '../front-place.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { frontPlace } from '../topic/front-place.js'
 
 /** What parts of a park are called. */
 const QUARTER = /(?:片区|组团)$/

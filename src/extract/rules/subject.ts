@@ -2,7 +2,7 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
 
 const words = new Words('clause-words.tsv')

@@ -1,8 +1,8 @@
-import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
-import { Words } from './data.js'
+import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
+import { isQuantity, type Mention, type NameMention } from '../mention.js'
+import { Tally } from '../tally.js'
 import { frontPlace } from './front-place.js'
-import { isQuantity, type Mention, type NameMention } from './mention.js'
-import { Tally } from './tally.js'
 
 const words = new Words('place-words.tsv')
 

@@ -1,4 +1,4 @@
-import type { Lexicon, NameEntry } from '../lexicon/index.js'
+import type { Lexicon, NameEntry } from '../../lexicon/index.js'
 
 /** The place that the longest name at the front of this one names, where the lexicon knows one: 湘潭 in 湘潭市委. */
 export const frontPlace = (lexicon: Lexicon, name: string): NameEntry | undefined =>

@@ -1,7 +1,7 @@
-import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
+import { isQuantity, type Mention, type NameMention } from '../mention.js'
+import { Tally } from '../tally.js'
 import { frontPlace } from './front-place.js'
-import { isQuantity, type Mention, type NameMention } from './mention.js'
-import { Tally } from './tally.js'
 
 /** 某大学新闻网讯, 本报讯: who reports, at the very beginning. */
 const DATELINE =

@@ -1,6 +1,6 @@
-import type { Lexicon, NameEntry } from '../lexicon/index.js'
-import type { Document } from './document.js'
-import type { NameMention } from './mention.js'
+import type { Lexicon, NameEntry } from '../../lexicon/index.js'
+import type { Document } from '../document.js'
+import type { NameMention } from '../mention.js'
 
 /** A place or a body that the headline names. */
 export interface NamedInHeadline {

@@ -1,4 +1,4 @@
-import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { type Lexicon, type NameEntry, normaliseForm } from '../../lexicon/index.js'
 
 /** The institution or place that publishes on the site, by its registered domain. */
 export function siteOwner(url: string | null, lexicon: Lexicon): NameEntry | undefined {
