@@ -28,7 +28,7 @@ const DIRECTION = /[东西南北中]/
 const LEVEL_END = /[省市区县州旗]$/
 
 /**
- * Finds towns, villages and streets, which no list has: 棠下镇, 首南街道, 三环南路. A proper name stands before the word, or
+ * Pass 2: towns, villages and streets, which no list has: 棠下镇, 首南街道, 三环南路. A proper name stands before the word, or
  * whatever stands between it and the place that holds it, which makes its full name: 蓬江区棠下镇. A name once found is found
  * wherever it stands again.
  */

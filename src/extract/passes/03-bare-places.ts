@@ -7,7 +7,7 @@ import type { MentionList, NameMention } from '../mention.js'
 const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
 
 /**
- * Finds places named again without their level: 通州 where the article names 北京市通州区, 清湖 where it names 清湖镇. The
+ * Pass 3: places named again without their level: 通州 where the article names 北京市通州区, 清湖 where it names 清湖镇. The
  * lexicon has no such forms where several places share them.
  */
 export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {

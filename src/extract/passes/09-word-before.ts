@@ -12,7 +12,7 @@ const TWICE = 2
 const OFTEN = 4
 
 /**
- * Takes into names by structure the word before them that stands there each time: 天海 in 推进天海科技园建设, which no
+ * Pass 9: the word that stands before a name by structure each time is part of it: 天海 in 推进天海科技园建设, which no
  * dictionary knows. A verb stands before a name once or twice, its brand always.
  */
 export function takeWordsBefore({ document, mentions }: MarkedText): void {

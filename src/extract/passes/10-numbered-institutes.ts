@@ -9,7 +9,7 @@ const NUMBERED =
 const FULL = /第(?<number>[〇零一二三四五六七八九十\d]{2,4})研究所$/
 const KINDS = new Set(['company', 'institute', 'government'])
 
-/** Takes into a body's name the number of its institute: 中国电科 + 14所, 航天科技 + 五院. */
+/** Pass 10: the number of an institute is part of the name of the body that it follows: 中国电科 + 14所, 航天科技 + 五院. */
 export function takeNumbers({ document, mentions }: MarkedText): void {
   for (const host of mentions.all()) {
     if (isQuantity(host) || !hasLabel(host, 'Institution') || !KINDS.has(host.kind)) continue

@@ -21,7 +21,7 @@ const PROJECT = new RegExp(
 )
 
 /**
- * Takes a firm and what it builds as a project of that firm: 星河炼化公司 + 年产60万吨聚丙烯项目. Figures and measures in it are
+ * Pass 12: a firm and what it builds are a project of that firm: 星河炼化公司 + 年产60万吨聚丙烯项目. Figures and measures in it are
  * part of its name; whatever acts (签约, 建设) or joins (与, 在) ends it before it begins.
  */
 export function findProjects({ document, mentions }: MarkedText): void {

@@ -12,7 +12,7 @@ const SHORTEST = 5
 const LONGEST = 30
 const ACTS = /签约|落户|开工|投产|揭牌|竣工|建成|投资/
 
-/** Finds the projects that a list names and counts. */
+/** Pass 13: projects that a list names and counts. */
 export function findListedProjects({ document, mentions }: MarkedText): void {
   for (const match of matches(document.text, LIST)) {
     const [from] = match.indices?.groups?.list ?? [0, 0]

@@ -16,7 +16,7 @@ const RANK_ALONE = /^(?:.{0,6}组)?(?:特|一|二|三)等奖$|^(?:优秀|金|银
 const CLAUSE = /^奖|[可或将]|优先|颁/
 const COUNTED = /^\d|^[一二三两多数][项个家次]/
 
-/** Finds honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
+/** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
 export function findHonours({ document, mentions }: MarkedText): void {
   for (const match of document.text.matchAll(WON)) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]

@@ -24,8 +24,8 @@ const SAID_FIRM =
 const HAN = /\p{Script=Han}/u
 
 /**
- * Firms told by their trade and what stands beside them: 甲电器、乙石化 in a row with a firm are firms, and a trade behind a brand
- * that the lexicon knows belongs to its name.
+ * Pass 19: firms told by their trade and what stands beside them. 甲电器、乙石化 in a row with a firm are firms, and a trade
+ * behind a brand that the lexicon knows belongs to its name.
  */
 export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
   const { document, mentions } = marked

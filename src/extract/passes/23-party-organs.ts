@@ -11,7 +11,7 @@ const SHORTEST = 3
 const sortOf = (name: string): { label: 'Park' | 'Institution'; kind: string } =>
   /[区园城]$/.test(name) ? { label: 'Park', kind: 'zone' } : { label: 'Institution', kind: 'other' }
 
-/** Pass: a party post belongs to the body itself: 某大学党委 before 常委 or 书记 is the university. */
+/** Pass 23: a party post belongs to the body itself: 某大学党委 before 常委 or 书记 is the university. */
 export function takePartyOff({ document, mentions }: MarkedText, posts: readonly PostMention[]): void {
   for (const post of posts) {
     const mention = mentions.covering(post.start) ?? mentions.endingAt(post.start)

@@ -18,7 +18,7 @@ const FARTHEST = 1200
 const NO_ORGAN = /^(?:委员|会)/
 
 /**
- * Pass: the organs of the zone whose news it is. A district has no 党工委 and no 管委会: 区党工委 behind a zone's name is the
+ * Pass 24: the organs of the zone whose news it is. A district has no 党工委 and no 管委会: 区党工委 behind a zone's name is the
  * zone's, whose party posts are held at the zone itself. Where no zone is named, they name nobody.
  */
 export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic): void {
