@@ -1,8 +1,8 @@
 import type { Head } from '../../lexicon/index.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MarkedText } from '../mention.js'
-import { POINTS } from './modifier.js'
 import { formOf, nameWords } from './name-words.js'
+import { POINTS } from './proper-word.js'
 
 /** A head word where it stands. */
 export interface FoundHead {

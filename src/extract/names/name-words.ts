@@ -6,6 +6,8 @@ import type { MarkedText } from '../mention.js'
 export const nameWords = new Words('name-words.tsv')
 /** What the ends of names and of their head words tell. */
 export const nameEndings = new Words('name-endings.tsv')
+/** What words around a plan, fund, event or body tell of its name. */
+export const planWords = new Words('plan-words.tsv')
 
 /** Marks that stand inside names. */
 export const INSIDE = new Set(['·', '—', '-', '+', '/', '&'])

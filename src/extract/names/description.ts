@@ -1,0 +1,42 @@
+import type { Head } from '../../lexicon/index.js'
+import { type Document, wordOver } from '../document.js'
+import type { LeftEdge } from './left-edge.js'
+import { formOf, nameWords, planWords } from './name-words.js'
+
+/** 省级农业工程中心: a level before a name makes a common noun of it. */
+const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
+/** 行业特色型大学, “四不像”新型研发机构: a type of body. */
+const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
+/** 国内最大的清洁能源集团: what a superlative describes is no name. */
+const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$/u
+
+const firstForm = (document: Document, start: number): string => {
+  const word = wordOver(document, start)
+  return word === undefined ? '' : formOf(document, word)
+}
+
+/** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
+export function isDescription(
+  document: Document,
+  head: Head,
+  { start, front, quoted }: LeftEdge,
+  headStart: number,
+): boolean {
+  if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
+  if (head.label === 'Program' && planWords.begins(document.text.slice(headStart + head.head.length), 'team'))
+    return true
+  if (quoted) return false
+  if (nameWords.is(firstForm(document, start), 'describes')) return true
+  if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
+  if (front !== undefined) return false
+  const before = document.text.slice(Math.max(0, start - 6), start)
+  return LEVEL_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
+}
+
+/** Whether a noun follows at once: 规划 in 规划团队 ends no name, but an event has a venue and a day. */
+function goesOn(document: Document, { kind }: Head, end: number): boolean {
+  if (kind === 'event' && planWords.begins(document.text.slice(end, end + 3), 'of-event')) return false
+  if (kind === 'fund' && planWords.begins(document.text.slice(end, end + 3), 'of-fund')) return false
+  const word = wordOver(document, end)
+  return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
+}

@@ -1,0 +1,75 @@
+import type { Head } from '../../lexicon/index.js'
+import type { Document } from '../document.js'
+import type { LeftEdge } from './left-edge.js'
+import { keepsField, nameEndings, opensWithBrand, planWords } from './name-words.js'
+import { namesWork } from './works-name.js'
+
+/** 十四五规划, 2025行动计划, 三年行动方案: the years that tell one plan from another. */
+const YEARS = /(?:十[一二三四五六]五|\d{4}|[一二三四五六七八九十]年)/
+/** A head no longer than this (规划, 方案) says too little where neither 《》, quotation marks nor years mark a plan. */
+const LONGEST_SHORT_HEAD = 3
+/** Characters of a modifier that can do without a place or a body at its front. */
+const LONG_ENOUGH = 4
+/** Characters that tell a project of a place from any of its kind there. */
+const LONG_PROJECT = 6
+/** 实施人才优先发展战略: what a strategy is carried out for, and what stands before one that is named. */
+const STRATEGY = new RegExp(`^.{2,}${planWords.alternatives('of-strategy')}$`)
+const NAMED_STRATEGY = /(?:实施|落实|服务|推进|贯彻|融入|[、和])$/
+
+/** Plans and policies named in running text carry years, or a head that says more than 规划 and a field. */
+export function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, headStart: number): boolean {
+  const { start, front } = edge
+  const modifier = document.text.slice(start, headStart)
+  if (kind === 'fund' && opensWithBrand(document, start, headStart)) return true
+  if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
+  if (nameEndings.is(head, 'project') && ofPlace(edge, headStart))
+    return keepsField(document, edge.front?.end ?? start, headStart)
+  if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
+    return modifier.length + head.length > LONG_ENOUGH + 1
+  if (
+    head === '战略' &&
+    front === undefined &&
+    STRATEGY.test(modifier) &&
+    isCarriedOut(document.text, start, headStart + head.length)
+  )
+    return true
+  if (isOwned(document, head, edge, headStart)) return true
+  if (head.length <= LONGEST_SHORT_HEAD && !YEARS.test(modifier)) return false
+  if (nameEndings.ends(head, 'common')) return false
+  const long = modifier.length >= LONG_ENOUGH
+  if (YEARS.test(modifier) || YEARS.test(head)) return long
+  return keepsField(document, start, headStart) && (front !== undefined || long)
+}
+
+/** Whether a strategy is spoken of as a whole: 实施…战略，not …战略需求. */
+const isCarriedOut = (text: string, start: number, end: number): boolean =>
+  NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
+
+/** Kinds of places in which there are many projects of a kind. */
+const WIDE = new Set(['province', 'region', 'country'])
+/** 株洲 + 石油智能装备 + 项目: what stands between a town or park and 项目 is long enough to tell it from others. */
+const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
+  front?.start === start && !WIDE.has(front.kind) && headStart - front.end >= LONG_PROJECT
+
+/** 宜春市 + 供应链护航 + 行动: what stands between its owner and a short head is long enough to tell it from others. */
+const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
+  front?.start === start && front.kind !== 'country' && headStart - front.end >= LONG_ENOUGH
+
+/** 项目计划投产 is an intention, 专项办 an office. */
+const NO_PLAN = /(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
+/** 入选江淮英才计划, 实施高素质农民培育工程: what is carried out, entered or paid from. */
+const ENTERED = new RegExp(`${planWords.alternatives('carries-out')}(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$`)
+const isEntered = (document: Document, start: number, headStart: number): boolean =>
+  headStart - start >= LONG_ENOUGH &&
+  ENTERED.test(document.text.slice(Math.max(0, start - 4), start)) &&
+  keepsField(document, start, headStart)
+
+/** Whether a plan or fund is named by whose it is, or by being carried out or entered. */
+function isOwned(document: Document, head: string, edge: LeftEdge, headStart: number): boolean {
+  const end = headStart + head.length
+  // 生物医学工程 is a discipline.
+  if (!nameEndings.ends(head, 'owned') || nameEndings.ends(document.text.slice(edge.start, end), 'discipline'))
+    return false
+  if (NO_PLAN.test(document.text.slice(edge.start, end + 1))) return false
+  return ofOwner(edge, headStart) || isEntered(document, edge.start, headStart)
+}
