@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { Trie } from '../../lexicon/index.js'
-import { wordRoles } from '../data.js'
+import { Words, wordRoles } from '../data.js'
 import type { Document } from '../document.js'
 import { dottedNameEnd } from './dotted-name.js'
 import { unspeltNameEnd } from './unspelt-name.js'
@@ -10,6 +10,8 @@ import { unspeltNameEnd } from './unspelt-name.js'
 const follow = new Trie<'strong' | 'weak'>()
 for (const [form, strength] of wordRoles('after-person.tsv'))
   follow.add(form, strength.has('strong') ? 'strong' : 'weak')
+
+const noPersons = new Words('no-persons.tsv')
 
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */
@@ -29,16 +31,8 @@ const TAKES_OFFICE = /^(?:任|担任|出任|兼任)/
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
-/** 高水平工程师, 总书记关于高等教育: what begins with a surname and is no name. */
-const NO_NAME =
-  /^(?:关于|由于|高(?:水平|质量|层次|素质|技能|标准|等|级|端|度|校|新)|全(?:国|省|市|区|县|校|体|面|球)|金(?:融|属)|方(?:面|向)|时(?:代|任)|成(?:立|员|果|功)|安(?:全|排)|常(?:务|委)|明(?:确|年)|经(?:济|理)|管(?:委|理)|任(?:委员|主任|组长|职|务|期|何|教|意))/
-
 /** Characters on either side in which a name is looked for again. */
 const NEAR = 2000
-
-/** What an adjective that is also a surname (高, 全, 明) describes: 主任高质量推进. */
-const DESCRIBED =
-  /^(?:质量|水平|标准|效率|起点|技术|素质|层次|科技|新技术|校|市|省|区|县|国|面|体|力|方位|过程|链条|周期|天候|社会|世界|行业)/
 
 /** Whether a word ends at the offset, or would if the segmenter had not taken a function word to an unknown one: 青以. */
 function endsWord(document: Document, end: number): boolean {
@@ -51,7 +45,11 @@ function endsWord(document: Document, end: number): boolean {
 /** Whether a common surname stands as a word by itself before a given name: 高 + 国力. */
 function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
   const word = document.words[document.wordAt[start] ?? 0]
-  if (word?.start !== start || word.end !== start + 1 || DESCRIBED.test(document.text.slice(start + 1, start + 4)))
+  if (
+    word?.start !== start ||
+    word.end !== start + 1 ||
+    noPersons.begins(document.text.slice(start + 1, start + 4), 'described')
+  )
     return false
   return lexicon.surnames.get(document.text.charAt(start)) === true
 }
@@ -60,7 +58,8 @@ function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
 export function personNameBehind(document: Document, lexicon: Lexicon, start: number): number | undefined {
   const { text } = document
   const end = personNameAt(document, lexicon, start, false)
-  if ((end !== undefined && followStrength(text, end) > 0) || NO_NAME.test(text.slice(start, start + 5))) return end
+  if ((end !== undefined && followStrength(text, end) > 0) || noPersons.begins(text.slice(start, start + 5), 'no-name'))
+    return end
   return unspeltNameEnd(document, start, (offset) => followStrength(text, offset) === 2) ?? end
 }
 
@@ -80,7 +79,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
   const compound = lexicon.surnames.has(text.slice(start, start + 2)) && text.slice(start, start + 2).length === 2
   const single = lexicon.surnames.has(text.charAt(start))
   if (NO_SURNAME.has(text.charAt(start)) && !compound) return undefined
-  if (NO_NAME.test(text.slice(start, start + 5))) return undefined
+  if (noPersons.begins(text.slice(start, start + 5), 'no-name')) return undefined
   let best: { end: number; score: number } | undefined
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
     if (!compound && !single) break

@@ -1,8 +1,11 @@
+import { Words } from '../data.js'
 import { isQuantity, type NameMention, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import type { PostReader } from './post-bodies.js'
 
 /** The bodies, posts and persons of which phrases about posts are made, and what stands between them. */
+
+const words = new Words('post-words.tsv')
 
 export type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }
@@ -16,20 +19,23 @@ export interface Link {
 }
 
 /** What joins the posts of one phrase, and the words between body and post that belong to the post. */
-const GAP =
-  /^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:原|前|时任|现任|新任|首任|代|代理|专职|兼职|常务|执行|名誉|第一|首席|荣誉|共同|联席|副|总|党组|党委|的|兼| |[正副][省部厅局处]级|[一二]级)*$/
+const GAP = new RegExp(
+  `^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}| |[正副][省部厅局处]级|[一二]级)*$`,
+)
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 export const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
 /** 校友会会长、某系校友、公司董事长王某: what else the person is, or a body that is not known, in a row of posts. */
-export const BETWEEN =
-  /^、(?![^、]*(?:代表|负责|人员|师生|嘉宾|专家|领导|同志|部门|单位|员工))[^，。；：、等在与和由是有了\s]{2,14}、$/
+export const BETWEEN = new RegExp(
+  `^、(?![^、]*${words.alternatives('of-many')})[^，。；：、等在与和由是有了\\s]{2,14}、$`,
+)
 /** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
-export const TAKES =
-  /^(?:分别|全票|再次|并|将|拟)*(?:当选为?|(?:受聘|被聘|获聘|被推选)(?:为|担任)|担任|兼任?|出任|接任|连任|任)(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$/
+export const TAKES = new RegExp(
+  `^(?:分别|全票|再次|并|将|拟)*${words.alternatives('takes-post')}(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
+)
 /** 主任由某某担任: the post is offered to the person named next. */
 export const OFFERED = /^(?:分别)?由/
 /** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */
-const SAID_OF = /^、?[^，。；：、等在与和由是有了\s]{0,14}(?:校友|获得者|入选者|得主|传承人|发起人|模范|工匠|企业家)$/
+const SAID_OF = new RegExp(`^、?[^，。；：、等在与和由是有了\\s]{0,14}${words.alternatives('said-of')}$`)
 /** A post right behind words that name nothing here is held at a body that is not known. */
 export const ATTACHED = /[^由在与和对校院、，。；：“”\s（）]/
 /** What joins persons who share a post. */
