@@ -1,16 +1,16 @@
+import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
+const words = new Words('project-words.tsv')
+
 /** 甲项目、乙工程、丙一期等14个项目: the count behind a list says that its members are projects, each by its whole words. */
 const LIST = /(?<list>[^，。；：\n]{6,160}?)等\d{1,3}个(?:重点|重大|产业|招商|优质|亿元以上|省级|市级)*项目/dg
-/** What ends the name of a project. */
-const WORK =
-  /(?:项目|工程|基地|生产线|产线|示范线|中试线|工厂|电站|水库|公路|铁路|[一二三四五]期|扩建|改造|总部|产业园)$/
 /** Words before the first member that are none of its. */
-const BEFORE_FIRST = /^.*(?:包括|其中|涵盖|涉及|分别是|分别为|推动|推进|加快|的|了|有|是|：|在|将)/
+const BEFORE_FIRST = new RegExp(`^.*${words.alternatives('before-first')}`)
 const SHORTEST = 5
 const LONGEST = 30
-const ACTS = /签约|落户|开工|投产|揭牌|竣工|建成|投资/
+const ACTS = new RegExp(words.alternatives('acts'))
 
 /** Pass 13: projects that a list names and counts. */
 export function findListedProjects({ document, mentions }: MarkedText): void {
@@ -29,7 +29,7 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
 
 function addProject({ document, mentions }: MarkedText, start: number, end: number): void {
   const name = document.text.slice(start, end)
-  if (name.length < SHORTEST || name.length > LONGEST || !WORK.test(name) || ACTS.test(name)) return
+  if (name.length < SHORTEST || name.length > LONGEST || !words.ends(name, 'work') || ACTS.test(name)) return
   const inside = mentions.within({ start, end })
   const cuts = (one: Mention): boolean => one.start < start || one.end > end || one.label === 'Official'
   if (inside.some(cuts) || inside.some((one) => isQuantity(one) && one.end === end)) return

@@ -1,17 +1,24 @@
 import type { Lexicon } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 import { keepsField } from '../names/name-words.js'
 
+const words = new Words('issued-words.tsv')
+
 /** 研究制定…行动方案: what is issued. */
-const ISSUED =
-  /(?:研究制定|联合印发|制定|制订|印发|出台|编制|起草|审议通过)(?:了|并实施)?(?<name>[^，。；：“”《》\n]{5,40}?的?(?:行动方案|实施方案|工作方案|行动计划|三年计划|若干措施|若干政策|实施意见|指导意见|发展规划|专项规划|管理办法|实施细则))(?=[，。；、\n]|$)/dg
+const ISSUED = new RegExp(
+  `${words.alternatives('issues')}(?:了|并实施)?(?<name>[^，。；：“”《》\\n]{5,40}?的?${words.alternatives('issued')})(?=[，。；、\\n]|$)`,
+  'dg',
+)
 /** 建成…平台: what is built. */
-const BUILT =
-  /(?:建成|搭建|打造|建立|建设|上线|开通)(?:了|起)?(?<name>[^，。；：、“”《》的\n]{5,24}?平台)(?=[，。；\n]|$)/dg
+const BUILT = new RegExp(
+  `${words.alternatives('builds')}(?:了|起)?(?<name>[^，。；：、“”《》的\\n]{5,24}?平台)(?=[，。；\\n]|$)`,
+  'dg',
+)
 const PLATFORM = '平台'
 /** One of many, or many: a common noun. */
-const COUNTED = /一批|一个|若干|系列|各类|多[个家]|\d[个家]/
+const COUNTED = new RegExp(`${words.alternatives('many')}|\\d[个家]`)
 /** 每年举办一次茶产业大会: how often. */
 const ONE_OF_MANY = /^(?:[一两三][次场届期轮])/
 /** The head words of plans are this long: 行动方案. */

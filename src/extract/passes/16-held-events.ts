@@ -9,23 +9,21 @@ const CEREMONY = words.alternatives('ceremony')
 const NUMBERED_MEETING = '第[一二三四五六七八九十\\d]+次[^，。；：、“”《》的\\n]{0,6}?会议'
 const NAME = `(?<name>[^，。；：、“”《》的在\\n]{3,40}?(?:${MEETING}|${CEREMONY}|${NUMBERED_MEETING})(?:（[^（）\\n]{1,10}(?:赛区|站|专场|分会场)）)?)`
 /** 召开某座谈会: the name behind the verb. */
-const BEHIND = new RegExp(
-  `(?:召开|举行|举办|主办|承办|协办|迎来)(?:了|的)?${NAME}(?=[，。；、时上中并期暨\\n]|$)`,
-  'dg',
-)
+const BEHIND = new RegExp(`${words.alternatives('holds')}(?:了|的)?${NAME}(?=[，。；、时上中并期暨\\n]|$)`, 'dg')
 /** 某论坛在某地开幕: the name before the verb. */
 const BEFORE = new RegExp(
-  `(?<=^|[，。；：\\n的日午暨]|近日|日前|当天)${NAME}(?=(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:成功|隆重|顺利|正式|圆满|如期)*(?:举行|召开|举办|开幕|闭幕|落幕|启幕|启动|拉开))`,
+  `(?<=^|[，。；：\\n的日午暨]|近日|日前|当天)${NAME}(?=(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')})`,
   'dg',
 )
 /** What tells one from all of its kind: its number or year. */
 const NUMBERED = /第[一二三四五六七八九十百\d]+[届次]|首[届次]|\d{4}/
 /** Words before the name that are none of its: when, which of several, and one that was named before. */
-const BEFORE_NAME =
-  /^(?:\d{1,2}月\d{1,2}(?:—\d{1,2})?日|近日|日前|今天|昨天|当天|当日|上午|下午|同日|随后|由此|为期[一二三四五六七八九十两\d]+天)+/
-const NOT_ONE = /^(?:本|此|该|每|各|这|首场|[一两三多数几][次场个项]|相关|有关|系列|一系列)/
-/** What stands before the verb and holds these is a clause, and no name. */
-const CLAUSE = /举行|召开|举办|参加|出席|主持|推动|推进(?!会)|开展|组织|[由将已了是并]/
+const BEFORE_NAME = new RegExp(
+  `^(?:\\d{1,2}月\\d{1,2}(?:—\\d{1,2})?日|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)+`,
+)
+const NOT_ONE = new RegExp(`^(?:${words.alternatives('not-one')}|[一两三多数几][次场个项])`)
+/** What stands before the verb and holds these is a clause, and no name; 推进会 is an event. */
+const CLAUSE = new RegExp(`${words.alternatives('clause')}|推进(?!会)`)
 
 /** Pass 16: events named by what is done with them. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
 export function findHeldEvents(marked: MarkedText): void {
