@@ -12,12 +12,14 @@ const words = new Words('figure-words.tsv')
 const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'
 /** Unnamed works whose own figure follows, that a figure describes (总投资50亿元的某项目), or that stand at the head of a clause. */
 const THING = new RegExp(
-  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|团队|负责|名单|建设|合作|研究|开发|合同|交易|转让|转移|人才|人员|企业|产业)|${words.alternatives('body')}(?=${DOES})))`,
+  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|${words.alternatives('after-thing')})|${words.alternatives('body')}(?=${DOES})))`,
   'u',
 )
 /** 云岭新能源2011年创立于宁波: who is introduced has no known name. */
-const INTRODUCED =
-  /(?:^|[；。])(?![该此其本])[\p{Script=Han}A-Za-z]{2,12}(?:\d{4}年)?(?:成立于|创立于|创建于|创办于|始建于|坐落于|前身|隶属于?)/u
+const INTRODUCED = new RegExp(
+  `(?:^|[；。])(?![该此其本])[\\p{Script=Han}A-Za-z]{2,12}(?:\\d{4}年)?${words.alternatives('introduces')}`,
+  'u',
+)
 /** 云岭产业基地项目总投资, 新建厂区占地: the works that the figure says are its own have no known name. */
 const OWN_THING = new RegExp(`^[^\\uE000-\\uE007]*\\p{Script=Han}${words.alternatives('thing')}$`, 'u')
 /** 某大学周边聚集了: what is near it is not its own. */
@@ -32,9 +34,7 @@ const DESCRIBED = new RegExp(
   'u',
 )
 /** 《…目录》收录仪器1200台: what a rule or list holds is not whoever issued it. */
-const OF_PROGRAM = new RegExp(
-  `(?:^|[，；])${CODES.Program}(?:共|已|现)?(?:收录|收入|包括|涵盖|提出|明确|部署|规定|设立|设置)`,
-)
+const OF_PROGRAM = new RegExp(`(?:^|[，；])${CODES.Program}(?:共|已|现)?${words.alternatives('contains')}`)
 /** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before. */
 const SCOPE =
   /(?:^|[，；。：])(?:\d{4}年|去年|今年|目前|上半年|前三季度|截至目前，)?全[国省市区县州旗盟球](?!社会|[面力体员域程部])/

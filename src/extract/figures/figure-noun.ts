@@ -27,17 +27,18 @@ export function settleNoun(marked: MarkedText, mention: QuantityMention): Quanti
 }
 
 /** What is pointed at and has something of its own. */
-const BODY = /^(?:公司|企业|集团|项目|产品|平台|园区|团队|机构|技术|系统|设备)./
+const BODY = new RegExp(`^${words.alternatives('pointed')}.`)
 
 /** 某水库总投资: works without a known name are no part of the figure's noun. */
-const WORKS =
-  /^(?:(?:公司|企业|集团|学校|医院|园区|实验室|中心)的?|.*(?:项目|工程|生产线|基地|水库|电站|电厂|风电场|铁路|高速|大桥|隧道|大楼|校区|厂区|园区|[一二三首]期))(?=(?:计划|预计|概算|估算)?(?:总投资|投资额|投资|占地|占地面积|总?建筑面积|总?面积|年产值|产值|总长|全长|装机容量|装机|年?发电量|工期|市值|营收|营业收入|注册资本)$)/
+const WORKS = new RegExp(
+  `^(?:${words.alternatives('owner-body')}的?|.*${words.alternatives('owner-works')})(?=(?:计划|预计|概算|估算)?${words.alternatives('works-figure')}$)`,
+)
 
 function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
   const listed = mention.label === 'Metric' ? (LISTED.exec(mention.name)?.[0].length ?? 0) : 0
   if (
     listed > 0 ||
-    (mention.label === 'Metric' && text.charAt(mention.start - 1) === '等' && BODIES.test(mention.name))
+    (mention.label === 'Metric' && text.charAt(mention.start - 1) === '等' && words.begins(mention.name, 'of-listed'))
   ) {
     return { ...mention, start: mention.start + listed, name: mention.name.slice(listed), stranger: true }
   }
@@ -50,9 +51,9 @@ function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
 }
 
 /** 甲、乙等龙头企业研发投入强度: the figure is theirs who are listed. */
-const LISTED = /^.*等(?:一批)?(?:龙头|骨干|重点|领军|知名)?(?:企业|公司|院校|高校|单位)?(?=.{2})/
-
-const BODIES = /^(?:龙头|骨干|领军|知名|重点企业|企业|公司|院校|高校|单位)/
+const LISTED = new RegExp(
+  `^.*等(?:一批)?${words.alternatives('sort-of-listed')}?${words.alternatives('listed')}?(?=.{2})`,
+)
 
 /** 云岭电驱计划投资: how much of the noun is who pays, which has no known name; 固定资产投资 and 社会捐赠 say what is paid. */
 function payerOf(name: string): number {

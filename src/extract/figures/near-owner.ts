@@ -13,7 +13,7 @@ const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
 /** 接收某校毕业生143人: whence they come. */
-const TAKES = /(?:接收|招收|招聘|录用|引进|吸引|吸纳|服务|支持|帮助|带动|培养|辐射)了?$/
+const TAKES = new RegExp(`${words.alternatives('takes')}了?$`)
 const JOINS = /[、和]/
 /** How many characters of the code may stand between an owner and its quantity. */
 const FARTHEST = 10

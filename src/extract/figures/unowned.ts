@@ -15,7 +15,6 @@ const RULING = new RegExp(`${words.alternatives('ruling')}$`)
 const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
 /** 与甲、乙等8家院所签约 */
 const PARTNERS = new RegExp(`(?:[与同跟]|联合|携手|会同)${PARTY}[^，。；：]*等$`)
-const BODIES = /(?:企业|单位|院所|高校|院校|机构|公司|部门|医院|实验室)$/
 /** 甲、乙和3家企业: one of a list of parties. */
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
 /** 甲、乙等10家单位作了发言: they are the subject themselves. */
@@ -25,8 +24,7 @@ const INCLUDES = new RegExp(`(?:包括|涵盖|分别是|分别为)[^，。；]*$
 /** 甲、某某中心等12个项目签约: the same with members that are not known by name. */
 const FIRST_MEMBER = new RegExp(`^\\p{Script=Han}{0,2}${PARTY}\\p{Script=Han}{0,4}$`, 'u')
 /** 是全国13个产粮省: it is one of them. */
-const IS =
-  /(?:(?:是|成为|作为|系)(?:全国|国内|我国|全球|世界|全省|全市|首批|目前|唯一|仅有|的)*|为(?:全国|国内|我国|全球|世界|首批)+)$/
+const IS = new RegExp(`(?:(?:是|成为|作为|系)${words.alternatives('one-of')}*|为${words.alternatives('one-of-all')}+)$`)
 /** 张某、李某3位同学: the persons themselves were named. */
 const PERSONS = new RegExp(`(?:、[\\p{Script=Han}·]{2,4}|${CODES.Official})等?$`, 'u')
 const PERSON_UNITS = new Set(['人', '名', '位'])
@@ -56,7 +54,7 @@ export function isUnowned(figure: Figure): boolean {
     PASSES.test(before) ||
     PARTNER.test(before) ||
     isChosen(figure) ||
-    (PARTNERS.test(before) && BODIES.test(mention.name)) ||
+    (PARTNERS.test(before) && words.ends(mention.name, 'partner-body')) ||
     LISTED.test(before) ||
     namesMembers(before) ||
     isMember(figure)

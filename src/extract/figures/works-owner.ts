@@ -9,9 +9,7 @@ const words = new Words('figure-words.tsv')
 
 /** Bodies that are places as well. */
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
-/** Before the name of where works are or who builds them, not of the works. */
-const NOT_WORKS =
-  /(?:[在于由将把、与和为]|作为|推动|促进|推进|加快|助力|支撑|服务|带动|选址|依托|位于|坐落|地处|落户|落地|入驻|进驻|毗邻|紧邻|联合)$/
+/** So far back stand the words that make of a name a site or a party, and not the works. */
 const LONGEST_SITE = 4
 /** How many characters of the code a figure is from its works. */
 const FARTHEST = 200
@@ -39,7 +37,7 @@ export function lastNamed({ encoded, at }: Figure, test: (mention: Mention) => b
     if (encoded.code.charAt(place) === '；') break
     const one = encoded.surfaces[place]
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
-    if (one !== undefined && test(one) && !NOT_WORKS.test(before)) return one
+    if (one !== undefined && test(one) && !words.ends(before, 'site')) return one
   }
   return undefined
 }
