@@ -3,10 +3,10 @@ import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { isScope, type TaggedWord, wordIndex } from './quantity-word.js'
+import { alternatives, endsInRole, isScope, type TaggedWord, wordAt, wordIndex } from './quantity-word.js'
 
 export const AREAS: ReadonlySet<string> = new Set(['平方公里', '平方米', '亩', '公顷'])
-const ATTENDS = /^(?:线上线下|现场|线上|在线|注册)?(?:参加|参会|出席|与会|到会)/
+const ATTENDS = new RegExp(`^${alternatives('attends-how')}?${alternatives('attends')}`)
 
 /** The noun that the clause before ends with, where this clause names only a scope: 培育养老机构，全县总数超过9家. */
 export function nounOfClauseBefore(
@@ -28,12 +28,11 @@ export const sizesThing = (text: string, { unit, start, end }: Quantity, after: 
   after !== null &&
   !text.endsWith('占地', start) &&
   /^的?$/.test(text.slice(end, after.start)) &&
-  !GROUND.test(after.text)
-const GROUND = /^(?:区域|范围)|(?:区域|范围|土地|地块|片区|海域|水域)$/
+  wordAt(after.text, 0, 'ground') === '' &&
+  !endsInRole(after.text, 'ground-end')
 
 /** 占地98亩, 拟用地50亩, 流转土地: what is done with ground. */
-const LAND =
-  /(占地|用地|供地|种植|造林|绿化|播种|推广|流转|改造|整治|开发|出让|征收|征迁|拆迁|修复|治理|灌溉|养殖|建设|新建|扩建)(?:了|约|近|超过?|逾|共|达到?)*$/
+const LAND = new RegExp(`(${alternatives('land')})(?:了|约|近|超过?|逾|共|达到?)*$`)
 const LONGEST_LAND = 6
 
 /** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (3万人领到证书). */
@@ -66,7 +65,7 @@ export function nounOfInvestment(
 }
 
 /** 新增实验室5家，总数达到24家: the total of what was just counted. */
-const TOTAL = /^，?(?:总数|总量|累计|总计|数量|共|共计|已?累计)(?:已|将)?(?:达到|达|为|增至|增加到|增加至|突破|超过)?$/
+const TOTAL = new RegExp(`^，?${alternatives('total')}(?:已|将)?${alternatives('comes-to')}?$`)
 
 /** The noun of the count before, where only the total is said. */
 export function nounOfTotal(text: string, quantity: Quantity, before: Quantity, counted: string): Noun | null {

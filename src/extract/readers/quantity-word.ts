@@ -1,6 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
-import { readTable } from './table.js'
+import { anyOf, readTable } from './table.js'
 
 /** A word of a segmenter with its part of speech (ICTCLAS tags: n noun, v verb, d adverb, p preposition …). */
 export interface TaggedWord extends Span {
@@ -19,6 +19,13 @@ export type Role =
   | 'bare'
   | 'class'
   | 'deed'
+  | 'land'
+  | 'ground'
+  | 'ground-end'
+  | 'attends'
+  | 'attends-how'
+  | 'total'
+  | 'comes-to'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
@@ -36,6 +43,10 @@ for (const [word, roles] of [...ROLES].sort(([a], [b]) => b.length - a.length)) 
     LENGTHS.set(role, lengths)
   }
 }
+
+/** All words of this role, as the alternatives of a regular expression. */
+export const alternatives = (role: Role): string =>
+  `(?:${anyOf([...ROLES.keys()].filter((word) => hasRole(word, role)))})`
 
 /** Whether the noun ends in a word of this role: 技术合同成交额 in 额. */
 export function endsInRole(noun: string, role: Role): boolean {
