@@ -1,52 +1,24 @@
 import type { ClaimType } from '../../types/index.js'
-import type { Document } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import type { Topic } from '../topic/topic.js'
-import { type EncodedSentence, membersOf } from './encode.js'
-import { type EventPlace, eventAt } from './events.js'
+import { isQuantity, type Mention } from '../mention.js'
+import { membersOf } from './encode.js'
+import { eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'
-import { hasOwnSubject, isOnTheWay } from './own-subject.js'
-import type { Making, Rule } from './rule.js'
-import { silentSubject, topicSubject } from './subject.js'
+import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
+import type { Making } from './rule.js'
+import { allianceAt, lying, parkSpokenOf, silent, siteOf } from './unnamed-ends.js'
 import { lastWork } from './works.js'
 
-/** What the rules need to know of the whole article. */
-export interface Article {
-  document: Document
-  sentences: readonly EncodedSentence[]
-  events: readonly EventPlace[]
-  topic: Topic
-  /** The body that a person leads or belongs to: who signs does so for it. */
-  bodyOf: ReadonlyMap<string, NameMention>
-}
-
-/** A rule's pattern found in a sentence. */
-export interface Match {
-  rule: Rule
-  found: RegExpExecArray
-  encoded: EncodedSentence
-  /** Of the sentence in the article. */
-  index: number
-}
-
+/** A claim that a match makes: who, what, whom. */
 export interface Ends {
   type: ClaimType
   subject: Mention
   object: Mention
 }
 
-/** A verb of building right before what is built. */
-const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
-const LONGEST_BUILDING = 3
-const ROW = 3
 /** Words that say of a clause whose parties are silent that they act together. */
 const TOGETHER = /共同|联合|合作|携手|协同|合力|联手|一起|共建/
 /** Words that tell how many the parties are, or that they are at one. */
 const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|同向发力|相向而行/
-
-/** Sentences back in which a park is still spoken of, its own among them, and what its parts are called. */
-const PARK_BEFORE = 3
-const PARK_PART = /(?:片区|组团|分园)$/
 
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
@@ -137,79 +109,6 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   if (object === 'WORK') return lastWork(article.sentences, match.index, match.found.index)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
-}
-
-/** The alliance named last in the paragraph: whose members these are. */
-function allianceAt({ index, found, encoded }: Match, { sentences }: Article): readonly Mention[] {
-  for (let i = index; i >= 0; i--) {
-    const before = sentences[i]
-    if (before?.sentence.paragraph.start !== encoded.sentence.paragraph.start) return []
-    const limit = i === index ? found.index : before.code.length
-    const last = membersOf(before, 0, limit).findLast(
-      ({ kind, label }) => label === 'Institution' && kind === 'alliance',
-    )
-    if (last !== undefined) return [last]
-  }
-  return []
-}
-
-function silent(
-  { index, found, encoded }: Match,
-  { document, sentences, topic }: Article,
-  together: boolean,
-): readonly Mention[] {
-  if (hasOwnSubject(document, encoded, found.index)) return []
-  const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
-    (subject) => !isBuiltHere(document, encoded, subject),
-  )
-  if (isRowOfFirms(subjects)) return []
-  return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
-}
-
-/** 甲、乙、丙等企业入驻，投资50亿元，建设丁: firms in a row do no one thing together in a clause of its own. */
-const isRowOfFirms = (subjects: readonly Mention[]): boolean =>
-  subjects.length >= ROW && subjects.some(({ pass }) => pass === 'lists')
-
-/** 建设甲学院，打造乙联盟: what is being built itself builds nothing. */
-const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Mention): boolean =>
-  membersOf(encoded, 0, encoded.code.length).some(
-    (mention) => mention.name === name && BUILDING.test(text.slice(encoded.sentence.start, mention.start)),
-  )
-
-/**
- * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say
- * where the firm lies that was spoken of before.
- */
-function lying(match: Match, article: Article): readonly Mention[] {
-  const { encoded, found } = match
-  const subjects = silent(match, article, false)
-  for (let end = found.index; end > 0; end = clauseStart(encoded.code, end) - 1) {
-    if (hasOwnSubject(article.document, encoded, end)) return []
-    if (membersOf(encoded, clauseStart(encoded.code, end), end).some((mention) => subjects.includes(mention))) break
-  }
-  return subjects
-}
-
-/** Where the clause begins that ends at the offset of the code. */
-const clauseStart = (code: string, end: number): number =>
-  Math.max(...['，', '；', '：'].map((mark) => code.lastIndexOf(mark, end - 1))) + 1
-
-/** The last place or park spoken of: where the newcomers come that stand before the verb. */
-const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
-  silentSubject(sentences, index, found.index, topic, { fits: (subject) => hasLabel(subject, 'Place', 'Park') }).filter(
-    (subject) => hasLabel(subject, 'Place', 'Park'),
-  )
-
-/** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
-function parkSpokenOf({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] {
-  for (let i = index; i >= 0 && i > index - PARK_BEFORE; i--) {
-    const encoded = sentences[i]
-    if (encoded === undefined) break
-    const named = membersOf(encoded, 0, i === index ? found.index : encoded.code.length)
-    const park = named.findLast((mention) => mention.label === 'Park' && !PARK_PART.test(mention.name))
-    if (park !== undefined) return [park]
-  }
-  return topicSubject(topic).filter(({ label }) => label === 'Park')
 }
 
 function groupOf({ found, encoded }: Match, name: string): Mention[] {

@@ -1,0 +1,34 @@
+import type { Document } from '../document.js'
+import type { NameMention } from '../mention.js'
+import type { Topic } from '../topic/topic.js'
+import type { EncodedSentence } from './encode.js'
+import type { EventPlace } from './events.js'
+import type { Rule } from './rule.js'
+
+/** What the rules need to know of the whole article. */
+export interface Article {
+  document: Document
+  sentences: readonly EncodedSentence[]
+  events: readonly EventPlace[]
+  topic: Topic
+  /** The body that a person leads or belongs to: who signs does so for it. */
+  bodyOf: ReadonlyMap<string, NameMention>
+}
+
+/** A rule's pattern found in a sentence. */
+export interface Match {
+  rule: Rule
+  found: RegExpExecArray
+  encoded: EncodedSentence
+  /** Of the sentence in the article. */
+  index: number
+}
+
+/** Where the clause begins that ends at the offset of the code. */
+export const clauseStart = (code: string, end: number): number =>
+  Math.max(...['，', '；', '：'].map((mark) => code.lastIndexOf(mark, end - 1))) + 1
+
+/** A verb of building right before what is built. */
+export const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
+/** Its characters. */
+export const LONGEST_BUILDING = 3
