@@ -1,7 +1,10 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, type MarkedText, type Mention } from '../mention.js'
+import { fitsInName } from './fits-in-name.js'
 import { brandBefore, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
-import { CONJUNCTION, formOf, INSIDE, NOMINAL, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
+import { type HeadSort, sortOf } from './head-sort.js'
+import { CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
+import { numberBefore } from './number-before.js'
 
 /** How far leftwards a name may be read. */
 export interface Reach {
@@ -20,27 +23,16 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
   '”': { open: '“', longest: 24 },
   '）': { open: '（', longest: 14 },
 }
-/** Plans are named by their years. */
-const PERIOD = /(?:“?十[一二三四五六]五”?|[一二三四五六七八九十两]年|\d{4}[—-]\d{4}年?)$/
-/** 第一人民医院, 第三研究所: bodies are numbered, 第一家医院 counts. */
-const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}$/
-/** 第八次 + 联席会议: meetings are counted. */
-const TIMES = /第[一二三四五六七八九十\d]{1,3}次$/
-const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
-const COUNTED = /^[个家所座批次届期位名大款条]/
 /** 四川省, 河北省: an authority whose scheme a body belongs to may stand behind its field. */
 const OF_AUTHORITY = /[省市区]$/
-/** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
-const NO_BRAND_TAG = /^[pcudr]|^mq?$/
-const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下等至自及]/
-/** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
-const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 /** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
 const ASPECT = /[了着过]$/
 /** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
 const HAS = /[的还也又含仅中]/
 /** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
 const GLUED = /^[由被把]./
+/** 首届, 第五届, 2024: the number of an event. */
+const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 /** 暨首届: the second of two events. */
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
@@ -59,25 +51,17 @@ export class LeftWalk {
   /** Behind the rightmost 与 that joins fields. */
   joint: number | undefined
   private readonly floor: number
-  private readonly isCompany: boolean
-  private readonly isZone: boolean
-  private readonly isScheme: boolean
-  private readonly isPlan: boolean
-  private readonly joinsFields: boolean
+  private readonly sort: HeadSort
 
   constructor(
     private readonly marked: MarkedText,
     private readonly headStart: number,
-    private readonly head: string,
+    head: string,
     private readonly reach: Reach,
   ) {
     this.start = headStart
     this.floor = Math.max(reach.clauseStart, headStart - LONGEST_NAME)
-    this.isCompany = nameEndings.ends(head, 'company')
-    this.isZone = nameEndings.ends(head, 'zone')
-    this.isScheme = nameEndings.ends(head, 'scheme') || head === '实验室'
-    this.isPlan = nameEndings.ends(head, 'plan') || nameEndings.ends(head, 'owned')
-    this.joinsFields = nameEndings.ends(head, 'joins-fields')
+    this.sort = sortOf(head)
   }
 
   /** Takes in what stands on the left; false where the name begins. */
@@ -90,17 +74,11 @@ export class LeftWalk {
     if (front?.start === start && hasLabel(front, 'Place', 'Park')) return this.beyondPlace(front)
     const before = text.charAt(start - 1)
     if (ENCLOSED[before] !== undefined) return this.overEnclosed(before)
-    const period = this.isPlan ? PERIOD.exec(text.slice(Math.max(floor, start - 10), start))?.[0] : undefined
-    if (period !== undefined) return this.goOn(start - period.length)
-    const ordinal = ORDINAL.exec(text.slice(Math.max(floor, start - 5), start))?.[0]
-    if (ordinal !== undefined && !COUNTED.test(text.slice(start))) return this.goOn(start - ordinal.length)
-    const times = nameEndings.ends(this.head, 'event')
-      ? TIMES.exec(text.slice(Math.max(floor, start - 6), start))?.[0]
-      : undefined
-    if (times !== undefined) return this.goOn(start - times.length)
+    const number = numberBefore(text, start, floor, this.sort)
+    if (number > 0) return this.goOn(start - number)
     if (before === '—' && text.charAt(start - 2) === '—') return false
     // 某大学—某公司 are two bodies; a laboratory would be theirs together.
-    if (this.isCompany && before === '—' && hasLabel(this.marked.mentions.endingAt(start - 1), 'Institution'))
+    if (this.sort.isCompany && before === '—' && hasLabel(this.marked.mentions.endingAt(start - 1), 'Institution'))
       return false
     return INSIDE.has(before) ? this.goOn(start - 1) : this.overWord()
   }
@@ -121,17 +99,17 @@ export class LeftWalk {
     if (hasLabel(mention, 'Official', 'Group', 'Metric')) return false
     const { marked, floor } = this
     // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
-    if (this.isZone && isFirm(mention)) return false
+    if (this.sort.isZone && isFirm(mention)) return false
     this.start = mention.start
     if (mention.label !== 'Program') this.front = mention
     if (mention.label !== 'Institution') return true
     // 钒资源利用 + 教育部 + 工程研究中心: a ministry's scheme, which a field before it names.
-    if (this.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true
+    if (this.sort.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
     const outer = marked.mentions.endingAt(this.start)
     if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
     const dash = marked.document.text.charAt(this.start - 1) === '—'
-    if (dash && this.joinsFields) this.start = otherParty(marked, this.start, floor)
+    if (dash && this.sort.joinsFields) this.start = otherParty(marked, this.start, floor)
     return false
   }
 
@@ -140,15 +118,15 @@ export class LeftWalk {
    * field of a body of its scheme: 岩土力学 + 某省 + 重点实验室.
    */
   private beyondPlace(place: Mention): boolean {
-    if (this.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
+    if (this.sort.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
     const { document } = this.marked
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
-    const brand = this.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
+    const brand = this.sort.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
       this.front = host
       this.start = host.start
-    } else if (this.isCompany && place.label === 'Place') {
+    } else if (this.sort.isCompany && place.label === 'Place') {
       this.start = brandBefore(this.marked, this.start, this.floor)
     } else if (brand !== undefined) {
       this.start = brand
@@ -185,11 +163,11 @@ export class LeftWalk {
     const rest = over === undefined ? '' : document.text.slice(over.end, this.start)
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
-    if (this.isZone && nameEndings.is(form, 'company')) return false
+    if (this.sort.isZone && nameEndings.is(form, 'company')) return false
     if (ASPECT.test(form) && word.tag === 'x') return false
     const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
-    if ((this.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
-    const unknown = word.tag === 'x' && !this.isCompany
+    if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
+    const unknown = word.tag === 'x' && !this.sort.isCompany
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
@@ -202,35 +180,10 @@ export class LeftWalk {
     return this.goOn(Math.max(word.start, this.floor))
   }
 
-  /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
   private fits(form: string, tag: string): boolean {
-    if (
-      NOMINAL.test(tag) ||
-      nameWords.is(form, 'inner') ||
-      nameWords.is(form, 'nominal') ||
-      this.reach.brands?.has(form)
-    )
-      return true
-    if (this.isCompany && !NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
-    if (
-      this.isCompany &&
-      (this.isBrandOfPlace(form) || NUMBER_IN_BRAND.test(form + this.marked.document.text.charAt(this.start)))
-    )
-      return true
-    if (this.isPlan && tag === 'v' && form.length > 1 && this.isDone(form)) return true
-    return this.joint !== undefined && tag.startsWith('v')
-  }
-
-  /** 供应链护航 + 行动, 四平 + 换热装备三年行动: a plan is named by what it does, at its head or behind its place. */
-  private isDone(form: string): boolean {
-    if (nameWords.is(form, 'builds') || nameWords.is(form, 'outside')) return false
-    return this.start === this.headStart || this.marked.mentions.endingAt(this.start - form.length)?.label === 'Place'
-  }
-
-  /** 浙江 + 极氪科技: right behind a place a brand may begin even as an adverb does. */
-  private isBrandOfPlace(form: string): boolean {
-    const place = this.marked.mentions.endingAt(this.start - form.length)
-    return form.length === 1 && place?.label === 'Place' && !NO_BRAND.test(form) && /\p{Script=Han}/u.test(form)
+    const { marked, start, headStart, sort, joint } = this
+    const { brands } = this.reach
+    return fitsInName({ form, tag, start: start - form.length, end: start }, { marked, headStart, sort, brands, joint })
   }
 
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
@@ -244,10 +197,10 @@ export class LeftWalk {
     if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
-    if (document.text.charAt(start) === '暨' && !nameEndings.ends(this.head, 'event')) return false
+    if (document.text.charAt(start) === '暨' && !this.sort.isEvent) return false
     const atHead =
       this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
-    if (!this.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
+    if (!this.sort.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)
   }

@@ -1,0 +1,54 @@
+import type { Span } from '../../types/index.js'
+import type { MarkedText } from '../mention.js'
+import type { HeadSort } from './head-sort.js'
+import { NOMINAL, nameWords } from './name-words.js'
+
+/** A word as it stands before the part of a name that is read already. */
+interface PartBefore extends Span {
+  form: string
+  tag: string
+}
+
+/** The name that is being read. */
+interface NameRead {
+  marked: MarkedText
+  headStart: number
+  sort: HeadSort
+  /** Words that begin names here, whatever they are elsewhere. */
+  brands: ReadonlySet<string> | undefined
+  /** Behind the rightmost 与 that joins fields. */
+  joint: number | undefined
+}
+
+/** What ends no brand, though brands may be any word: function words, numbers, and verbs that a clause begins with. */
+const NO_BRAND_TAG = /^[pcudr]|^mq?$/
+const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下等至自及]/
+/** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
+const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
+
+/** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
+export function fitsInName(word: PartBefore, name: NameRead): boolean {
+  const { form, tag, end } = word
+  const { marked, sort, brands, joint } = name
+  if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
+    return true
+  if (sort.isCompany) {
+    if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
+    if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + marked.document.text.charAt(end))) return true
+  }
+  if (sort.isPlan && tag === 'v' && form.length > 1 && isDone(word, name)) return true
+  return joint !== undefined && tag.startsWith('v')
+}
+
+/** 供应链护航 + 行动, 四平 + 换热装备三年行动: a plan is named by what it does, at its head or behind its place. */
+function isDone({ form, start, end }: PartBefore, { marked, headStart }: NameRead): boolean {
+  if (nameWords.is(form, 'builds') || nameWords.is(form, 'outside')) return false
+  return end === headStart || marked.mentions.endingAt(start)?.label === 'Place'
+}
+
+/** 浙江 + 极氪科技: right behind a place a brand may begin even as an adverb does. */
+const isBrandOfPlace = ({ form, start }: PartBefore, { mentions }: MarkedText): boolean =>
+  form.length === 1 &&
+  mentions.endingAt(start)?.label === 'Place' &&
+  !NO_BRAND.test(form) &&
+  /\p{Script=Han}/u.test(form)
