@@ -2,14 +2,14 @@ import type { ClaimDraft } from '../claims.js'
 import { wholeClauses } from '../document.js'
 import type { NameMention, PostMention } from '../mention.js'
 import { claimsOf, type Holding } from '../people/holding.js'
-import { bodyForPost, bodyOfPost, isHonour, leavesBody, type PostReader } from '../people/post-bodies.js'
+import { bodyForPost, isHonour, type PostReader } from '../people/post-bodies.js'
 import {
-  ATTACHED,
   BETWEEN,
   CLOSES,
   ELSEWHERE,
   FOR_EACH,
   type Item,
+  isTight,
   itemsOf,
   LISTS,
   type Link,
@@ -17,6 +17,7 @@ import {
   OFFERED,
   TAKES,
 } from '../people/post-items.js'
+import { WaitingPosts } from '../people/waiting-posts.js'
 
 /**
  * Pass 33: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
@@ -29,14 +30,7 @@ export function readPostsHeld(reader: PostReader): ClaimDraft[] {
 /** Reads the items of one sentence from left to right. */
 class Phrase {
   private readonly drafts: ClaimDraft[] = []
-  /** Posts that wait for the person who holds them. */
-  private pending: Holding[] = []
-  /** A post was read whose body is not known. */
-  private bare = false
-  /** The post read last is held at a body that is not known. */
-  private ofUnknown = false
-  /** The body read last, with those that a 、 joins to it. */
-  private bodies: NameMention[] = []
+  private readonly waiting: WaitingPosts
   private person: { mention: NameMention; holdings: Holding[]; bare: boolean } | undefined
   /** The persons listed since the last comma. */
   private row: NameMention[] = []
@@ -45,7 +39,9 @@ class Phrase {
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
-  constructor(private readonly reader: PostReader) {}
+  constructor(private readonly reader: PostReader) {
+    this.waiting = new WaitingPosts(reader)
+  }
 
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
@@ -60,7 +56,7 @@ class Phrase {
       if (item.sort === 'body') {
         // A name whose beginning is not read names no body for sure.
         if (!elsewhere || BETWEEN.test(this.gap(last, item))) this.takeBody(item.mention, last, link)
-        else this.bodies = []
+        else this.waiting.bodies = []
       } else if (item.sort === 'person') this.takePerson(item.mention, last, link)
       else if (!elsewhere && !this.offersPost(item)) this.takePost(item.post, last, link)
       last = item
@@ -89,14 +85,14 @@ class Phrase {
   private offersPost(item: Item): boolean {
     if (item.sort !== 'post' || !OFFERED.test(this.reader.document.text.slice(item.end, item.end + 3))) return false
     const body = bodyForPost(this.reader, item.post, item.start)
-    if (body === undefined || this.bodies.length > 0) return false
+    if (body === undefined || this.waiting.bodies.length > 0) return false
     this.offered = { body, posts: [item.post], start: item.start }
     return true
   }
 
   /** Whether words stand between that say what else the person is, while the posts before still wait for the person. */
   private isElsewhere(last: Item | undefined, item: Item): boolean {
-    if (last?.sort !== 'post' || this.pending.length === 0) return false
+    if (last?.sort !== 'post' || this.waiting.posts.length === 0) return false
     const gap = this.gap(last, item)
     return item.sort === 'post'
       ? ELSEWHERE.test(gap)
@@ -104,62 +100,42 @@ class Phrase {
   }
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
-    const [other] = this.bodies
-    const listed = last?.sort === 'body' && link?.gap === '、' && other?.kind === body.kind
-    this.bodies = listed ? [...this.bodies, body] : [body]
+    this.waiting.takeBody(body, last, link)
     this.titled = undefined
   }
 
   private takePost(post: PostMention, last: Item | undefined, link: Link | undefined): void {
-    const tight = link !== undefined && link.joint === undefined
-    if (tight && last?.sort === 'person') {
-      this.takeTitle(post, last.mention)
-      return
-    }
-    if (isHonour(post)) return
-    if (link?.joint === '，' && leavesBody(this.reader, this.bodies.at(-1), post)) this.bodies = []
-    // 七六九所所长、党委副书记: a body that is not known has the second post too.
-    if (this.ofUnknown && this.bodies.length === 0 && link?.joint === '、') return
-    this.ofUnknown = this.bodies.length === 0 && ATTACHED.test(this.reader.document.text.charAt(post.start - 1))
-    const start = tight && last?.sort === 'body' ? last.start : post.start
-    // 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's.
-    const shared = post.post.endsWith('院士') || this.pending.length > 0
-    const named = this.bodies.length > 0 ? this.bodies.slice(shared ? 0 : -1) : [undefined]
-    for (const body of named) this.wait(bodyOfPost(this.reader, body, post), post, start)
-  }
-
-  private wait(body: NameMention | undefined, post: PostMention, start: number): void {
-    const last = this.pending.at(-1)
-    if (body === undefined) this.bare = true
-    else if (last?.body === body) last.posts.push(post)
-    else this.pending.push({ body, posts: [post], start })
+    const behindName = isTight(link) && last?.sort === 'person'
+    if (behindName) this.takeTitle(post, last.mention)
+    else if (!isHonour(post)) this.waiting.takePost(post, last, link)
   }
 
   /** 甲大学王某教授、李某教授: the title behind the name is held at the body before it, or where the one before in the list is. */
   private takeTitle(post: PostMention, person: NameMention): void {
-    const before = this.bodies.at(-1)
+    const before = this.waiting.bodies.at(-1)
     const body = before?.end === person.start ? before : this.titled?.title === post.post ? this.titled.body : undefined
     this.titled = body === undefined ? undefined : { body, title: post.post }
     if (body !== undefined) this.hold(person, [{ body, posts: [post], start: Math.min(body.start, person.start) }])
   }
 
   private takePerson(mention: NameMention, last: Item | undefined, link: Link | undefined): void {
-    const tight = link !== undefined && link.joint === undefined
-    const holdings = tight ? this.pending : this.isListed(mention, link) ? (this.person?.holdings ?? []) : []
+    const holdings = isTight(link)
+      ? this.waiting.posts
+      : this.isListed(mention, link)
+        ? (this.person?.holdings ?? [])
+        : []
     if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
     if (this.offered !== undefined) this.hold(mention, [this.offered])
     this.offered = undefined
     this.row = link?.gap === '，' ? [mention] : [...this.row, mention]
-    this.person = { mention, holdings, bare: this.bare }
-    this.pending = []
-    this.bare = false
-    this.ofUnknown = false
+    this.person = { mention, holdings, bare: this.waiting.bare }
+    this.waiting.clear()
   }
 
   /** Whether the person shares the posts of the one before. */
   private isListed({ end }: NameMention, link: Link | undefined): boolean {
-    if (this.pending.length > 0 || link === undefined || !LISTS.test(link.gap)) return false
+    if (this.waiting.posts.length > 0 || link === undefined || !LISTS.test(link.gap)) return false
     return link.gap === '、' || !FOR_EACH.test(this.reader.document.text.slice(end, end + 6))
   }
 
@@ -167,11 +143,9 @@ class Phrase {
   private close(last: Item | undefined): void {
     const ends = last?.sort === 'post' && CLOSES.test(this.reader.document.text.slice(last.end, last.end + 1))
     if (ends && this.person !== undefined && this.person.holdings.length === 0 && !this.person.bare)
-      this.hold(this.person.mention, this.pending)
-    this.pending = []
-    this.bare = false
-    this.ofUnknown = false
-    this.bodies = []
+      this.hold(this.person.mention, this.waiting.posts)
+    this.waiting.clear()
+    this.waiting.bodies = []
     this.person = undefined
     this.row = []
     this.titled = undefined

@@ -67,3 +67,6 @@ export function linkOver(gap: string, item: Item): Link | undefined {
   const found = GAP.exec(gap)
   return found === null ? undefined : { gap, joint: found.groups?.joint }
 }
+
+/** Whether the item stands right behind the one before, or behind words that belong to it alone. */
+export const isTight = (link: Link | undefined): boolean => link !== undefined && link.joint === undefined
