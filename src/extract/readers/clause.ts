@@ -7,7 +7,8 @@ function startBefore(text: string, offset: number, marks: ReadonlySet<number>): 
   return start
 }
 
-const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+/** Marks as the code units that a search compares. */
+export const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
 const CLAUSE_END = unitsOf('，。；：！？\n')
 const SENTENCE_END = unitsOf('。！？\n')
 

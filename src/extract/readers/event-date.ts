@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
+import { unitsOf } from './clause.js'
 import { anyOf, readTable } from './table.js'
 import type { DateMention } from './time.js'
 
@@ -10,7 +11,6 @@ export interface DatedText {
   published: string | null
 }
 
-const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
 const SENTENCE_END = unitsOf('。！？\n')
 const CLAUSE_END = unitsOf('，；：,;。！？\n')
 /** The lead: the first lines of an article, where it says when its event took place. */
