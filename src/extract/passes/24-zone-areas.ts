@@ -1,6 +1,6 @@
 import { sentenceAt } from '../document.js'
 import { isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
-import type { Topic } from '../topic.js'
+import type { Topic } from '../topic/topic.js'
 
 /** What a park calls its parts: 核心区, 西翼拓展区. */
 const AREA =

@@ -35,11 +35,15 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ISSUES: { subject: ({ kind }) => kind !== 'media' },
 }
 
+/** A body whose name does not tell its kind (a meeting's group, a team) hardly founds others. */
+const isFounder: Test = ({ label, kind }) => label !== 'Park' && (label !== 'Institution' || kind !== 'other')
+
 /** What a subject that is not said must be besides: newcomers come to no company, a park is built, not a builder. */
 const SILENT: Partial<Record<ClaimType, Test>> = {
   ATTRACTS: (mention) => hasLabel(mention, 'Place', 'Park') || GATHERING.includes(mention.kind),
-  BUILDS: ({ label }) => label !== 'Park',
+  BUILDS: (mention) => isFounder(mention),
   CO_BUILDS: ({ label }) => label !== 'Park',
+  INVESTS_IN: (mention) => isFounder(mention),
   PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
 
