@@ -1,17 +1,26 @@
 import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 
+const words = new Words('quoted-names.tsv')
+
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
-const QUOTED_PLAN =
-  /“(?<name>[^“”，。；：、！？\n]{2,24}(?:行动|计划|工程|规划|战略|专项|论坛|大会|大赛|基金|方案|座谈会|研讨会|峰会|年会|报告会|对接会|推介会|\d+条|[一二三四五六七八九十]+条))”/dg
+const QUOTED_PLAN = new RegExp(
+  `“(?<name>[^“”，。；：、！？\\n]{2,24}(?:${words.alternatives('plan')}|\\d+条|[一二三四五六七八九十]+条))”`,
+  'dg',
+)
 /** A meeting named by what it is about: “…走深走实”研讨会. */
-const QUOTED_TOPIC =
-  /(?<name>“[^“”。；\n]{4,40}”\p{Script=Han}{0,6}?(?:研讨会|座谈会|论坛|峰会|年会|报告会|对接会|推介会|大赛|主题展|系列活动|主题活动))/dgu
+const QUOTED_TOPIC = new RegExp(
+  `(?<name>“[^“”。；\\n]{4,40}”\\p{Script=Han}{0,6}?${words.alternatives('topic')})`,
+  'dgu',
+)
 /** 推出“先使用后付费”改革: what is carried out and has a name in quotation marks. */
-const QUOTED_CAMPAIGN =
-  /(?:实施|推行|试行|深化拓展)(?:了|的)?(?<name>“[^“”，。；：！？\n]{3,16}”(?:改革|机制|模式|政策|制度|发展战略|战略|行动|工程|计划|活动)?)(?=[，。；、和等]|$)/dg
+const QUOTED_CAMPAIGN = new RegExp(
+  `(?:实施|推行|试行|深化拓展)(?:了|的)?(?<name>“[^“”，。；：！？\\n]{3,16}”${words.alternatives('campaign')}?)(?=[，。；、和等]|$)`,
+  'dg',
+)
 /** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
 const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
 /** 第四届“创业江城”大赛: the edition belongs to the event. */

@@ -1,21 +1,23 @@
 import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 import { chineseValue } from '../readers/numeral.js'
 
+const words = new Words('list-words.tsv')
+
 const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
 const FIELDS = `(?<fields>${FIELD}(?:、${FIELD}){0,7})`
 const SCHEME = '(?<scheme>[^，。；、]{3,14})'
-const BUILD = '(?:创建|打造|建设|组建|布局|筹建|培育|建立|成立|设立|申报|谋划|启动建设)'
 /** 聚焦…、…等领域创建…: the fields before, the kind of body behind. */
 const IN_FIELDS = new RegExp(
-  `(?:聚焦|围绕|面向|瞄准|在)${FIELDS}(?:等\\d*个?)?(?:领域|方向|学科)[^，。；]{0,6}?${BUILD}(?:了)?${SCHEME}`,
+  `(?:聚焦|围绕|面向|瞄准|在)${FIELDS}(?:等\\d*个?)?(?:领域|方向|学科)[^，。；]{0,6}?${words.alternatives('builds-field')}(?:了)?${SCHEME}`,
   'dgu',
 )
 /** 组建…、…等8家…: some members of a counted set by their fields. */
 const AMONG = new RegExp(
-  `(?:组建|建设|成立|设立|批复|认定|布局|打造|建成|创建)(?:了)?(?!组建|建设|成立|设立)${FIELDS}等\\d+[家个]${SCHEME}`,
+  `${words.alternatives('builds-several')}(?:了)?(?!组建|建设|成立|设立)${FIELDS}等\\d+[家个]${SCHEME}`,
   'dgu',
 )
 /** 下设…、…三个研究室: units by their fields. */

@@ -1,19 +1,22 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { listItems, nameStart } from '../names/list-items.js'
 import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
 
+const words = new Words('list-words.tsv')
+
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
 /** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>企业|公司|厂商|品牌|机构|高校|院校|院所|银行|医院|理事长单位|理事单位|成员单位|会员单位)`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})[^，。；：、]{0,10}?(?<noun>${words.alternatives('kind-behind')})`,
   'duy',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
 const KIND_FIRST = new RegExp(
-  `(?<noun>企业|公司|厂商|客商|高校|院校|院所|银行|医院|成员单位|理事单位|理事长单位)(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
+  `(?<noun>${words.alternatives('kind-before')})(?:主要|分别)?(?:包括|包含|涉及|有|为)：?(?<items>${ITEM}(?:、${ITEM}){2,})`,
   'dgu',
 )
 /** 贵州某市的: what it describes comes behind. */

@@ -8,6 +8,7 @@ import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
 
 const references = new Words('references.tsv')
+const words = new Words('list-words.tsv')
 
 /** A longer name says itself whose it is. */
 const LONGEST_UNIT = 12
@@ -15,8 +16,11 @@ const LONGEST_UNIT = 12
 const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
 /** Schools and ministries that stand alone, whatever they are called. */
 const ALONE = /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$/u
-const OF_US =
-  /(?:我校|本校|学校)(?<unit>\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=党委|党总支|团委|院长|副院长|处长|副处长|部长|副部长|主任|书记|教授|副教授|研究员)/gu
+/** 我校农学院院长: the post behind tells that a unit is named. */
+const OF_US = new RegExp(
+  `(?:我校|本校|学校)(?<unit>\\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=${words.alternatives('unit-post')})`,
+  'gu',
+)
 
 /**
  * Pass 25: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is

@@ -1,11 +1,13 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import type { MarkedText } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { listItems } from '../names/list-items.js'
 import type { Topic } from '../topic/topic.js'
 
-const UNIT =
-  '\\p{Script=Han}{1,14}(?:学院|学部|处|办公室|办|部|中心|院|所|系|室|局|委|会|公司|馆)(?:（\\p{Script=Han}{2,6}）)?'
+const words = new Words('list-words.tsv')
+
+const UNIT = `\\p{Script=Han}{1,14}${words.alternatives('unit')}(?:（\\p{Script=Han}{2,6}）)?`
 /** Units in a list, or one at the end of a list of other names, and that their people are meant. */
 const UNITS = new RegExp(
   `(?<=^|[，；。、\\n])(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,

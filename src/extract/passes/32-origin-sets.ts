@@ -1,11 +1,11 @@
+import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
-/** The noun of such a set; a number behind it is a counted set's, which is found already. */
-const SET = /^(?:的|来源)?(?:单位|企业|高校|院校|科研院所|高校院所|院所|机构|科研机构)(?![\p{Script=Han}]*?\d)/u
-const LONGEST_SET = 8
-/** What a party to a joint act stands behind; elsewhere such words are no set of anyone's. */
-const BEFORE = /(?:与|和|同|由|联合|携手|会同|协同|引进|吸引|来自|、)$/
+const words = new Words('list-words.tsv')
 
+/** The noun of such a set; a number behind it is a counted set's, which is found already. */
+const SET = new RegExp(`^(?:的|来源)?${words.alternatives('set')}(?![\\p{Script=Han}]*?\\d)`, 'u')
+const LONGEST_SET = 8
 /**
  * Pass 32: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
  * coordination has its own set.
@@ -19,7 +19,7 @@ export function findOriginSets(marked: MarkedText): void {
     if (noun === undefined || mentions.covering(mention.end) !== undefined) continue
     const places = coordination(marked, mention)
     const first = places[0] ?? mention
-    if (!BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) continue
+    if (!words.ends(text.slice(Math.max(0, first.start - 2), first.start), 'joins-set')) continue
     for (const place of places) {
       const { start } = place
       const end = place === mention ? mention.end + noun.length : place.end
