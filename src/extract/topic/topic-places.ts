@@ -47,7 +47,7 @@ export class PlaceTally {
   }
 }
 
-/** A town or a part of a city that has an office of its own, as pass small finds them. */
+/** A town or a part of a city that has an office of its own, as pass 2 finds them. */
 const isTown = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) && mention.pass === 'small' && words.ends(mention.name, 'town')
 
