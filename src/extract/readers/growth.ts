@@ -4,11 +4,12 @@ import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { endsInRole, type TaggedWord } from './quantity-word.js'
+import { alternatives, endsInRole, type TaggedWord } from './quantity-word.js'
 
 /** 同比增长84.7%: the change, its base year and the words between it and the number. */
-const CHANGE =
-  /(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>增长|增加|提高|提升|上升|下降|减少|降低|缩短|增幅|增速)(?:率)?(?:了|达到|达|为|约|近|超过|超)*$/
+const CHANGE = new RegExp(
+  `(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>${alternatives('change')})(?:率)?(?:了|达到|达|为|约|近|超过|超)*$`,
+)
 /** Between the name of a share and the number: 达, 提高到. */
 const LEVEL =
   '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
@@ -21,8 +22,9 @@ const TIMES =
   /(?:是|为|达到|达|相当于)(?<base>\d{4}年|上年|去年|前年|上年同期|去年同期|五年前|十年前)的?(?:约|近|超过)?$/
 const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
-const RISES =
-  /(?:[从由][^，。；]{1,20}?(?:上升|提升|提高|增长|增加|增至|升至|扩大|扩容|扩展|拓展|攀升|跃升|压缩|下降|降低|减少|增|升|降)(?:至|到|为)?|(?:上升|提升|提高|增长|增加|扩大|扩容|扩展|拓展|下降|降低|减少|压缩|缩短|攀升|跃升)(?:至|到))(?:(?:\d{4}年底?|目前|现在|去年|上年|今年|如今)的?)?(?:约|近|超过|超|了)*$/
+const RISES = new RegExp(
+  `(?:[从由][^，。；]{1,20}?${alternatives('rise')}(?:至|到|为)?|${alternatives('rise-to')}(?:至|到))(?:(?:\\d{4}年底?|目前|现在|去年|上年|今年|如今)的?)?(?:约|近|超过|超|了)*$`,
+)
 
 /** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
 export function riseStart(text: string, { start }: Quantity): number {

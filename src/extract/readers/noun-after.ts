@@ -1,5 +1,5 @@
 import type { Span } from '../../types/index.js'
-import { closesNoun, hasRole, isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
+import { closesNoun, endsInRole, hasRole, isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** How far behind a number its noun is looked for. */
 const FARTHEST = 48
@@ -58,7 +58,7 @@ export function nounAfter(
     if (!/[\p{L}\p{N}]/u.test(form)) break
     if (/^等|等$/.test(form) && described) continue
     // 29家企业联合发起的联盟: the bodies are counted, not what they founded.
-    if (!described && end !== null && start !== null && ACTORS.test(text.slice(start, end))) break
+    if (!described && end !== null && start !== null && endsInRole(text.slice(start, end), 'actor')) break
     if (described || start === null || (!stops && text.startsWith('的', word.end))) {
       if (!descriptionCloses(text, word.end)) break
       described = true
@@ -78,8 +78,6 @@ const FOR_WHAT = /^vn?$/
 
 const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
   word !== undefined && hasRole(text.slice(word.start, word.end), 'figure')
-
-const ACTORS = /(?:企业|单位|高校|院校|机构|公司|部门|院所|集团)$/
 
 /** Whether a mark begins something else: “一卡通” behind a whole noun, or a bracket that holds more than a word of the noun. */
 function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {

@@ -2,7 +2,7 @@ import { clauseStart, sentenceStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { type TaggedWord, wordAt } from './quantity-word.js'
+import { alternatives, type TaggedWord, wordAt } from './quantity-word.js'
 
 /** 这54个项目中，: the whole said once more before its parts. */
 const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})中(?=[，有])'
@@ -54,10 +54,10 @@ export function partNoun(
 const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
 /** Money that each gets. */
 const RATE = /每[家个人项年户名][^，。]{0,8}$/
-const GRANT = /^[^，。；]{0,8}(?:奖励|补助|资助|补贴|奖补|扶持|资金支持|经费支持|的支持)/
+const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
 
 /** What was received is no ceiling: 获得5000万元经费支持. */
-const RECEIVED = /(?:获|获得|获批|争取|争取到|得到|收到|拿到)(?:了|共|累计)?$/
+const RECEIVED = new RegExp(`${alternatives('received')}(?:了|共|累计)?$`)
 
 /** Whether the money or share is what a policy grants at most or at a rate. */
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>

@@ -26,6 +26,13 @@ export type Role =
   | 'attends-how'
   | 'total'
   | 'comes-to'
+  | 'change'
+  | 'rise'
+  | 'rise-to'
+  | 'measured'
+  | 'actor'
+  | 'grant'
+  | 'received'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {

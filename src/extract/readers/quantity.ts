@@ -1,7 +1,7 @@
 import type { Qualifier, Span } from '../../types/index.js'
 import { holder, quotedNames } from './names.js'
 import { type NumberMention, readNumbers } from './number.js'
-import { wordAt } from './quantity-word.js'
+import { alternatives, wordAt } from './quantity-word.js'
 import { type Unit, type UnitKind, unitAt } from './unit.js'
 
 /** A number with its unit: the span runs from the words that qualify it (近) to those behind the unit (以上). */
@@ -54,8 +54,7 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
 /** 营收达15.6亿, 参保人次达43万: at the end of its clause a round number needs no unit, where its noun is a figure. */
 const ROUND = /[万亿][余多]?$/
 const CLOSED = /^(?:[，。；、）]|$)/
-const MEASURED =
-  /(?:收|利润|产值|投资|额|规模|资产|估值|市值|人次|人数|户数|数量|总数|人口|量)(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$/
+const MEASURED = new RegExp(`${alternatives('measured')}(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$`)
 
 /** 2000多师生: persons and firms are also counted without a counter. */
 function withoutUnit(text: string, number: NumberMention): Quantity | null {
