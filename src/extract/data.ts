@@ -3,9 +3,14 @@ import { readTable } from '../lexicon/index.js'
 
 const DATA = fileURLToPath(new URL('../../src/extract/data/', import.meta.url))
 
-/** A word table of the extractor as a map from word to the roles that it has there. */
-export function wordRoles(file: string): Map<string, Set<string>> {
+const tables = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** A word table of the extractor as a map from word to the roles that it has there. Each file is read once. */
+export function wordRoles(file: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = tables.get(file)
+  if (read !== undefined) return read
   const roles = new Map<string, Set<string>>()
+  tables.set(file, roles)
   for (const { cells } of readTable(`${DATA}${file}`, 2)) {
     const [word = '', role = ''] = cells
     const known = roles.get(word)
@@ -17,11 +22,19 @@ export function wordRoles(file: string): Map<string, Set<string>> {
 
 /** A word table asked by role, so that code says what a word does and the table says which words do it. */
 export class Words {
+  private static readonly known = new Map<string, Words>()
   private readonly roles: ReadonlyMap<string, ReadonlySet<string>>
   /** For each role how long its words are, the longest first. */
   private readonly lengths = new Map<string, number[]>()
 
-  constructor(file: string) {
+  /** The words of a table, the same for all who ask. */
+  static of(file: string): Words {
+    const words = Words.known.get(file) ?? new Words(file)
+    Words.known.set(file, words)
+    return words
+  }
+
+  private constructor(file: string) {
     this.roles = wordRoles(file)
     for (const role of new Set([...this.roles.values()].flatMap((roles) => [...roles]))) {
       const lengths = [...this.roles.keys()].filter((word) => this.is(word, role)).map((word) => word.length)

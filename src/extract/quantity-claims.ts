@@ -39,7 +39,6 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
       } else if (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger)) {
         if (mention.stranger || namesMembers(figure.before)) stranger = figure
-
         unowned = figure
       } else if (mention.number !== undefined) {
         const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)

@@ -5,8 +5,8 @@ import type { Figure } from './figure.js'
 
 /** Where someone without a known name has taken the place of whoever was named before a figure. */
 
-const clauseWords = new Words('clause-words.tsv')
-const words = new Words('figure-words.tsv')
+const clauseWords = Words.of('clause-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** What follows a subject at once, a figure among it. */
 const DOES = '[在已将共累正还可有实完年计达总占拟首\\uE005\\uE006]'

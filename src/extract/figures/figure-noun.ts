@@ -2,7 +2,7 @@ import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type QuantityMention } from '../mention.js'
 
-const words = new Words('noun-words.tsv')
+const words = Words.of('noun-words.tsv')
 
 /** 来自某地的企业: where the members come from is part of what they are. */
 const FROM = /来自[^，。；、]{2,8}的$/

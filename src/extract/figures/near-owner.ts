@@ -5,8 +5,8 @@ import type { Figure } from './figure.js'
 
 /** Owners that stand right before their figure. */
 
-const clauseWords = new Words('clause-words.tsv')
-const words = new Words('figure-words.tsv')
+const clauseWords = Words.of('clause-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
 const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)

@@ -7,7 +7,7 @@ import type { Figure } from './figure.js'
 import { adjacent, countedOwner, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** 甲与乙共建的丙已引进: of whom the figure is, is what was built. */
 const BUILT_BY = new RegExp(`${words.alternatives('founds')}的(?<what>[^，。；：]+)$`)
@@ -73,9 +73,9 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
   // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
   const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
-  // 核心区投用5平方公里，年产值…: the subject decides whether the clauses behind are still of the area.
   // 某区投入6亿元，建筑面积…: what was paid for has its own size.
   const paidFor = words.ends(last.mention.name, 'pays') && words.ends(mention.name, 'works')
-  const inArea = encoded.surfaces.some((_, i) => i < last.at && isPassingArea(encoded, i, at))
-  return ended || paidFor || inArea ? undefined : last.owners
+  if (ended || paidFor) return undefined
+  // 核心区投用5平方公里，年产值…: the subject decides whether the clauses behind are still of the area.
+  return encoded.surfaces.some((_, i) => i < last.at && isPassingArea(encoded, i, at)) ? undefined : last.owners
 }

@@ -2,7 +2,7 @@ import { Words } from '../data.js'
 import { hasLabel, type QuantityMention } from '../mention.js'
 import type { Figure } from './figure.js'
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** A set of projects and what it costs, makes and pays: 项目12个，总投资50亿元，预计年产值80亿元. */
 const PROJECTS = /(?:项目|工程)$/

@@ -5,7 +5,7 @@ import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
 const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
@@ -52,10 +52,10 @@ const placeOf = (one: Mention | undefined, { mentions }: EncodedSentence, end: n
 /** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
 const namesOther = (encoded: EncodedSentence, start: number, end: number, subject: Mention | undefined): boolean =>
   encoded.surfaces.slice(start, end).some((one, i) => {
-    if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isWorks(one)) return false
+    if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isBuiltProject(one)) return false
     if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
     const before = encoded.code.slice(start, start + i)
     return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })
 
-const isWorks = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'
+const isBuiltProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'

@@ -9,7 +9,7 @@ import { isOwner, isProject } from './near-owner.js'
 import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 const JOINS = /[、和]/
 /** Bodies that others are members of. */
@@ -32,9 +32,10 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
 function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
-  const said = saidSubject(sentences, figure.index, beforeMembers(figure), { fits: (one) => !isNatural(one) })
+  const end = beforeMembers(figure)
+  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNatural(one) })
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
-  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], beforeMembers(figure))) return []
+  if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNatural(one) && !isReporter(one))
 }
 

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../mention.js'
 import { CODES } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}${CODES.Official}]`
 const PASSES = new RegExp(`${words.alternatives('passes')}(?!的)了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)

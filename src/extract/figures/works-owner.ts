@@ -5,7 +5,7 @@ import { saidSubject } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 import { isProject } from './near-owner.js'
 
-const words = new Words('figure-words.tsv')
+const words = Words.of('figure-words.tsv')
 
 /** Bodies that are places as well. */
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']

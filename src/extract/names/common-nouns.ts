@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 
-const words = new Words('common-nouns.tsv')
+const words = Words.of('common-nouns.tsv')
 
 /** 三家研究院, 多个平台: a number and its classifier count common nouns. */
 const NUMBER = /[\d两三四五六七八九十几数多余]/

@@ -6,7 +6,7 @@ import { isCommonUnit } from './common-nouns.js'
 import type { Founder } from './founder.js'
 import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
 
-const words = new Words('founding-words.tsv')
+const words = Words.of('founding-words.tsv')
 
 /** The farthest from the verb that a head word begins. */
 const FARTHEST = 18

@@ -4,7 +4,7 @@ import { type Document, isWordStart, wordsBetween } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { formOf } from './name-words.js'
 
-const clauseWords = new Words('clause-words.tsv')
+const clauseWords = Words.of('clause-words.tsv')
 
 /** What may stand in a clause before its subject: nothing, time or a connective, 由, or others who act with it. */
 const OPENER = new RegExp(

@@ -2,14 +2,18 @@ import type { Span } from '../../types/index.js'
 import { type Document, wordsBetween } from '../document.js'
 import { CONJUNCTION, formOf, nameWords } from './name-words.js'
 
-/** The items of the list that a pattern with a group `items` matched, with their places in the text. */
-export function* listItems(match: RegExpExecArray): Generator<Span & { item: string }> {
-  let start = match.indices?.groups?.items?.[0] ?? 0
-  for (const item of (match.groups?.items ?? '').split('、')) {
-    yield { start, end: start + item.length, item }
-    start += item.length + 1
+/** The items of a list that begins at `start`, with their places in the text; one character stands between two. */
+export function* itemsAt(start: number, items: readonly string[]): Generator<Span & { item: string }> {
+  let at = start
+  for (const item of items) {
+    yield { start: at, end: at + item.length, item }
+    at += item.length + 1
   }
 }
+
+/** The items of the list that a pattern with a group `items` matched, with their places in the text. */
+export const listItems = (match: RegExpExecArray): Generator<Span & { item: string }> =>
+  itemsAt(match.indices?.groups?.items?.[0] ?? 0, (match.groups?.items ?? '').split('、'))
 
 /** Where the name begins that an item of a list ends with: 走访了, 引进, 与 stand before the first and are none of its. */
 export function nameStart(document: Document, start: number, end: number): number {

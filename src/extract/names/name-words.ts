@@ -3,11 +3,11 @@ import { type Document, type Word, wordOver, wordsBetween } from '../document.js
 import type { MarkedText } from '../mention.js'
 
 /** What words do to a name that they stand in or before. */
-export const nameWords = new Words('name-words.tsv')
+export const nameWords = Words.of('name-words.tsv')
 /** What the ends of names and of their head words tell. */
-export const nameEndings = new Words('name-endings.tsv')
+export const nameEndings = Words.of('name-endings.tsv')
 /** What words around a plan, fund, event or body tell of its name. */
-export const planWords = new Words('plan-words.tsv')
+export const planWords = Words.of('plan-words.tsv')
 
 /** Marks that stand inside names. */
 export const INSIDE = new Set(['·', '—', '-', '+', '/', '&'])

@@ -7,7 +7,7 @@ import { isNamedBeside } from './named-beside.js'
 /** 在津布局, 来津, 驻京: verbs and prepositions before a province's one-character form. */
 const BEFORE_ONE = /[在来赴驻抵离留落入到于向]/
 
-const words = new Words('place-words.tsv')
+const words = Words.of('place-words.tsv')
 
 /**
  * Adds the provinces that one-character forms name from the offset on: several together (京、冀, 川渝地区), or one behind a

@@ -3,7 +3,7 @@ import type { Document } from '../document.js'
 import type { LeftEdge } from './left-edge.js'
 import { hasProper } from './proper-word.js'
 
-const places = new Words('place-words.tsv')
+const places = Words.of('place-words.tsv')
 
 /** 沪甬, 川渝中线: the short names of provinces and cities that a line joins. */
 const TWO_PLACES = new RegExp(`^${places.alternatives('in-line')}{2,4}(?:中线|城际|沿江|沿海)?$`)

@@ -22,7 +22,7 @@ const LEVEL_END = /[省市区县州]$/
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 
-const words = new Words('place-words.tsv')
+const words = Words.of('place-words.tsv')
 
 interface Found {
   entry: NameEntry

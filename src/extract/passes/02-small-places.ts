@@ -4,7 +4,7 @@ import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver, wordsBetween } from '../document.js'
 import { hasLabel, type MentionList, type NameMention } from '../mention.js'
 
-const words = new Words('place-words.tsv')
+const words = Words.of('place-words.tsv')
 
 /** What ends the names of towns, villages and streets; 街道 before 街. */
 const END = new RegExp(

@@ -4,7 +4,7 @@ import { perLexicon } from '../dictionary.js'
 import { type Document, type Word, wordOver } from '../document.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
 
-const words = new Words('place-words.tsv')
+const words = Words.of('place-words.tsv')
 
 const bodiesOf = perLexicon<Body>(({ bodies }, trie) => {
   for (const body of bodies) for (const form of [body.full, ...body.shorts]) trie.add(form, body)

@@ -4,7 +4,7 @@ import { perLexicon } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 
-const words = new Words('post-words.tsv')
+const words = Words.of('post-words.tsv')
 
 const postsOf = perLexicon<Post>(({ posts }, trie) => {
   for (const post of posts) trie.add(post.post, post)

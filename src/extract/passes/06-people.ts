@@ -7,7 +7,7 @@ import { dottedNameStart } from '../people/dotted-name.js'
 import { appointed, described, listedBefore, type Told } from '../people/people-told.js'
 import { personNameAt, personNameBehind } from '../people/person-name.js'
 
-const words = new Words('post-words.tsv')
+const words = Words.of('post-words.tsv')
 
 /** 主任 王某 and 出任主任的王某说: a space or 的 may stand between post and name. */
 const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/

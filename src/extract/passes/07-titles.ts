@@ -4,7 +4,7 @@ import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 
-const words = new Words('quoted-names.tsv')
+const words = Words.of('quoted-names.tsv')
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
 const QUOTED_PLAN = new RegExp(

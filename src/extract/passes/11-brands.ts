@@ -3,7 +3,7 @@ import { wordOver } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
 import { nameEndings, nameWords } from '../names/name-words.js'
 
-const words = new Words('post-words.tsv')
+const words = Words.of('post-words.tsv')
 
 const BOUNDARY = /[，。；：、！？“”（）《》\n]/
 /** Tags of words that no brand is made of: verbs, function words, numbers, time. */

@@ -3,7 +3,7 @@ import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText } from '../mention.js'
 import { keepsField } from '../names/name-words.js'
 
-const words = new Words('project-words.tsv')
+const words = Words.of('project-words.tsv')
 
 /** Longer than this no project's name is. */
 const LONGEST = 40

@@ -1,8 +1,9 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
+import { itemsAt } from '../names/list-items.js'
 
-const words = new Words('project-words.tsv')
+const words = Words.of('project-words.tsv')
 
 /** 甲项目、乙工程、丙一期等14个项目: the count behind a list says that its members are projects, each by its whole words. */
 const LIST = /(?<list>[^，。；：\n]{6,160}?)等\d{1,3}个(?:重点|重大|产业|招商|优质|亿元以上|省级|市级)*项目/dg
@@ -18,11 +19,9 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
     const [from] = match.indices?.groups?.list ?? [0, 0]
     const members = (match.groups?.list ?? '').split(/[、和]/)
     if (members.length < 2) continue
-    let start = from
-    for (const [i, member] of members.entries()) {
-      const skipped = i === 0 ? (BEFORE_FIRST.exec(member)?.[0].length ?? 0) : 0
-      addProject({ document, mentions }, start + skipped, start + member.length)
-      start += member.length + 1
+    for (const { start, end, item } of itemsAt(from, members)) {
+      const skipped = start === from ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
+      addProject({ document, mentions }, start + skipped, end)
     }
   }
 }

@@ -3,9 +3,10 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
+import { itemsAt } from '../names/list-items.js'
 import { chineseValue } from '../readers/numeral.js'
 
-const words = new Words('list-words.tsv')
+const words = Words.of('list-words.tsv')
 
 const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
 const FIELDS = `(?<fields>${FIELD}(?:、${FIELD}){0,7})`
@@ -40,11 +41,9 @@ export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lex
     for (const match of [...matches(text, IN_FIELDS), ...matches(text, AMONG), ...matches(text, UNITS)]) {
       const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
       if (scheme === undefined) continue
-      let start = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
-      for (const field of fieldsOf(match.groups?.fields ?? '', match.groups?.count)) {
-        addField(mentions, start, field.replace(/等$/, ''), scheme)
-        start += field.length + 1
-      }
+      const from = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
+      for (const { start, item } of itemsAt(from, fieldsOf(match.groups?.fields ?? '', match.groups?.count)))
+        addField(mentions, start, item.replace(/等$/, ''), scheme)
     }
   }
 }

@@ -4,7 +4,7 @@ import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 import { keepsField } from '../names/name-words.js'
 
-const words = new Words('issued-words.tsv')
+const words = Words.of('issued-words.tsv')
 
 /** 研究制定…行动方案: what is issued. */
 const ISSUED = new RegExp(

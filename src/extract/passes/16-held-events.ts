@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
-const words = new Words('event-names.tsv')
+const words = Words.of('event-names.tsv')
 
 const MEETING = words.alternatives('meeting')
 const CEREMONY = words.alternatives('ceremony')

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { isQuantity, type MarkedText } from '../mention.js'
 
-const words = new Words('honours.tsv')
+const words = Words.of('honours.tsv')
 
 /** 入选某名单, 荣获某奖: what is won or entered, up to the word that tells its kind. */
 const WON = new RegExp(

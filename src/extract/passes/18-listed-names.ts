@@ -5,7 +5,7 @@ import type { MarkedText, Mention } from '../mention.js'
 import { listItems, nameStart } from '../names/list-items.js'
 import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
 
-const words = new Words('list-words.tsv')
+const words = Words.of('list-words.tsv')
 
 const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
@@ -57,8 +57,7 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const many = items.length > 2 || ofPlace
       const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
       // 甲市、乙市的6家企业: places whose firms are counted.
-      const named =
-        isUniversity || (!nameEndings.ends(item, 'member') && !item.endsWith('的') && !OPEN_END.test(item) && brand)
+      const named = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })

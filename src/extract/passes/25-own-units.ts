@@ -7,8 +7,8 @@ import { unitKind } from '../names/unit-kind.js'
 import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
 
-const references = new Words('references.tsv')
-const words = new Words('list-words.tsv')
+const references = Words.of('references.tsv')
+const words = Words.of('list-words.tsv')
 
 /** A longer name says itself whose it is. */
 const LONGEST_UNIT = 12

@@ -5,7 +5,7 @@ import { isCommonUnit } from '../names/common-nouns.js'
 import { listItems } from '../names/list-items.js'
 import type { Topic } from '../topic/topic.js'
 
-const words = new Words('list-words.tsv')
+const words = Words.of('list-words.tsv')
 
 const UNIT = `\\p{Script=Han}{1,14}${words.alternatives('unit')}(?:（\\p{Script=Han}{2,6}）)?`
 /** Units in a list, or one at the end of a list of other names, and that their people are meant. */

@@ -6,7 +6,7 @@ import type { MarkedText, NameMention, PostMention } from '../mention.js'
 import { lastOfKind } from '../reference/last-of-kind.js'
 import type { Topic } from '../topic/topic.js'
 
-const references = new Words('references.tsv')
+const references = Words.of('references.tsv')
 const committees = new Trie<readonly string[]>()
 for (const [word, kinds] of wordRoles('committee-words.tsv')) committees.add(word, [...kinds])
 

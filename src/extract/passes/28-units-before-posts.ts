@@ -16,7 +16,7 @@ import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
 import type { Topic } from '../topic/topic.js'
 
-const references = new Words('references.tsv')
+const references = Words.of('references.tsv')
 
 /** A ministry's name is no unit's. */
 const MINISTRY = /^.{6,}[部局厅]$/

@@ -10,8 +10,8 @@ import type { Topic } from '../topic/topic.js'
 
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'
-const references = new Words('references.tsv')
-const clauseWords = new Words('clause-words.tsv')
+const references = Words.of('references.tsv')
+const clauseWords = Words.of('clause-words.tsv')
 
 const targets = new Trie<string>()
 for (const [word, roles] of wordRoles('references.tsv')) {

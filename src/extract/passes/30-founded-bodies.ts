@@ -10,7 +10,7 @@ import { type Founder, founderBefore } from '../names/founder.js'
 import { headsOf } from '../names/heads.js'
 import type { Topic } from '../topic/topic.js'
 
-const words = new Words('founding-words.tsv')
+const words = Words.of('founding-words.tsv')
 
 /** 成立了全省首个…, 为…成立的…: a verb of founding up to what is founded, and whether it says that this is one. */
 const FOUNDING = new RegExp(

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
-const words = new Words('list-words.tsv')
+const words = Words.of('list-words.tsv')
 
 /** The noun of such a set; a number behind it is a counted set's, which is found already. */
 const SET = new RegExp(`^(?:的|来源)?${words.alternatives('set')}(?![\\p{Script=Han}]*?\\d)`, 'u')

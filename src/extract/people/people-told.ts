@@ -3,6 +3,7 @@ import type { Span } from '../../types/index.js'
 import type { Document } from '../document.js'
 import { matches } from '../matches.js'
 import type { PostMention } from '../mention.js'
+import { itemsAt } from '../names/list-items.js'
 import { firstIndex } from '../sorted.js'
 import { personNameAt } from './person-name.js'
 
@@ -28,11 +29,8 @@ export function listedBefore(document: Document, lexicon: Lexicon, { start: end,
   const list = LISTED.exec(before)
   if (list === null) return []
   const from = end - before.length + list.index
-  const told = [...(list.groups?.names ?? '').matchAll(/[^、]+/g)].map(({ index, 0: name }) => ({
-    start: from + index,
-    end: from + index + name.length,
-    kind,
-  }))
+  const names = (list.groups?.names ?? '').split('、')
+  const told = [...itemsAt(from, names)].map(({ start, end: until }) => ({ start, end: until, kind }))
   return told.every((one) => personNameAt(document, lexicon, one.start, false) === one.end) ? told : []
 }
 

@@ -11,7 +11,7 @@ const follow = new Trie<'strong' | 'weak'>()
 for (const [form, strength] of wordRoles('after-person.tsv'))
   follow.add(form, strength.has('strong') ? 'strong' : 'weak')
 
-const noPersons = new Words('no-persons.tsv')
+const noPersons = Words.of('no-persons.tsv')
 
 const HAN = /^\p{Script=Han}+$/u
 /** Characters that stand in hardly any given name but often behind a post. */

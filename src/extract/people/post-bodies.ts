@@ -11,7 +11,7 @@ export interface PostReader extends MarkedText {
   implied: NameMention[]
 }
 
-const words = new Words('post-words.tsv')
+const words = Words.of('post-words.tsv')
 
 /** Posts that a university's news names without saying at which one. */
 const OWN_POST = /^(?:校|党委|副校长|常务副校长)/

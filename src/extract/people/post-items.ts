@@ -5,7 +5,7 @@ import type { PostReader } from './post-bodies.js'
 
 /** The bodies, posts and persons of which phrases about posts are made, and what stands between them. */
 
-const words = new Words('post-words.tsv')
+const words = Words.of('post-words.tsv')
 
 export type Item =
   | { sort: 'body'; start: number; end: number; mention: NameMention }

@@ -41,9 +41,9 @@ const isFounder: Test = ({ label, kind }) => label !== 'Park' && (label !== 'Ins
 /** What a subject that is not said must be besides: newcomers come to no company, a park is built, not a builder. */
 const SILENT: Partial<Record<ClaimType, Test>> = {
   ATTRACTS: (mention) => hasLabel(mention, 'Place', 'Park') || GATHERING.includes(mention.kind),
-  BUILDS: (mention) => isFounder(mention),
+  BUILDS: isFounder,
   CO_BUILDS: ({ label }) => label !== 'Park',
-  INVESTS_IN: (mention) => isFounder(mention),
+  INVESTS_IN: isFounder,
   PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
 

@@ -4,7 +4,7 @@ import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 
-const OPENS = new RegExp(new Words('triggers.tsv').alternatives('opens'))
+const OPENS = new RegExp(Words.of('triggers.tsv').alternatives('opens'))
 /** How far behind a project's name it may be told that it is built; behind a list of projects farther. */
 const FARTHEST = 24
 const FARTHEST_OF_LIST = 120

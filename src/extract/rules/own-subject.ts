@@ -3,8 +3,8 @@ import { type Document, wordsBetween } from '../document.js'
 import { hasLabel } from '../mention.js'
 import { CODES, type EncodedSentence, POST_CODE, spanOf } from './encode.js'
 
-const words = new Words('clause-words.tsv')
-const references = new Words('references.tsv')
+const words = Words.of('clause-words.tsv')
+const references = Words.of('references.tsv')
 
 const MARKS = ['，', '；', '：', '。']
 /** Tags of the segmenter: nouns that act; time, place and direction words do not. */

@@ -3,7 +3,7 @@ import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 
-const triggers = new Words('triggers.tsv')
+const triggers = Words.of('triggers.tsv')
 /** Shorter forms stand in other words too: 在沪南开校友. */
 const SHORTEST = { place: 2, body: 3 }
 /** Characters behind a body in which a noun of its own would stand. */

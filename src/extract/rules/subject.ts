@@ -5,7 +5,7 @@ import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
 
-const words = new Words('clause-words.tsv')
+const words = Words.of('clause-words.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** Time, connective or adverb before a subject; no preposition, which would make the mention something else. */

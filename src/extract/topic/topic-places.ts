@@ -4,7 +4,7 @@ import { isQuantity, type Mention, type NameMention } from '../mention.js'
 import { Tally } from '../tally.js'
 import { frontPlace } from './front-place.js'
 
-const words = new Words('place-words.tsv')
+const words = Words.of('place-words.tsv')
 
 /** The places whose article it is, one of each level. */
 export interface TopicPlaces {
