@@ -1,20 +1,36 @@
 import type { Mention } from '../mention.js'
-import type { Ends } from './ends.js'
+import type { Match } from './match.js'
+import type { Making } from './rule.js'
 
 const DEALT = /分别$/
 
+/** Pairs of ends that a clause deals out, and whether the word that does so stands right before the verb. */
+export interface Dealt {
+  pairs: [Mention, Mention][]
+  byVerb: boolean
+}
+
 /**
- * 甲、乙分别建设丙、丁: each has its own, in their order. Nothing is said where they are not as many; `before` is what
- * stands before the verb.
+ * 甲、乙分别建设丙、丁: each has its own, in their order; undefined where the clause deals nothing out. Where they are not as many,
+ * nothing is said if 分别 stands right before the verb; farther from it it may speak of something else.
  */
-export function dealtOut(ends: readonly Ends[], before: string): readonly Ends[] {
-  const inOrder = (some: readonly Mention[]): Mention[] =>
-    [...new Set(some)].sort((one, other) => one.start - other.start)
-  const subjects = inOrder(ends.map(({ subject }) => subject))
-  const objects = inOrder(ends.map(({ object }) => object))
-  if (!DEALT.test(before) || subjects.length < 2 || objects.length < 2) return ends
-  if (subjects.length !== objects.length) return []
-  return ends
-    .filter(({ subject, object }) => subjects.indexOf(subject) === objects.indexOf(object))
-    .map((one) => (one.type === 'CO_BUILDS' ? { ...one, type: 'BUILDS' } : one))
+export function dealtOut(
+  { subject, object, pairs: amongThemselves }: Making,
+  { found, encoded }: Match,
+  parties: readonly Mention[],
+  others: readonly Mention[],
+): Dealt | undefined {
+  // 甲、乙、丙分别签约: of those who pair among themselves, only neighbours.
+  const [subjects, objects] = amongThemselves ? [parties.slice(0, -1), others.slice(1)] : [parties, others]
+  if (subjects.length < 2 || objects.length < 2) return undefined
+  const { T: verb, [subject]: from, [object]: to } = found.indices?.groups ?? {}
+  const byVerb = verb !== undefined && DEALT.test(encoded.code.slice(0, verb[0]))
+  const between = from !== undefined && to !== undefined && encoded.code.slice(from[1], to[0]).includes('分别')
+  if (subjects.length !== objects.length) return byVerb ? { pairs: [], byVerb } : undefined
+  if (!byVerb && !between) return undefined
+  const pairs = subjects.flatMap((one, i): [Mention, Mention][] => {
+    const other = objects[i]
+    return other === undefined ? [] : [[one, other]]
+  })
+  return { pairs, byVerb }
 }

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../types/index.js'
 import { isQuantity, type Mention } from '../mention.js'
+import { type Dealt, dealtOut } from './dealt-out.js'
 import { membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'
@@ -26,17 +27,18 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const together = silent && actTogether(match)
   const subjects = subjectsOf(making, match, article, together)
   const objects = objectsOf(making, match, article)
-  const dealt = isDealt(making, match, subjects, objects)
-  const type = making.type === 'BUILDS' && subjects.length > 1 && !dealt ? 'CO_BUILDS' : making.type
+  const dealt = dealtOut(making, match, subjects, objects)
+  const joint = making.type === 'BUILDS' && subjects.length > 1
   // What several build, they build together; where the clause does not name them it must say so.
-  if (silent && type !== making.type && !together) return []
+  if (silent && joint && !together) return []
+  const type = typeOf(making, joint, dealt)
   // 吸引甲、乙入驻: who is acted on is not the one who is silent.
   if (
     silent &&
     subjects.some((subject) => objects.includes(subject) || objects.some((object) => isSame(subject, object)))
   )
     return []
-  return (dealt ? dealtOut(subjects, objects) : pairsOf(making, subjects, objects))
+  return (dealt?.pairs ?? pairsOf(making, subjects, objects))
     .map(([one, other]) => ({
       type,
       subject: standsFor(making, one, article),
@@ -45,23 +47,11 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
 }
 
-/** 甲、乙分别设立丙、丁: each has its own, where as many stand on one side as on the other. */
-function isDealt(
-  { subject, object }: Making,
-  { found }: Match,
-  subjects: readonly Mention[],
-  objects: readonly Mention[],
-): boolean {
-  const [from, to] = [found.indices?.groups?.[subject]?.[1], found.indices?.groups?.[object]?.[0]]
-  if (from === undefined || to === undefined || subjects.length < 2 || subjects.length !== objects.length) return false
-  return found[0].slice(from - found.index, to - found.index).includes('分别')
+/** What several build is built together, but for what 分别 deals out. */
+function typeOf({ type }: Making, joint: boolean, dealt: Dealt | undefined): ClaimType {
+  if (dealt === undefined) return joint ? 'CO_BUILDS' : type
+  return dealt.byVerb && type === 'CO_BUILDS' ? 'BUILDS' : type
 }
-
-const dealtOut = (subjects: readonly Mention[], objects: readonly Mention[]): [Mention, Mention][] =>
-  subjects.flatMap((subject, i): [Mention, Mention][] => {
-    const object = objects[i]
-    return object === undefined ? [] : [[subject, object]]
-  })
 
 const isSame = (one: Mention, other: Mention): boolean =>
   !isQuantity(one) && !isQuantity(other) && one.name === other.name

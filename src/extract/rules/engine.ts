@@ -1,6 +1,5 @@
 import type { ClaimDraft } from '../claims.js'
 import { matches } from '../matches.js'
-import { dealtOut } from './dealt-out.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Ends, endsOf } from './ends.js'
 import { eventsOf } from './events.js'
@@ -60,7 +59,7 @@ function draftsOf(match: Match, article: Article): ClaimDraft[] {
   const [from, to] = found.indices?.groups?.T ?? []
   const trigger = from === undefined || to === undefined ? evidence : spanOf(encoded, from, to)
   return rule.making.flatMap((making) =>
-    dealtOut(endsOf(making, match, article), encoded.code.slice(0, from))
+    endsOf(making, match, article)
       .flatMap((ends) => byPost(match, ends))
       .map((said) => ({
         ...said,
