@@ -73,6 +73,10 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
   return sentence !== undefined && sentence.start <= offset ? sentence : undefined
 }
 
+/** Where the paragraph begins that holds the offset. */
+export const paragraphStart = (document: Document, offset: number): number =>
+  sentenceAt(document, offset)?.paragraph.start ?? 0
+
 /** The span grown to whole clauses, without the marks around them. */
 export function wholeClauses({ text, clauseEnds }: Document, { start, end }: Span): Span {
   const before = clauseEnds[firstIndex(clauseEnds, (at) => at >= start) - 1]

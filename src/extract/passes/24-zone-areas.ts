@@ -1,4 +1,4 @@
-import { sentenceAt } from '../document.js'
+import { paragraphStart } from '../document.js'
 import { isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -43,7 +43,7 @@ function tractBefore({ document, mentions }: MarkedText, offset: number): NameMe
 
 /** The park or new district that the paragraph names last, itself no area of another. */
 function zoneBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
-  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? offset
+  const paragraph = paragraphStart(document, offset)
   for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
     const one = mention.host?.label === 'Park' ? mention.host : mention
     if (one.label === 'Park' || one.name.endsWith('新区')) return one

@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { sentenceAt } from '../document.js'
+import { paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -103,7 +103,7 @@ function silentBody(reader: PostReader, { post, start }: PostMention): NameMenti
   const before = document.text.charAt(start - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
   if (before === '校' || OWN_POST.test(post)) return topic.publisher
-  const paragraph = sentenceAt(document, start)?.paragraph.start ?? 0
+  const paragraph = paragraphStart(document, start)
   for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
     if (isLedBy(name, post)) return name
   }
@@ -125,7 +125,7 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
 export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
   const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
   const { document, mentions, topic } = reader
-  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const paragraph = paragraphStart(document, offset)
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
     const body = electing(name.refers?.[0] ?? name, ending)
     if (body !== undefined) return body

@@ -33,6 +33,7 @@ export type Role =
   | 'actor'
   | 'grant'
   | 'received'
+  | 'bounded'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {

@@ -1,20 +1,8 @@
 import type { Quantity } from './quantity.js'
-import { anyOf } from './table.js'
+import { alternatives } from './quantity-word.js'
 
 /** Figures by which members are told apart, before the sum that bounds them. */
-const BOUNDED = anyOf([
-  '总投资',
-  '投资',
-  '投资额',
-  '产值',
-  '年产值',
-  '营收',
-  '年营收',
-  '收入',
-  '销售额',
-  '纳税',
-  '规模',
-])
+const BOUNDED = alternatives('bounded')
 const OVER = '(?:超过|超|过|逾|达)'
 const NUMERAL = '\\d[\\d.]*[百千万亿]*'
 const UNIT = '(?:元|美元|亩|平方米)'
@@ -24,13 +12,13 @@ const BOUND = '(?:及以上|以上|以下|以内)'
 const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单))'
 
 /** What stands before the unit of a sum that begins a noun: 投资超30亿 before 元项目. */
-const FRONT = new RegExp(`(?:(?:${BOUNDED})?${OVER}?${LOWER}${NUMERAL})$`)
-const SUM_HERE = new RegExp(`^(?:${BOUNDED})?${OVER}?${LOWER}${NUMERAL}${UNIT}${BOUND}?的?(?=${KIND})`, 'u')
+const FRONT = new RegExp(`(?:${BOUNDED}?${OVER}?${LOWER}${NUMERAL})$`)
+const SUM_HERE = new RegExp(`^${BOUNDED}?${OVER}?${LOWER}${NUMERAL}${UNIT}${BOUND}?的?(?=${KIND})`, 'u')
 const COUNTED_BEHIND = new RegExp(
   `^(?:[~—至-]${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:共|有|达到|达|已|为)*\\d`,
   'u',
 )
-const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支](?:${BOUNDED})?${OVER}?${LOWER}$`)
+const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支]${BOUNDED}?${OVER}?${LOWER}$`)
 const MEMBERS_BEHIND = new RegExp(`^${BOUND}?的?${KIND}`, 'u')
 const LONGEST = 24
 

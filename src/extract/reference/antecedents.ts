@@ -1,5 +1,5 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { sentenceAt } from '../document.js'
+import { paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { lastOfKind } from './last-of-kind.js'
@@ -60,7 +60,7 @@ function lastOfRank(
   offset: number,
   rank: string,
 ): NameMention | undefined {
-  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const paragraph = paragraphStart(document, offset)
   const places = new Map<string, NameMention>()
   for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
     const [one] = ofTopic(lexicon, mention.label === 'Place' ? mention.name : undefined)

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../document.js'
+import { paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -20,7 +20,7 @@ export function lastOfKind(
   kind: string,
   word: string,
 ): NameMention[] {
-  const paragraph = sentenceAt(document, offset)?.paragraph.start ?? 0
+  const paragraph = paragraphStart(document, offset)
   const headline = subject !== undefined && isSpokenOf(subject, kind, word) ? subject : undefined
   let sameKind: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {

@@ -6,8 +6,7 @@ import { eventAt } from './events.js'
 import { endsFit, mayBeSilent } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
-import { allianceAt, lying, parkSpokenOf, silent, siteOf } from './unnamed-ends.js'
-import { lastWork } from './works.js'
+import { allianceAt, lastWork, lying, parkSpokenOf, silent, siteOf } from './unnamed-ends.js'
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -96,7 +95,7 @@ function objectsOf({ object }: Making, match: Match, article: Article): readonly
   if (object === '?') return silent(match, article, false)
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
-  if (object === 'WORK') return lastWork(article.sentences, match.index, match.found.index)
+  if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))
 }

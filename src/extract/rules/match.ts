@@ -24,9 +24,11 @@ export interface Match {
   index: number
 }
 
+const MARKS = ['，', '；', '：']
+
 /** Where the clause begins that ends at the offset of the code. */
-export const clauseStart = (code: string, end: number): number =>
-  Math.max(...['，', '；', '：'].map((mark) => code.lastIndexOf(mark, end - 1))) + 1
+export const clauseStart = (code: string, end: number, marks: readonly string[] = MARKS): number =>
+  end === 0 ? 0 : Math.max(...marks.map((mark) => code.lastIndexOf(mark, end - 1))) + 1
 
 /** A verb of building right before what is built. */
 export const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/

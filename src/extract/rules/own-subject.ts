@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import { hasLabel } from '../mention.js'
 import { CODES, type EncodedSentence, POST_CODE, spanOf } from './encode.js'
+import { clauseStart } from './match.js'
 
 const words = Words.of('clause-words.tsv')
 const references = Words.of('references.tsv')
@@ -27,7 +28,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
   if (POINTED_AT.test(encoded.code.slice(0, before))) return true
-  const start = before === 0 ? 0 : Math.max(...MARKS.map((mark) => encoded.code.lastIndexOf(mark, before - 1))) + 1
+  const start = clauseStart(encoded.code, before, MARKS)
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++
   const clause = start === end ? [] : wordsBetween(document, spanOf(encoded, start, end))

@@ -1,31 +1,51 @@
 import type { Document } from '../document.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { type EncodedSentence, membersOf } from './encode.js'
+import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
 import { silentSubject, topicSubject } from './subject.js'
 
 /** Ends of a claim that stand elsewhere in the article: the silent subject, the site, the park or alliance spoken of. */
 
+/** How far back something is still spoken of: so many sentences, the match's own among them, of its paragraph or of any. */
+interface Back {
+  sentences: number
+  inParagraph: boolean
+}
+
 /** So many firms are a row. */
 const ROW = 3
-/** Sentences back in which a park is still spoken of, its own among them, and what its parts are called. */
-const PARK_BEFORE = 3
+const ALLIANCE_BEFORE: Back = { sentences: Number.POSITIVE_INFINITY, inParagraph: true }
+const WORK_BEFORE: Back = { sentences: 2, inParagraph: true }
+const PARK_BEFORE: Back = { sentences: 3, inParagraph: false }
+/** What the parts of a park are called. */
 const PARK_PART = /(?:片区|组团|分园)$/
 
-/** The alliance named last in the paragraph: whose members these are. */
-export function allianceAt({ index, found, encoded }: Match, { sentences }: Article): readonly Mention[] {
-  for (let i = index; i >= 0; i--) {
-    const before = sentences[i]
-    if (before?.sentence.paragraph.start !== encoded.sentence.paragraph.start) return []
-    const limit = i === index ? found.index : before.code.length
-    const last = membersOf(before, 0, limit).findLast(
-      ({ kind, label }) => label === 'Institution' && kind === 'alliance',
-    )
+/** What is named last before the match and passes the test. */
+function lastNamed(
+  { index, found, encoded: here }: Match,
+  { sentences }: Article,
+  back: Back,
+  test: (mention: Mention) => boolean,
+): Mention[] {
+  for (let i = index; i >= 0 && i > index - back.sentences; i--) {
+    const encoded = sentences[i]
+    if (encoded === undefined) break
+    if (back.inParagraph && encoded.sentence.paragraph.start !== here.sentence.paragraph.start) break
+    const last = membersOf(encoded, 0, i === index ? found.index : encoded.code.length).findLast(test)
     if (last !== undefined) return [last]
   }
   return []
 }
+
+/** The alliance named last in the paragraph: whose members these are. */
+export const allianceAt = (match: Match, article: Article): readonly Mention[] =>
+  lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && kind === 'alliance')
+
+/** The last thing before the match that is being built or run: a laboratory, a centre or a project. */
+export const lastWork = (match: Match, article: Article): readonly Mention[] =>
+  lastNamed(match, article, WORK_BEFORE, isWork)
 
 /** Whom the clause leaves out, where its own words do not name a subject that no name was found for. */
 export function silent(
@@ -72,13 +92,8 @@ export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): 
   )
 
 /** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
-export function parkSpokenOf({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] {
-  for (let i = index; i >= 0 && i > index - PARK_BEFORE; i--) {
-    const encoded = sentences[i]
-    if (encoded === undefined) break
-    const named = membersOf(encoded, 0, i === index ? found.index : encoded.code.length)
-    const park = named.findLast((mention) => mention.label === 'Park' && !PARK_PART.test(mention.name))
-    if (park !== undefined) return [park]
-  }
-  return topicSubject(topic).filter(({ label }) => label === 'Park')
+export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
+  const isWhole = ({ label, name }: Mention): boolean => label === 'Park' && !PARK_PART.test(name)
+  const named = lastNamed(match, article, PARK_BEFORE, isWhole)
+  return named.length > 0 ? named : topicSubject(article.topic).filter(({ label }) => label === 'Park')
 }
