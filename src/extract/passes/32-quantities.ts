@@ -6,7 +6,7 @@ import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
 const NEAR = 12
 
 /**
- * Pass 31: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
+ * Pass 32: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
  * a change in percent is a figure of its own.
  */
 export function readQuantityMentions(marked: MarkedText): void {

@@ -7,7 +7,7 @@ const words = Words.of('list-words.tsv')
 const SET = new RegExp(`^(?:的|来源)?${words.alternatives('set')}(?![\\p{Script=Han}]*?\\d)`, 'u')
 const LONGEST_SET = 8
 /**
- * Pass 32: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
+ * Pass 33: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
  * coordination has its own set.
  */
 export function findOriginSets(marked: MarkedText): void {

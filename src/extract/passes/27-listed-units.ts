@@ -16,7 +16,7 @@ const UNITS = new RegExp(
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
 const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
-/** Pass 26: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
+/** Pass 27: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher === undefined || publisher.kind === 'media') return
   for (const match of document.text.matchAll(UNITS)) {

@@ -20,7 +20,7 @@ import {
 import { WaitingPosts } from '../people/waiting-posts.js'
 
 /**
- * Pass 33: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
+ * Pass 34: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
  * before a title is the body that it belongs to, posts without a body take the one before, all of them go to the next person.
  */
 export function readPostsHeld(reader: PostReader): ClaimDraft[] {

@@ -16,7 +16,7 @@ const TERM = /(?:第[一二三四五六七八九十\d]+|首|新一|上一|本)�
 const LONGEST_REFERENCE = 8
 
 /**
- * Pass 27: the committees of a body named before: 学术委员会 behind a laboratory's name is that laboratory's. Told by the
+ * Pass 28: the committees of a body named before: 学术委员会 behind a laboratory's name is that laboratory's. Told by the
  * post behind them, by their term or by a word that refers (实验室理事会); without any a committee may be anybody's. A zone's
  * organs are those of pass 24.
  */

@@ -23,7 +23,7 @@ const OF_US = new RegExp(
 )
 
 /**
- * Pass 25: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
+ * Pass 26: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
  * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
  */
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {

@@ -27,7 +27,7 @@ const LONGEST_UNIT = 14
 /** How far before a unit its body may be named. */
 const FARTHEST = 16
 
-/** Pass 28: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
+/** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
 export function findUnitsBeforePosts(
   marked: MarkedText,
   lexicon: Lexicon,

@@ -11,7 +11,7 @@ const ALONE = /^$|[，。；：、（）“\s．的和与及在对由将从至�
 const MEANS = /(?:作为|为|是)$/
 
 /**
- * Pass 24: behind its organs, the areas of the park whose plan it is, which the text calls 核心区 and 拓展区 only. Where it
+ * Pass 25: behind its organs, the areas of the park whose plan it is, which the text calls 核心区 and 拓展区 only. Where it
  * says which tract one is, the word refers to that; where no park is spoken of, they are nobody's.
  */
 export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {

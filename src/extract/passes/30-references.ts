@@ -18,7 +18,7 @@ for (const [word, roles] of wordRoles('references.tsv')) {
   for (const role of roles) if (role !== BARE) targets.add(word, role)
 }
 
-/** Pass 29: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
+/** Pass 30: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
 export function findReferences(
   marked: MarkedText,
   lexicon: Lexicon,
