@@ -15,7 +15,7 @@ const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
 const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|建设|获|正式|$)/
 /** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
 const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
-/** A name that says no field says something else in so many characters: 实验室创新发展 + 联盟. */
+/** A name that says no field says something else in so many characters: 实验室协同发展 + 联盟. */
 const LONG_ENOUGH = 4
 const LONGER_NAME = 6
 const SHORTEST_FIELD = 2

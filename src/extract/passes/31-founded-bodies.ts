@@ -36,7 +36,7 @@ interface Founding {
 }
 
 /**
- * Pass 31: what is founded is a body with a name, though its name says little: 组建实验室创新发展联盟, 设立引导基金. Where one
+ * Pass 31: what is founded is a body with a name, though its name says little: 组建实验室协同发展联盟, 设立引导基金. Where one
  * body or place founds it, its full name begins with the founder's.
  */
 export function findFoundedBodies(marked: MarkedText, lexicon: Lexicon, topic: Topic): void {
