@@ -51,9 +51,9 @@ export class Second implements Twice {
     return modelOf(this.options)
   }
 
-  /** So many articles are in work at once that no question waits for the next article. */
+  /** As many articles as questions: with one question at a time, what a limit leaves out is what comes last. */
   get atOnce(): number {
-    return this.options.concurrency * 2
+    return this.options.concurrency
   }
 
   /** Reads an article with rules and model; where the model's part is missing, with the rules alone. */
