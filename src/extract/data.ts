@@ -24,8 +24,8 @@ export function wordRoles(file: string): ReadonlyMap<string, ReadonlySet<string>
 export class Words {
   private static readonly known = new Map<string, Words>()
   private readonly roles: ReadonlyMap<string, ReadonlySet<string>>
-  /** For each role how long its words are, the longest first. */
-  private readonly lengths = new Map<string, number[]>()
+  /** The words of each role, and how long they are, the longest first. */
+  private readonly byRole = new Map<string, { words: Set<string>; lengths: number[] }>()
 
   /** The words of a table, the same for all who ask. */
   static of(file: string): Words {
@@ -37,11 +37,9 @@ export class Words {
   private constructor(file: string) {
     this.roles = wordRoles(file)
     for (const role of new Set([...this.roles.values()].flatMap((roles) => [...roles]))) {
-      const lengths = [...this.roles.keys()].filter((word) => this.is(word, role)).map((word) => word.length)
-      this.lengths.set(
-        role,
-        [...new Set(lengths)].sort((a, b) => b - a),
-      )
+      const words = new Set([...this.roles].flatMap(([word, roles]) => (roles.has(role) ? [word] : [])))
+      const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a)
+      this.byRole.set(role, { words, lengths })
     }
   }
 
@@ -51,23 +49,25 @@ export class Words {
   }
 
   is(word: string, role: string): boolean {
-    return this.roles.get(word)?.has(role) ?? false
+    return this.byRole.get(role)?.words.has(word) ?? false
   }
 
   /** The longest word of the role that the text begins with. */
   startOf(text: string, role: string): string | undefined {
-    for (const length of this.lengths.get(role) ?? []) {
+    const known = this.byRole.get(role)
+    for (const length of known?.lengths ?? []) {
       const word = text.slice(0, length)
-      if (length <= text.length && this.is(word, role)) return word
+      if (length <= text.length && known?.words.has(word)) return word
     }
     return undefined
   }
 
   /** The longest word of the role that the text ends with. */
   endOf(text: string, role: string): string | undefined {
-    for (const length of this.lengths.get(role) ?? []) {
+    const known = this.byRole.get(role)
+    for (const length of known?.lengths ?? []) {
       const word = text.slice(-length)
-      if (length <= text.length && this.is(word, role)) return word
+      if (length <= text.length && known?.words.has(word)) return word
     }
     return undefined
   }
@@ -82,6 +82,6 @@ export class Words {
 
   /** All words of the role, as the alternatives of a regular expression. */
   alternatives(role: string): string {
-    return `(?:${[...this.roles.keys()].filter((word) => this.is(word, role)).join('|')})`
+    return `(?:${[...(this.byRole.get(role)?.words ?? [])].join('|')})`
   }
 }

@@ -77,12 +77,32 @@ function placeOfContext(knowledge: Knowledge, name: string | undefined): NameEnt
   return read.get(name)
 }
 
+/** Answers kept for each lexicon: the same bodies and people stand in article after article. */
+const MOST_KEPT = 50_000
+const kept = new WeakMap<Lexicon, Map<string, Readonly<Identified>>>()
+
 /**
  * The entity that a name means, as seen in a release of `context.place`. Two names are one thing exactly if they get one id.
  * Pure: the same lexicon, name and context give the same answer, whatever was asked before. An unknown name is known by its
  * own characters, so it joins with nothing but other spellings of itself.
  */
-export function identify(lexicon: Lexicon, name: string, context: IdentifyContext = {}): Identified {
+export function identify(lexicon: Lexicon, name: string, context: IdentifyContext = {}): Readonly<Identified> {
+  let answers = kept.get(lexicon)
+  if (answers === undefined || answers.size >= MOST_KEPT) {
+    answers = new Map()
+    kept.set(lexicon, answers)
+  }
+  const { place = '', label = '', kind = '' } = context
+  const question = `${name}\n${label}\n${kind}\n${place}`
+  let answer = answers.get(question)
+  if (answer === undefined) {
+    answer = readIdentity(lexicon, name, context)
+    answers.set(question, answer)
+  }
+  return answer
+}
+
+function readIdentity(lexicon: Lexicon, name: string, context: IdentifyContext): Identified {
   const knowledge = knowledgeOf(lexicon)
   const near = placeOfContext(knowledge, context.place)
   const form = readForm(name)
