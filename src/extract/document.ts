@@ -1,8 +1,7 @@
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
 import { foldText } from '../lexicon/index.js'
 import type { Article, Span } from '../types/index.js'
 import { cutSentences, type Sentence } from './cut-sentences.js'
+import { segment } from './segment.js'
 import { firstIndex } from './sorted.js'
 
 export type { Sentence } from './cut-sentences.js'
@@ -26,15 +25,12 @@ export interface Document {
 
 const CLAUSE_END = /[，。；：！？\n]/g
 
-let segmenter: Jieba | undefined
-
 /** Cuts a text into words, and tells for each offset which one covers it. */
 function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
-  segmenter ??= Jieba.withDict(dict)
   const words: Word[] = []
   const wordAt = new Uint32Array(text.length + 1)
   let offset = 0
-  for (const { word, tag } of segmenter.tag(text, true)) {
+  for (const { word, tag } of segment(text)) {
     // The segmenter may drop white space; the text itself says where the word stands.
     const start = text.startsWith(word, offset) ? offset : text.indexOf(word, offset)
     if (start < 0) continue
