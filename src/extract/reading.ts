@@ -11,6 +11,7 @@ import { readNames } from './read-names.js'
 import { agreedToBuild } from './rules/agreed.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
+import { ownBodies } from './rules/own-body.js'
 import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
 import { quartersPlaced } from './rules/quarters.js'
@@ -56,6 +57,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...agreedToBuild(document, mentions, ruled),
     ...placedBefore(document, mentions),
     ...quartersPlaced(document, lexicon, mentions, implied),
+    ...ownBodies(document, mentions, implied, ruled),
     ...ownProjects(document, mentions, implied),
     ...titledPlans(document, mentions),
     ...readQuantityClaims(document.text, sentences, topic),

@@ -62,7 +62,7 @@ function isReference(
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
-  const inPark = references.is(word, 'last:park') && document.text.charAt(start - 1) === '在'
+  const inPark = references.is(word, 'last:park') && /[在到于了]/.test(document.text.charAt(start - 1))
   return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
 }
 

@@ -71,6 +71,8 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
 export function placesTogether(context: Context, offset: number, count: number): NameMention[] {
   const { mentions, lexicon, regions } = context
   if (mentions.endingAt(offset)?.label === 'Place') return []
+  const parks = count === 2 ? parksJoined(context, offset) : undefined
+  if (parks !== undefined) return parks
   const isMeant = (region: NameMention): boolean => isRegionOf(lexicon, region, count)
   const behind = firstIndex(regions, (mention) => mention.end > offset)
   const region = regions.slice(0, behind).findLast(isMeant) ?? regions.find(isMeant)
@@ -79,6 +81,21 @@ export function placesTogether(context: Context, offset: number, count: number):
   // The last three places are seldom three that belong together.
   return listed ?? (count === 2 ? placesBefore(context, lexicon, offset, count) : [])
 }
+
+/** 某高新区与某经开区签约，两地将…: the two that the sentence joins last, one of them a park. */
+function parksJoined({ document, mentions }: MarkedText, offset: number): NameMention[] | undefined {
+  const start = sentenceAt(document, offset)?.start ?? offset
+  const named = mentions.within({ start, end: offset }).filter(isTract)
+  for (let i = named.length - 1; i > 0; i--) {
+    const [one, other] = [named[i - 1], named[i]]
+    if (one === undefined || other === undefined || (one.label !== 'Park' && other.label !== 'Park')) continue
+    if (LISTED.test(document.text.slice(one.end, other.start))) return [one, other]
+  }
+  return undefined
+}
+
+const isTract = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, 'Place', 'Park')
 
 export const isRegion = (mention: Mention): mention is NameMention =>
   mention.label === 'Place' && mention.kind === 'region'

@@ -3,7 +3,7 @@ import { isQuantity, type Mention } from '../mention.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
 import { membersOf } from './encode.js'
 import { eventAt } from './events.js'
-import { endsFit, mayBeSilent } from './fits.js'
+import { endsFit, isMade, mayBeSilent } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
 import { allianceAt, lastWork, lying, parkSpokenOf, silent, siteOf } from './unnamed-ends.js'
@@ -90,9 +90,10 @@ function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match
   )
 }
 
-function objectsOf({ object }: Making, match: Match, article: Article): readonly Mention[] {
+function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
-  if (object === '?') return silent(match, article, false)
+  if (object === '?')
+    return silent(match, article, false).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)

@@ -27,6 +27,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // A party committee decides; who builds is the place or its government.
   BUILDS: { subject: isBuilder, object: isBuilt },
   CO_BUILDS: { subject: isBuilder, object: isBuilt },
+  // What comes is a body, a project or people; a policy is carried out.
+  ATTRACTS: { object: isBuilt },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
@@ -50,6 +52,9 @@ const SILENT: Partial<Record<ClaimType, Test>> = {
 /** What money is put into: a body that gathers people or a project. */
 export const isWork: Test = ({ label, kind }) =>
   label === 'Institution' ? GATHERING.includes(kind) : label === 'Program' && kind === 'project'
+
+/** What is told of as built where its name does not stand beside the verb: a work or a park, no place and no firm. */
+export const isMade: Test = (mention) => hasLabel(mention, 'Park') || isWork(mention)
 
 /** Whether the claim may stand between the two, by the ontology and by what they are. */
 export function endsFit(type: ClaimType, subject: Mention, object: Mention): boolean {
