@@ -82,6 +82,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
+  joinShortForms(mentions, lexicon, 'founded')
   return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
 }
 

@@ -12,9 +12,12 @@ const words = Words.of('founding-words.tsv')
 const FARTHEST = 18
 const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
 /** What ends a name behind its head word. */
-const ENDS = /^(?:[，。；：！？、）”\n]|[和与及等在后并]|启用|揭牌|落成|挂牌|建设|获|正式|$)/
+const ENDS = new RegExp(`^(?:[，。；：！？、）”\\n]|[和与及等在后并]|${words.alternatives('then')}|$)`)
 /** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
 const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
+/** 铁路专用线 + 项目, 实验装置 + 优化提升工程: what is built is a project. */
+const WORK_ON = /^(?:(?:改扩建|扩建|改造|升级|提升|建设|优化)*(?:项目|工程))(?![组部资用款负的])/
+const PROJECT = { label: 'Program', kind: 'project' } as const
 /** A name that says no field says something else in so many characters: 实验室协同发展 + 联盟. */
 const LONG_ENOUGH = 4
 const LONGER_NAME = 6
@@ -45,9 +48,11 @@ export function foundedName(
       return undefined
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
-    const { label, kind } = head
+    const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''
+    const { label, kind } = work === '' ? head : PROJECT
     const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
-    return { ...span, label, kind, name: joint ? name : whose + name, pass: 'founded', ...host }
+    const whole = joint ? name : whose + name
+    return { start, end: found.end + work.length, label, kind, name: whole + work, pass: 'founded', ...host }
   }
   return undefined
 }
@@ -73,9 +78,13 @@ function saysEnough(
     )
   const measure = MEASURE.exec(modifier)?.[0].length ?? 0
   const inside = wordsBetween(document, { start: start + measure, end: headStart })
-  if (inside.some((word) => !isInName(formOf(document, word), word.tag))) return false
-  const [first] = inside
-  if (first === undefined || nameWords.is(formOf(document, first), 'describes')) return false
+  const [first, ...others] = inside
+  // 遥感 + 技术中心: the segmenter takes the first word of the head to the field.
+  if (first === undefined) return modifier.length >= SHORTEST_FIELD && (how.joint || !how.weak)
+  if (!isInName(formOf(document, first), first.tag) || nameWords.is(formOf(document, first), 'describes')) return false
+  // Behind its first word a name that is founded may hold a verb: 无人机适航技术 + 实验室.
+  const verbs = others.filter((word) => !isInName(formOf(document, word), word.tag))
+  if (verbs.some((word) => how.weak || word.tag !== 'v' || stopsName(formOf(document, word)))) return false
   const field = keepsField(document, start, headStart)
   // A plant or a line is one, whatever it is named by.
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD

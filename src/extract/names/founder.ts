@@ -38,7 +38,10 @@ export function founderBefore(
   // Persons and sets act for themselves.
   if (named.slice(index + 1).some((other) => hasLabel(other, 'Official', 'Group'))) return undefined
   if (actsAlone(document, mentions.within({ start: mention.end, end: verb }), mention.end, verb)) return undefined
-  const joint = JOINED.test(document.text.slice(from, mention.start)) || (mention.refers?.length ?? 1) > 1
+  const joint =
+    JOINED.test(document.text.slice(from, mention.start)) ||
+    (mention.refers?.length ?? 1) > 1 ||
+    (mention.label === 'Place' && mentions.startingAt(mention.end)?.label === 'Place')
   return { mention, name: whole(mention), joint }
 }
 

@@ -18,6 +18,7 @@ const LONGEST_BRAND = 6
 const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
+const SHORTEST_WORK = 2
 
 /** The front of a name as its host: a body or a park has units of its own, a place has none. */
 export const hostOf = (front: Mention | undefined): NameMention | undefined =>
@@ -80,10 +81,23 @@ export function otherParty({ document, mentions }: MarkedText, start: number, fl
   return party === dash ? start : party
 }
 
-/** 在某园区建设甲研究院: what follows a place and a verb of building is the name, and the place is where. */
-export function behindVerb({ document }: MarkedText, front: Mention, start: number, headStart: number): number {
-  const verb = nameWords.startOf(document.text.slice(front.end, headStart), 'builds')
-  const rest = front.end + (verb?.length ?? 0)
-  const named = verb !== undefined && headStart - rest >= SHORTEST_REST && keepsField(document, rest, headStart)
+/**
+ * 在某园区建设甲研究院: what follows a place and a verb of building is the name, and the place is where. A short word behind the
+ * verb may be one's field with it (建设工程学院), but of `works` none is built into the name.
+ */
+export function behindVerb(
+  { document }: MarkedText,
+  front: Mention,
+  start: number,
+  headStart: number,
+  works: boolean,
+): number {
+  const between = document.text.slice(front.end, headStart)
+  const how = (nameWords.startOf(between, 'how') ?? nameWords.startOf(between, 'pays') ?? '').length
+  const verb = nameWords.startOf(between.slice(how), 'builds')
+  const rest = front.end + how + (verb?.length ?? 0)
+  if (works && verb !== undefined && rest === headStart) return headStart
+  const shortest = works ? SHORTEST_WORK : SHORTEST_REST
+  const named = verb !== undefined && headStart - rest >= shortest && keepsField(document, rest, headStart)
   return named ? rest : start
 }

@@ -23,7 +23,8 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   const walk = new LeftWalk(marked, headStart, head, reach)
   while (walk.step()) {}
   const { front, quoted } = walk
-  const bare = trimmed(marked, walk, headStart, reach.general ?? nameEndings.ends(head, 'plan'), reach.brands)
+  const { general = nameEndings.ends(head, 'plan'), works = false } = reach
+  const bare = trimmed(marked, walk, headStart, { ...reach, general, works })
   const grand = bare < headStart ? '' : (grandBefore(marked.document.text.slice(walk.start, headStart), head) ?? '')
   // 环武大创新圈 lies around the body, whose it is not.
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
@@ -46,14 +47,13 @@ function trimmed(
   marked: MarkedText,
   { start: read, front, joint }: LeftWalk,
   headStart: number,
-  general: boolean,
-  brands: ReadonlySet<string> = new Set(),
+  { general, works, brands }: Pick<Reach, 'brands'> & { general: boolean; works: boolean },
 ): number {
   const { text } = marked.document
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
   let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, brands)
-  if (front?.start === start) start = behindVerb(marked, front, start, headStart)
+  if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++
   return start

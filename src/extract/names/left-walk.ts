@@ -15,6 +15,8 @@ export interface Reach {
   brands?: ReadonlySet<string>
   /** The name may be all general words: 科技创新三年行动计划, 科技管理处. */
   general?: boolean
+  /** The name is one of a park or a project, not of a body: 建设 is no part of it. */
+  works?: boolean
 }
 
 const LONGEST_NAME = 40

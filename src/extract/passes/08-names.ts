@@ -72,7 +72,7 @@ function readName(
 ): number | undefined {
   const { document, mentions } = marked
   const { head, clauseStart } = found
-  const reach = { ...here, clauseStart }
+  const reach = { ...here, clauseStart, works: head.label === 'Park' || head.kind === 'project' }
   const inside = mentions.covering(found.start)
   if (inside !== undefined) {
     if (inside.end > found.end || inside.label === 'Official' || isQuantity(inside)) return undefined

@@ -8,16 +8,17 @@ const SHORTEST_LONG = 5
 
 /**
  * Pass 21: short forms that the article uses without a word, told by structure: same head, characters in the same order, one
- * longer name that fits. The mention takes that longer name.
+ * longer name that fits. The mention takes that longer name. Read are the names that the given pass found.
  */
-export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon): void {
+export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon, pass = 'names'): void {
   const named = mentions
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
+  if (named.every((mention) => mention.pass !== pass)) return
   const longNames = new LongNames(named.filter(({ name }) => name.length >= SHORTEST_LONG))
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
-    if (mention.pass !== 'names' || lexicon.byName.has(normaliseForm(mention.name))) continue
+    if (mention.pass !== pass || lexicon.byName.has(normaliseForm(mention.name))) continue
     const key = `${mention.label}/${mention.name}`
     const fronted = frontPlace(lexicon, mention.name) !== undefined
     if (!known.has(key)) known.set(key, longerName(lexicon, mention, longNames, fronted))

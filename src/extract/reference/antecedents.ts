@@ -20,12 +20,16 @@ export interface Reference {
   target: string
 }
 
+/** Words for so many parties. */
+const COUNTS = ['two', 'three', 'four']
 /** 该校, 此次论坛: what points is no part of the kind that is pointed at. */
 const POINTER = /^[该本此次]+/
 
 /** Whom or what the word refers to, in the order of the text; none where the article does not name it. */
 export function antecedents(context: Context, { offset, word, target }: Reference): NameMention[] {
   const { lexicon, topic } = context
+  // 甲、乙和丙三方: the word adds nobody to those right before it.
+  if (COUNTS.includes(target) && context.mentions.endingAt(offset) !== undefined) return []
   switch (target) {
     case 'city':
     case 'province':

@@ -18,6 +18,10 @@ const NAMES = `${CODES.Institution}-${POST_CODE}`
 const POINTED_AT = new RegExp(
   `(?:^|[，；：])这[个家所座项支位][^，；：]*，(?:[^，；：${NAMES}]*，)*[^，；：${NAMES}]*$`,
 )
+/** 甲与乙完成的丙项目，已…: what is described goes on as the subject, and builds nothing. */
+const DESCRIBED_WORK = new RegExp(
+  `(?:完成|研发|研制|开发|承担|实施|投资)的[^，；：${NAMES}]{0,14}(?:项目|工程|成果|技术|产品|装备|${CODES.Program})，(?:[^，；：]*，)*[^，；：]*$`,
+)
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
@@ -27,7 +31,8 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  * describes. A person or a set that stands there is the one who acts.
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
-  if (POINTED_AT.test(encoded.code.slice(0, before))) return true
+  const said = encoded.code.slice(0, before)
+  if (POINTED_AT.test(said) || DESCRIBED_WORK.test(said)) return true
   const start = clauseStart(encoded.code, before, MARKS)
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++
