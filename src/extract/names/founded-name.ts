@@ -49,7 +49,8 @@ export function foundedName(
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''
-    const { label, kind } = work === '' ? head : PROJECT
+    // A park of trees or an airport that is built is a project until it is there.
+    const { label, kind } = work === '' && head.label !== 'Place' ? head : PROJECT
     const host = !joint && hasLabel(mention, 'Institution', 'Park') ? { host: mention } : {}
     const whole = joint ? name : whose + name
     return { start, end: found.end + work.length, label, kind, name: whole + work, pass: 'founded', ...host }

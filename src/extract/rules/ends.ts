@@ -6,7 +6,7 @@ import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
-import { allianceAt, lastWork, lying, parkSpokenOf, silent, siteOf } from './unnamed-ends.js'
+import { allianceAt, areaOf, lastWork, lying, parkSpokenOf, regionOf, silent, siteOf } from './unnamed-ends.js'
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -70,6 +70,8 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
   if (subject === '?') return silent(match, article, together && alone)
   if (subject === 'SITE') return siteOf(match, article)
+  if (subject === 'REGION') return regionOf(match, article)
+  if (subject === 'AREA') return areaOf(match, article)
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')

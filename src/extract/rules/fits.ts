@@ -38,7 +38,7 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
 }
 
 /** A body whose name does not tell its kind (a meeting's group, a team) hardly founds others. */
-const isFounder: Test = ({ label, kind }) => label !== 'Park' && (label !== 'Institution' || kind !== 'other')
+const isFounder: Test = ({ label, kind }) => label !== 'Institution' || kind !== 'other'
 
 /** What a subject that is not said must be besides: newcomers come to no company, a park is built, not a builder. */
 const SILENT: Partial<Record<ClaimType, Test>> = {
@@ -62,6 +62,8 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
   // 清湖镇 lies in no 清湖镇石井村.
   if (type === 'LOCATED_IN' && !isQuantity(object) && object.name.startsWith(subject.name)) return false
+  // A park's own organ is set up over it.
+  if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
   const tests = TESTS[type]
   if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name

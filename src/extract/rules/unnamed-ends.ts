@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import { hasLabel, type Mention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
@@ -90,6 +90,19 @@ export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): 
   silentSubject(sentences, index, found.index, topic, { fits: (subject) => hasLabel(subject, 'Place', 'Park') }).filter(
     (subject) => hasLabel(subject, 'Place', 'Park'),
   )
+
+const isNewArea = ({ label, name }: NameMention): boolean => label === 'Park' || name.endsWith('新区')
+
+/** The last place spoken of as the one where something is being built: nobody's where the sentence names a firm, which builds. */
+export function regionOf(match: Match, article: Article): readonly Mention[] {
+  const named = membersOf(match.encoded, 0, match.encoded.code.length)
+  if (named.some(({ kind, label }) => label === 'Institution' && kind === 'company')) return []
+  return siteOf(match, article).filter((site) => !isQuantity(site) && site.label === 'Place' && !isNewArea(site))
+}
+
+/** The last park or new area spoken of as the one where a body opens: it was drawn there. */
+export const areaOf = (match: Match, article: Article): readonly Mention[] =>
+  siteOf(match, article).filter((site) => !isQuantity(site) && isNewArea(site))
 
 /** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
 export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
