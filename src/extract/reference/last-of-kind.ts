@@ -9,6 +9,8 @@ const FARTHEST = 600
 const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' }
 /** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
 const COUNTED = /[家个所]/
+/** 由甲公司供电, 给乙公司供货: whom the text is not about. */
+const OBLIQUE = /[由向从为给被]/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
 
@@ -29,9 +31,10 @@ export function lastOfKind(
     const one = mention.refers?.[0] ?? mention
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
-    // Names of companies end in many words, of which 公司 means any.
-    if (one.name.endsWith(word) || kind === 'company') return [one]
     sameKind ??= one
+    // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
+    const meant = kind === 'company' ? !OBLIQUE.test(document.text.charAt(mention.start - 1)) : one.name.endsWith(word)
+    if (meant) return [one]
   }
   return sameKind === undefined ? [] : [sameKind]
 }

@@ -41,6 +41,19 @@ function modifies(mention: Mention, mentions: MentionList<Mention>): boolean {
   return next.label === 'Institution' || next.label === 'Park' || next.pass === 'small'
 }
 
+/** 川渝两地 + 29家企业: where those of a set are from; where the set begins, or undefined where no set stands behind the place. */
+function placesOfSet(text: string, place: Mention, mentions: MentionList<Mention>): number | undefined {
+  let last = place
+  while (last.label === 'Place') {
+    const next = mentions.startingAt(last.end)
+    if (next === undefined) break
+    last = next
+  }
+  if (last.label !== 'Place') return undefined
+  const end = last.end + (/^[两三四][地省市]的?/.exec(text.slice(last.end, last.end + 3))?.[0].length ?? 0)
+  return end > last.end && mentions.startingAt(end)?.label === 'Group' ? end : undefined
+}
+
 /** The mentions that the code stands for between two of its offsets. */
 export const membersOf = (encoded: EncodedSentence, start: number, end: number): Mention[] =>
   encoded.mentions.slice(start, end).flatMap((mentions) => mentions ?? [])
@@ -76,6 +89,11 @@ export function encodeSentence(
   for (let i = sentence.start; i < sentence.end; ) {
     const character = document.text.charAt(i)
     const mention = mentions.startingAt(i)
+    const behind = mention === undefined ? undefined : placesOfSet(document.text, mention, mentions)
+    if (behind !== undefined) {
+      i = behind
+      continue
+    }
     if (mention !== undefined) {
       if (bracket === 0 && areTwo(mentions.endingAt(i), mention)) push('、', i, i)
       if (bracket === 0 && !modifies(mention, mentions)) push(CODES[mention.label], i, mention.end, mention)
