@@ -19,6 +19,9 @@ const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公�
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
 
+/** 湖南路, 南京东路: a road, named after the place. */
+const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街)/
+
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 
@@ -61,6 +64,7 @@ const OPEN = /[城生路军]/
 function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: Found): number {
   const { entry, start, end } = found
   if (isNobody(document.text, found)) return end
+  if (entry.label === 'Place' && ROAD.test(document.text.slice(end, end + 3))) return end
   const length = end - start
   // 京冀, 沪苏浙皖: what is nothing but its members' short forms names them; three are a region of their own (京津冀), save where they act together.
   const summed =

@@ -73,11 +73,13 @@ export function placesTogether(context: Context, offset: number, count: number):
   if (mentions.endingAt(offset)?.label === 'Place') return []
   const parks = count === 2 ? parksJoined(context, offset) : undefined
   if (parks !== undefined) return parks
+  const headline = placesOfHeadline(context, lexicon, count)
+  if (headline !== undefined) return headline
   const isMeant = (region: NameMention): boolean => isRegionOf(lexicon, region, count)
   const behind = firstIndex(regions, (mention) => mention.end > offset)
   const region = regions.slice(0, behind).findLast(isMeant) ?? regions.find(isMeant)
   if (region !== undefined) return [region]
-  const listed = placesListed(context, offset, count) ?? placesOfHeadline(context, lexicon, count)
+  const listed = placesListed(context, offset, count)
   // The last three places are seldom three that belong together.
   return listed ?? (count === 2 ? placesBefore(context, lexicon, offset, count) : [])
 }
