@@ -6,7 +6,7 @@ import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
-import { allianceAt, areaOf, lastWork, lying, parkSpokenOf, regionOf, silent, siteOf } from './unnamed-ends.js'
+import { allianceAt, areaOf, byWhom, lastWork, lying, parkSpokenOf, regionOf, silent, siteOf } from './unnamed-ends.js'
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -68,7 +68,10 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   // Where the rule names partners itself, those of an earlier clause are others.
   const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
   if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
-  if (subject === '?') return silent(match, article, together && alone)
+  if (subject === '?') {
+    const builders = type.endsWith('BUILDS') || type === 'INVESTS_IN' ? byWhom(match) : []
+    return builders.length > 0 ? builders : silent(match, article, together && alone)
+  }
   if (subject === 'SITE') return siteOf(match, article)
   if (subject === 'REGION') return regionOf(match, article)
   if (subject === 'AREA') return areaOf(match, article)

@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import { type EncodedSentence, membersOf } from './encode.js'
+import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
@@ -103,6 +103,18 @@ export function regionOf(match: Match, article: Article): readonly Mention[] {
 /** The last park or new area spoken of as the one where a body opens: it was drawn there. */
 export const areaOf = (match: Match, article: Article): readonly Mention[] =>
   siteOf(match, article).filter((site) => !isQuantity(site) && isNewArea(site))
+
+/** 项目由甲投资建设，…: by whom, with nobody named behind who might go on as the subject. */
+const BY_WHOM = new RegExp(
+  `由(?<by>[${CODES.Institution}${CODES.Park}${CODES.Place}](?:[、和与][${CODES.Institution}${CODES.Park}${CODES.Place}])*)[^，；：的${CODES.Institution}]{0,8}?(?:投资|出资|承建|建设|实施|运营)(?!的)[^；${CODES.Institution}]*$`,
+  'd',
+)
+
+/** Who is said to build or to pay in an earlier clause of the sentence: 项目由甲投资，计划建设乙 is told of the project and done by 甲. */
+export function byWhom({ found, encoded }: Match): readonly Mention[] {
+  const [start = 0, end = 0] = BY_WHOM.exec(encoded.code.slice(0, found.index))?.indices?.groups?.by ?? []
+  return membersOf(encoded, start, end)
+}
 
 /** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
 export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
