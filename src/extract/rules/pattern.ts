@@ -100,6 +100,8 @@ const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}，?(?:�
 const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
 const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
+/** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
+const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
 
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
@@ -108,8 +110,9 @@ function list(variable: string, spec: string): string {
   const separator = `(?:${form === '1' ? '、' : `、${UNKNOWN}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
-  const set = name === 'built' || name === 'newcomer' ? `(?:等${CODES.Group})?` : ''
-  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${UNKNOWN_LAST}${ET_CETERA}`
+  const isThing = name === 'built' || name === 'newcomer'
+  const set = isThing ? `(?:等${CODES.Group})?` : ''
+  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${isThing ? UNKNOWN_THING : ''}${UNKNOWN_LAST}${ET_CETERA}`
 }
 
 /** Compiles a rule's pattern. Throws for a class or a trigger set that does not exist. */
