@@ -77,10 +77,11 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
-  // 来宾, 日照: a city in an article that names it in full.
-  if (words.is(document.text.slice(start, end), 'word') && !document.text.includes(entry.name)) return end
   const before = mentions.endingAt(start)
   const within = before !== undefined && holds(lexicon, before, entry) ? before : undefined
+  // 来宾, 日照: a city behind its province, or in an article that names it in full.
+  const word = words.is(document.text.slice(start, end), 'word')
+  if (word && within === undefined && !document.text.includes(entry.name)) return end
   if (within !== undefined) mentions.remove(within)
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.

@@ -26,9 +26,17 @@ export function publisherOf(
   if (own !== undefined) return asMention(own)
   // The headline names the school that the text calls 我校 throughout.
   const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
-  return only !== undefined && others.length === 0 && /我校|学校/.test(text)
-    ? asMention(only)
-    : mostNamed(lexicon, mentions, weightOf)
+  if (only !== undefined && others.length === 0 && /我校|学校/.test(text)) return asMention(only)
+  return mostNamed(lexicon, mentions, weightOf) ?? (text.includes('我校') ? onlyHost(mentions) : undefined)
+}
+
+/** The one university that is named at the front of its bodies only: 某大学龙岩研究院由我校…. */
+function onlyHost(mentions: readonly Mention[]): NameMention | undefined {
+  const hosts = mentions.flatMap((mention) =>
+    !isQuantity(mention) && mention.host?.kind === 'university' ? [mention.host] : [],
+  )
+  const [first] = hosts
+  return hosts.every(({ name }) => name === first?.name) ? first : undefined
 }
 
 const asMention = ({ label, kind, name }: NameEntry): NameMention => ({
