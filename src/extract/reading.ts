@@ -9,6 +9,7 @@ import { readPostsHeld } from './passes/34-posts-held.js'
 import { readQuantityClaims } from './quantity-claims.js'
 import { readNames } from './read-names.js'
 import { agreedToBuild } from './rules/agreed.js'
+import { agreementParties } from './rules/agreement-parties.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { ownBodies } from './rules/own-body.js'
@@ -50,7 +51,10 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const time = new TimeAndStatus(document)
   const implied: NameMention[] = []
   const held = readPostsHeld({ document, mentions, posts, topic, implied })
-  const ruled = applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) })
+  const ruled = [
+    ...applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) }),
+    ...agreementParties(document, lexicon, mentions, implied),
+  ]
   const said = [
     ...held,
     ...ruled,
