@@ -23,7 +23,7 @@ const OF_BASE = /[校县班]/
 /** 区域中心城市, 中心任务: what is central, and no body. */
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
-const FUNCTION_WORD = /[为与对由将在]/
+const FUNCTION_WORD = /[为与对由将在已也正还仍又]/
 /** 机器人学会各种动作: what is learnt, and no society. */
 const LEARNS = /^(?:了|各|如何|怎|一|用|做)/
 

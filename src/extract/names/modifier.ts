@@ -13,6 +13,14 @@ const CEREMONY = new RegExp(`${planWords.alternatives('occasion')}(?:暨.*)?仪�
 const LONG_ENOUGH = 4
 /** The same before a head that hardly ends common nouns. */
 const STRONG_ENOUGH = 2
+/** 位于江安县的: where what follows lies. */
+const LIES = /(?:位于|坐落于|坐落在|地处)[^，。；：的]{2,12}的$/
+const LONGEST_SITE = 17
+/** 产业园, 工业园区: parks of no field are called so. */
+const LONGEST_COMMON = 6
+
+const liesThere = ({ text }: Document, start: number): boolean =>
+  LIES.test(text.slice(Math.max(0, start - LONGEST_SITE), start))
 /** Bodies of these kinds are often named by one proper name alone. */
 const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
 
@@ -47,6 +55,9 @@ function namesBody(
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
   if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH
   const modifier = document.text.slice(start, headStart)
+  // 位于江安县的竹食品产业园: one park that lies there, by its field.
+  if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))
+    return true
   if (grandBefore(modifier, head) === modifier) return true
   if (label === 'Place' || common || !keepsField(document, start, headStart)) return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false

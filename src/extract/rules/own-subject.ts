@@ -22,6 +22,8 @@ const POINTED_AT = new RegExp(
 const DESCRIBED_WORK = new RegExp(
   `(?:完成|研发|研制|开发|承担|实施|投资)的[^，；：${NAMES}]{0,14}(?:项目|工程|成果|技术|产品|装备|${CODES.Program})，(?:[^，；：]*，)*[^，；：]*$`,
 )
+/** 位于某县的产业园已…: what lies there is the subject, though it has no name. */
+const LYING = new RegExp(`(?:^|[，；：])(?:位于|坐落于|坐落在|地处)[^，；：]{1,12}的[^，；：${NAMES}]{2,14}$`)
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
@@ -32,7 +34,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
   const said = encoded.code.slice(0, before)
-  if (POINTED_AT.test(said) || DESCRIBED_WORK.test(said)) return true
+  if (POINTED_AT.test(said) || DESCRIBED_WORK.test(said) || LYING.test(said)) return true
   const start = clauseStart(encoded.code, before, MARKS)
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++

@@ -111,7 +111,7 @@ function list(variable: string, spec: string): string {
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const isThing = name === 'built' || name === 'newcomer'
-  const set = isThing ? `(?:等${CODES.Group})?` : ''
+  const set = isThing ? `(?:(?:、${UNKNOWN_MEMBER})?等${CODES.Group})?` : ''
   return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${isThing ? UNKNOWN_THING : ''}${UNKNOWN_LAST}${ET_CETERA}`
 }
 
