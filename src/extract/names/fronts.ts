@@ -94,7 +94,9 @@ export function behindVerb(
 ): number {
   const between = document.text.slice(front.end, headStart)
   const how = (nameWords.startOf(between, 'how') ?? nameWords.startOf(between, 'pays') ?? '').length
-  const verb = nameWords.startOf(between.slice(how), 'builds')
+  const verb =
+    nameWords.startOf(between.slice(how), 'builds') ??
+    (how > 0 ? nameWords.startOf(between.slice(how), 'develops') : undefined)
   const rest = front.end + how + (verb?.length ?? 0)
   if (works && verb !== undefined && rest === headStart) return headStart
   const shortest = works ? SHORTEST_WORK : SHORTEST_REST

@@ -44,7 +44,6 @@ const isFounder: Test = ({ label, kind }) => label !== 'Institution' || kind !==
 const SILENT: Partial<Record<ClaimType, Test>> = {
   ATTRACTS: (mention) => hasLabel(mention, 'Place', 'Park') || GATHERING.includes(mention.kind),
   BUILDS: isFounder,
-  CO_BUILDS: ({ label }) => label !== 'Park',
   INVESTS_IN: isFounder,
   PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
