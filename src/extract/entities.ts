@@ -9,7 +9,6 @@ import type { Topic } from './topic/topic.js'
 /** Collects the entities of one article: each mention finds its entity by identity, and each entity keeps all its forms. */
 export class Entities {
   private readonly drafts = new Map<string, EntityDraft>()
-  private readonly cache = new Map<string, string>()
 
   constructor(
     private readonly document: Document,
@@ -46,11 +45,7 @@ export class Entities {
   }
 
   private draftOf(mention: NameMention): EntityDraft {
-    const cacheKey = `${mention.label}/${mention.kind}/${mention.name}`
-    const known = this.drafts.get(this.cache.get(cacheKey) ?? '')
-    if (known !== undefined) return known
     const identified = identifyHere(this.lexicon, this.topic, mention)
-    this.cache.set(cacheKey, identified.id)
     let draft = this.drafts.get(identified.id)
     if (draft === undefined) {
       draft = {

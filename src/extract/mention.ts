@@ -47,6 +47,10 @@ export const isQuantity = (mention: Mention): mention is QuantityMention =>
 export const hasLabel = (mention: Mention | undefined, ...labels: Label[]): boolean =>
   mention !== undefined && labels.includes(mention.label)
 
+/** A name of one of the labels that names its entity itself, and does not only refer to it. */
+export const isNamed = (mention: Mention, ...labels: NamedLabel[]): mention is NameMention =>
+  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, ...labels)
+
 /** A post or title in the text. */
 export interface PostMention extends Span {
   post: string

@@ -1,11 +1,5 @@
-import { Jieba } from '@node-rs/jieba'
+import { Jieba, type TaggedWord } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
-
-/** A word and its part of speech. */
-export interface TaggedWord {
-  word: string
-  tag: string
-}
 
 const LINE = /[^\n]*\n|[^\n]+$/g
 /** Words whose tags are kept: more than a large dictionary has that news ever uses. */

@@ -6,6 +6,7 @@ const words = Words.of('list-words.tsv')
 /** The noun of such a set; a number behind it is a counted set's, which is found already. */
 const SET = new RegExp(`^(?:的|来源)?${words.alternatives('set')}(?![\\p{Script=Han}]*?\\d)`, 'u')
 const LONGEST_SET = 8
+
 /**
  * Pass 33: sets told by where they come from, without a number: 与北京、河北的单位共建, 联合京、冀高校. Each place of the
  * coordination has its own set.

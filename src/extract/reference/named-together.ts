@@ -1,6 +1,14 @@
 import { foldText, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { sentenceAt } from '../document.js'
-import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, namesBefore } from '../mention.js'
+import {
+  hasLabel,
+  isNamed,
+  isQuantity,
+  type MarkedText,
+  type Mention,
+  type NameMention,
+  namesBefore,
+} from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { placesIn } from '../topic/headline.js'
 import type { Topic } from '../topic/topic.js'
@@ -96,8 +104,7 @@ function parksJoined({ document, mentions }: MarkedText, offset: number): NameMe
   return undefined
 }
 
-const isTract = (mention: Mention): mention is NameMention =>
-  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, 'Place', 'Park')
+const isTract = (mention: Mention): mention is NameMention => isNamed(mention, 'Place', 'Park')
 
 export const isRegion = (mention: Mention): mention is NameMention =>
   mention.label === 'Place' && mention.kind === 'region'

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import type { Document } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import type { Mention, MentionList, NameMention } from '../mention.js'
+import { type Forms, formsOf } from './forms.js'
 
 /** An agreement to build, by its name: 某实验室共建协议, 共建某研究院合作协议. */
 const TO_BUILD = /共建|合作建设|联合建设|共同建设/
@@ -16,8 +17,7 @@ export function agreedToBuild(
   mentions: MentionList<Mention>,
   said: readonly ClaimDraft[],
 ): ClaimDraft[] {
-  const bodies = new Map<string, NameMention>()
-  for (const body of mentions.all().filter(isBuilt)) bodies.set(document.text.slice(body.start, body.end), body)
+  const bodies = formsOf(document, mentions, 'Institution', 'Park')
   return said
     .filter(({ type }) => type === 'COOPERATES_WITH')
     .flatMap((draft) =>
@@ -30,11 +30,8 @@ export function agreedToBuild(
     .filter(({ subject, object }) => subject.name !== object.name)
 }
 
-const isBuilt = (mention: Mention): mention is NameMention =>
-  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, 'Institution', 'Park')
-
 /** The longest body that the agreement's name holds. */
-function bodyNamedIn(agreement: string, bodies: ReadonlyMap<string, NameMention>): NameMention | undefined {
+function bodyNamedIn(agreement: string, bodies: Forms): NameMention | undefined {
   if (!TO_BUILD.test(agreement)) return undefined
   for (let length = agreement.length - 1; length >= SHORTEST; length--) {
     for (let start = 0; start + length <= agreement.length; start++) {

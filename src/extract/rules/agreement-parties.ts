@@ -1,7 +1,8 @@
 import { foldText, type Lexicon } from '../../lexicon/index.js'
 import type { ClaimDraft } from '../claims.js'
 import { type Document, sentenceAt } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import type { Mention, MentionList, NameMention } from '../mention.js'
+import { type Forms, formsOf, longestForm } from './forms.js'
 
 /** What joins the parties at the front of an agreement's name: nothing, a blank, a dash, 与. */
 const JOINED = /^[\s与和及、·—-]{0,3}/
@@ -20,10 +21,8 @@ export function agreementParties(
   mentions: MentionList<Mention>,
   implied: NameMention[],
 ): ClaimDraft[] {
-  const parties = new Map<string, NameMention>()
-  const all = mentions.all()
-  for (const party of all.filter(isParty)) parties.set(document.text.slice(party.start, party.end), party)
-  return all.flatMap((agreement): ClaimDraft[] => {
+  const parties = formsOf(document, mentions, 'Institution', 'Park', 'Place')
+  return mentions.all().flatMap((agreement): ClaimDraft[] => {
     if (agreement.label !== 'Program' || agreement.kind !== 'agreement') return []
     const sentence = sentenceAt(document, agreement.start)
     if (sentence === undefined || !SIGNED.test(document.text.slice(sentence.start, sentence.end))) return []
@@ -46,21 +45,11 @@ export function agreementParties(
   })
 }
 
-const isParty = (mention: Mention): mention is NameMention =>
-  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, 'Institution', 'Park', 'Place')
-
 /** The longest party of the article whose form stands at the offset of the name. */
-function named(
-  parties: ReadonlyMap<string, NameMention>,
-  name: string,
-  start: number,
-  from: number,
-): NameMention | undefined {
-  for (let length = Math.min(LONGEST, name.length - from); length >= SHORTEST; length--) {
-    const party = parties.get(name.slice(from, from + length))
-    if (party !== undefined) return { ...party, start: start + from, end: start + from + length }
-  }
-  return undefined
+function named(parties: Forms, name: string, start: number, from: number): NameMention | undefined {
+  const [form, party] = longestForm(parties, name.slice(from, from + LONGEST), SHORTEST) ?? []
+  if (form === undefined || party === undefined) return undefined
+  return { ...party, start: start + from, end: start + from + form.length }
 }
 
 /** The party that the lexicon knows there. */

@@ -69,8 +69,8 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
   if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
   if (subject === '?') {
-    const builders = type.endsWith('BUILDS') || type === 'INVESTS_IN' ? byWhom(match) : []
-    return builders.length > 0 ? builders : silent(match, article, together && alone)
+    const told = type.endsWith('BUILDS') || type === 'INVESTS_IN' ? byWhom(match) : []
+    return told.length > 0 ? told : silent(match, article, together && alone)
   }
   if (subject === 'SITE') return siteOf(match, article)
   if (subject === 'REGION') return regionOf(match, article)

@@ -2,7 +2,9 @@ import type { ClaimType, Span } from '../../types/index.js'
 import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
 import type { Document } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { isNamed, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { type Forms, formsOf, longestForm } from './forms.js'
+import { behindName } from './own-project.js'
 
 const triggers = Words.of('triggers.tsv')
 /** 揭牌, 成立 at the end of what is said of it, not 成立了… or 启用新园区, which are done by the body itself. */
@@ -10,9 +12,8 @@ const OPENED = new RegExp(
   `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|$)`,
   'd',
 )
-/** How far behind its name a body may be told to be opened; behind a list of bodies farther. */
+/** How far behind its name a body may be told to be opened. */
 const FARTHEST = 16
-const FARTHEST_OF_LIST = 120
 /** Who has units, which they found themselves: an organ's and a park's are founded by others as often. */
 const FOUNDERS = ['university', 'company', 'institute', 'hospital']
 const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance']
@@ -24,15 +25,16 @@ const DASH = /[—-]+/
  * Whatever is said to be built by others is left alone.
  */
 export function ownBodies(
-  { text }: Document,
+  document: Document,
   mentions: MentionList<Mention>,
   implied: NameMention[],
   said: readonly ClaimDraft[],
 ): ClaimDraft[] {
-  const bodies = mentions.all().filter(isBody)
-  const byForm = new Map(bodies.map((body) => [text.slice(body.start, body.end), body]))
+  const { text } = document
+  const byForm = formsOf(document, mentions, 'Institution', 'Park')
   const built = new Set(said.flatMap(({ type, object }) => (type.endsWith('BUILDS') ? [nameOf(object)] : [])))
-  return bodies.flatMap((body) => {
+  return mentions.all().flatMap((body) => {
+    if (!isNamed(body, 'Institution', 'Park')) return []
     const founders = foundersOf(body, text.slice(body.start, body.end), byForm)
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
     if (trigger === undefined) return []
@@ -46,39 +48,23 @@ export function ownBodies(
   })
 }
 
-const isBody = (mention: Mention): mention is NameMention =>
-  !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, 'Institution', 'Park')
-
 const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention.name)
 
 /** The parties that a dash joins at the front of the name, else its host. */
-function foundersOf(
-  { kind, host }: NameMention,
-  form: string,
-  byForm: ReadonlyMap<string, NameMention>,
-): readonly NameMention[] {
+function foundersOf({ kind, host }: NameMention, form: string, byForm: Forms): readonly NameMention[] {
   if (!FOUNDED.includes(kind)) return []
   const dash = DASH.exec(form)
   const [one, other] = dash === null ? [] : [form.slice(0, dash.index), form.slice(dash.index + dash[0].length)]
   const party = one === undefined ? undefined : byForm.get(one)
-  const second = other === undefined ? undefined : longestFront(other, byForm)
+  // What joins them has a head word behind the second.
+  const second = other === undefined ? undefined : longestForm(byForm, other.slice(0, -1), 2)?.[1]
   if (party !== undefined && second !== undefined) return [party, second]
   return dash === null && host !== undefined && FOUNDERS.includes(host.kind) ? [host] : []
 }
 
-/** The longest body that the words begin with. */
-function longestFront(words: string, byForm: ReadonlyMap<string, NameMention>): NameMention | undefined {
-  for (let length = words.length - 1; length > 1; length--) {
-    const body = byForm.get(words.slice(0, length))
-    if (body !== undefined) return body
-  }
-  return undefined
-}
-
 /** The word behind the name, in its clause, that tells that it is opened. */
 function openedBehind(text: string, { end }: Span): Span | undefined {
-  const farthest = /[、和]/.test(text.charAt(end)) ? FARTHEST_OF_LIST : FARTHEST
-  const clause = /^[^，。；：！？\n的]*[，。；]?/.exec(text.slice(end, end + farthest))?.[0] ?? ''
+  const clause = /^[^，。；：！？\n的]*[，。；]?/.exec(behindName(text, end, FARTHEST))?.[0] ?? ''
   const [from, to] = OPENED.exec(clause)?.indices?.groups?.opened ?? []
   return from === undefined || to === undefined ? undefined : { start: end + from, end: end + to }
 }

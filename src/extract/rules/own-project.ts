@@ -29,10 +29,13 @@ export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, 
     return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
   })
 
+/** The text behind a name as far as it may tell of it; behind one that stands in a list, farther. */
+export const behindName = (text: string, end: number, farthest: number): string =>
+  text.slice(end, end + (/[、和]/.test(text.charAt(end)) ? FARTHEST_OF_LIST : farthest))
+
 /** The first word of the same clause that tells a beginning or an end of building. */
 function openingBehind(text: string, from: number): Span | undefined {
-  const farthest = /[、和]/.test(text.charAt(from)) ? FARTHEST_OF_LIST : FARTHEST
-  const clause = /^[^，。；：！？\n]*/.exec(text.slice(from, from + farthest))?.[0] ?? ''
+  const clause = /^[^，。；：！？\n]*/.exec(behindName(text, from, FARTHEST))?.[0] ?? ''
   const word = OPENS.exec(clause)
   return word === null ? undefined : { start: from + word.index, end: from + word.index + word[0].length }
 }
