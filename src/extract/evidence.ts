@@ -1,7 +1,9 @@
 import type { Evidence, Span } from '../types/index.js'
-import { type Document, wholeClauses } from './document.js'
+import { type Document, sentenceAt, wholeClauses } from './document.js'
 
 const LONGEST_EVIDENCE = 500
+/** How much farther than its distance a mention of a later sentence is taken to be, in characters. */
+const LATER = 150
 
 /**
  * The words that say a claim, with a mention of each of its ends in them, grown to whole clauses. `ends` are the mentions of
@@ -11,7 +13,7 @@ export function evidenceFor(document: Document, said: Span, ends: readonly (read
   let { start, end } = said
   for (const mentions of ends) {
     if (mentions.some((span) => span.start >= start && span.end <= end)) continue
-    const nearest = nearestOf(mentions, said)
+    const nearest = nearestOf(document, mentions, said)
     if (nearest === undefined) return undefined
     start = Math.min(start, nearest.start)
     end = Math.max(end, nearest.end)
@@ -19,16 +21,22 @@ export function evidenceFor(document: Document, said: Span, ends: readonly (read
   return quote(document, wholeClauses(document, { start, end }))
 }
 
-/** Of two that are as near, the one that was found first. */
-const nearestOf = (mentions: readonly Span[], said: Span): Span | undefined =>
-  mentions.reduce<Span | undefined>(
-    (best, one) => (best === undefined || distance(one, said) < distance(best, said) ? one : best),
+/** The nearest mention; of two that are as near, the one that was found first. */
+function nearestOf(document: Document, mentions: readonly Span[], said: Span): Span | undefined {
+  const sentenceEnd = sentenceAt(document, said.start)?.end ?? said.end
+  return mentions.reduce<Span | undefined>(
+    (best, one) =>
+      best === undefined || distance(one, said, sentenceEnd) < distance(best, said, sentenceEnd) ? one : best,
     undefined,
   )
+}
 
-/** Words before are preferred to words behind. */
-const distance = (span: Span, to: Span): number =>
-  span.end <= to.start ? to.start - span.end : (span.start - to.end) * 2 + 1
+/** Words before are preferred to words behind, and those to the words of later sentences, which speak of something else. */
+function distance(span: Span, to: Span, sentenceEnd: number): number {
+  if (span.end <= to.start) return to.start - span.end
+  const behind = (span.start - to.end) * 2 + 1
+  return span.start < sentenceEnd ? behind : behind + LATER
+}
 
 /** The article's own words at the span, without white space around them. */
 function quote({ article }: Document, { start, end }: Span): Evidence | undefined {

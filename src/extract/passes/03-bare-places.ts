@@ -13,7 +13,8 @@ const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
 export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
   const stems = new Trie<NameMention>()
   for (const mention of mentions.all()) {
-    if (mention.label !== 'Place') continue
+    // 淮海经济区 is a region: 经济 is no place of its.
+    if (mention.label !== 'Place' || mention.kind === 'region') continue
     const stem = LEVEL.exec(mention.name)?.groups?.stem
     if (stem !== undefined && lexicon.names.longestAt(stem, 0)?.end !== stem.length) stems.add(stem, mention)
   }
