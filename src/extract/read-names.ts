@@ -74,7 +74,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takePartyOff(marked, posts)
 
   const topic = readTopic(document, lexicon, mentions.all())
-  findZoneOrgans(marked, topic)
+  findZoneOrgans(marked, lexicon, topic)
   findZoneAreas(marked, topic)
   findOwnUnits(marked, lexicon, topic)
   findListedUnits(marked, lexicon, topic)

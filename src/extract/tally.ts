@@ -6,6 +6,13 @@ export class Tally<T> {
     this.weights.set(value, (this.weights.get(value) ?? 0) + weight)
   }
 
+  /** The heaviest value where no other is as heavy. */
+  only(): T | undefined {
+    const first = this.first()
+    const most = first === undefined ? undefined : this.weights.get(first)
+    return [...this.weights.values()].filter((weight) => weight === most).length === 1 ? first : undefined
+  }
+
   /** The heaviest value; of equals, the one that came first. */
   first(): T | undefined {
     let best: [T, number] | undefined

@@ -2,7 +2,7 @@ import type { Head, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
-import { isCommonUnit } from './common-nouns.js'
+import { isCommonNoun, isCommonUnit } from './common-nouns.js'
 import type { Founder } from './founder.js'
 import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
 
@@ -44,8 +44,8 @@ export function foundedName(
     if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
-    if (!isFounded(head) || words.ends(name, 'many') || isCommonUnit(name) || mentions.within(span).length > 0)
-      return undefined
+    if (!isFounded(head) || words.ends(name, 'many') || mentions.within(span).length > 0) return undefined
+    if (isCommonUnit(name) || isCommonNoun(name, '')) return undefined
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''

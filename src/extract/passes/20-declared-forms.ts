@@ -1,19 +1,18 @@
 import { Trie } from '../../lexicon/index.js'
 import { occurrences } from '../dictionary.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { usualForms } from '../names/usual-forms.js'
 import { keepsOrder } from './21-short-forms.js'
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
 const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})[”"]?）/
 const SAYS_SHORT = /^（(?:以下|下文|后文)?(?:统称|简称|下称)/
-/** A brand with its place: 甲电器（重庆）有限公司. */
-const COMPANY_OF_PLACE = /^(.{2,8})（(.{2,4})）.*公司$/
 const LATIN = /^[A-Z][A-Za-z0-9-]+$/
 const LONGEST_DECLARATION = 40
 /** A brand that no dictionary knows is so long. */
 const LONGEST_FRONT = 6
 
-/** Pass 20: short forms that the article declares (以下简称“…”), found wherever they stand. */
+/** Pass 20: short forms that the article declares (以下简称“…”) and those that go without saying, found wherever they stand. */
 export function findDeclaredForms({ document, mentions }: MarkedText): void {
   const { text } = document
   const forms = new Trie<NameMention>()
@@ -25,17 +24,22 @@ export function findDeclaredForms({ document, mentions }: MarkedText): void {
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const declared = declaredBehind(text, mention)
     if (declared !== undefined) forms.add(declared, mention)
-    for (const form of placeForms(mention.name)) if (!taken.has(form)) forms.add(form, mention)
+    for (const form of usualForms(mention.name))
+      if (!taken.has(form) && isOnly(all, mention, form)) forms.add(form, mention)
   }
   for (const { start, end, value } of occurrences(forms, text)) {
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
     const { label, kind, name } = value
-    const declared = placeForms(name).includes(text.slice(start, end)) ? {} : { declared: true }
+    const declared = usualForms(name).includes(text.slice(start, end)) ? {} : { declared: true }
     mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
   }
 }
+
+/** Whether no other name of the article may be called so: 地质所 of two academies is neither's. */
+const isOnly = (all: readonly Mention[], { name }: NameMention, form: string): boolean =>
+  all.every((other) => isQuantity(other) || other.name === name || !usualForms(other.name).includes(form))
 
 /**
  * Takes into a name by structure what stands before it when the short form that is declared for it begins there: 天海科教园
@@ -61,12 +65,4 @@ function declaredBehind(text: string, { name, end }: NameMention): string | unde
   const form = DECLARATION.exec(behind)?.[1]
   if (form === undefined || SAYS_SHORT.test(behind) || LATIN.test(form)) return form
   return form.length >= 3 && form.length < name.length && keepsOrder(form, name) ? form : undefined
-}
-
-/** 甲电器（重庆）有限公司 is 甲电器, 重庆甲 or 重庆甲电器 for short. */
-function placeForms(name: string): string[] {
-  const [, brand = '', place = ''] = COMPANY_OF_PLACE.exec(name) ?? []
-  if (brand === '') return []
-  const alone = brand.length > 2 ? [brand] : []
-  return [...alone, `${place}${brand}`, `${place}${brand.slice(0, 2)}`]
 }

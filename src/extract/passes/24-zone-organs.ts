@@ -1,3 +1,5 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import type { Document } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -12,6 +14,8 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
   ['示范区', /示范区/],
   ['保税区', /保税/],
 ]
+/** An organ named with its zone. */
+const OF_ZONE = /^(?<zone>\p{Script=Han}+[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 /** How far before it the zone may be named. */
 const FARTHEST = 1200
 /** A village's or a party's own committee is none of a zone. */
@@ -21,7 +25,7 @@ const NO_ORGAN = /^(?:委员|会)/
  * Pass 24: the organs of the zone whose news it is. A district has no 党工委 and no 管委会: 区党工委 behind a zone's name is the
  * zone's, whose party posts are held at the zone itself. Where no zone is named, they name nobody.
  */
-export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic): void {
+export function findZoneOrgans({ document, mentions }: MarkedText, lexicon: Lexicon, topic: Topic): void {
   const { text } = document
   for (const match of text.matchAll(ORGANS)) {
     const { front = '', organ = '' } = match.groups ?? {}
@@ -32,7 +36,7 @@ export function findZoneOrgans({ document, mentions }: MarkedText, topic: Topic)
     // 某市高新区管委会, 某镇管委会: named in full.
     if (!own || isNamedBefore({ document, mentions }, start)) continue
     for (const mention of inside) mentions.remove(mention)
-    const zone = zoneBefore({ document, mentions }, topic, start, front)
+    const zone = zoneBefore({ document, mentions }, lexicon, topic, start, front)
     if (zone === undefined) continue
     const party = organ.endsWith('工委')
     const name = party ? zone.name : `${zone.name}管委会`
@@ -49,7 +53,8 @@ function isNamedBefore({ document, mentions }: MarkedText, start: number): boole
 
 /** The zone named last that may be called so, else the one of the headline. */
 function zoneBefore(
-  { mentions }: MarkedText,
+  { document, mentions }: MarkedText,
+  lexicon: Lexicon,
   { subject }: Topic,
   start: number,
   front: string,
@@ -58,8 +63,17 @@ function zoneBefore(
   const fits = ({ label, name }: NameMention): boolean =>
     (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
-    const one = mention.refers?.[0] ?? mention
+    const one = mention.refers?.[0] ?? zoneOf(document, lexicon, mention) ?? mention
     if (fits(one)) return one
   }
   return subject !== undefined && fits(subject) ? subject : undefined
+}
+
+/** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */
+function zoneOf({ text }: Document, lexicon: Lexicon, { start, end }: NameMention): NameMention | undefined {
+  const zone = OF_ZONE.exec(text.slice(start, end))?.groups?.zone
+  if (zone === undefined) return undefined
+  const known = lexicon.byName.get(normaliseForm(zone))?.find(({ label }) => label === 'Park' || label === 'Place')
+  const { label = 'Park', kind = 'zone', name = zone } = known ?? {}
+  return { start, end: start + zone.length, label, kind, name, pass: 'organs' }
 }

@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
-import { paragraphStart } from '../document.js'
+import { type Document, paragraphStart, sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
+import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 
 /** What the posts of an article are read in. */
@@ -20,6 +21,8 @@ const PLACE_HEAD =
   /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|旗长|镇长|乡长|自治区副?主席|市领导|省领导|区领导|县领导|领导)$/
 /** What the organ of a place adds to the place's name; 南开区区委 says the level twice. */
 const ORGAN = /(?:(?<=[市区县州旗])[市区县州旗])?(?:党?委|人民政府|政府)$/
+/** The organ that the head of a place leads; its party committee has a secretary. */
+const GOVERNMENT = /政府$/
 /** An organ's name that says no more of its place than the level: 市委, 自治区党委. */
 const LEVEL_ONLY = /^(?:自治[区州县旗]|[省市区县州旗盟])?$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
@@ -36,9 +39,12 @@ const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && O
 export const isHonour = ({ post }: PostMention): boolean => words.begins(post, 'honour')
 
 /** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
-export function leavesBody({ topic }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
+export function leavesBody({ topic, document }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
   if (levelOf(post) !== undefined) return body?.label !== 'Place'
-  return OWN_POST.test(post.post) && topic.publisher !== undefined
+  if (!OWN_POST.test(post.post)) return false
+  // 某科学院院长王某，校党委书记李某: a school's post is held at a school, though nobody says at which.
+  const ofSchool = document.text.charAt(post.start - 1) === '校' || post.post.startsWith('校')
+  return topic.publisher !== undefined || (ofSchool && body?.kind !== 'university')
 }
 
 /** Where a post is held: the body before it, the place whose head it is, or whose article it is when it stands alone. */
@@ -52,7 +58,10 @@ export function bodyOfPost(
   if (body?.label === 'Place') return body
   const implied = impliedPlace(reader, body, post, level)
   if (implied !== undefined) reader.implied.push(implied)
-  return implied ?? (body !== undefined && isOrgan(body) ? known(reader, body) : undefined)
+  return (
+    implied ??
+    (body !== undefined && body.pass === 'bodies' && GOVERNMENT.test(body.name) ? known(reader, body) : undefined)
+  )
 }
 
 /** 县委 in the news of no county: nobody knows whose it is. */
@@ -121,17 +130,25 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
 ]
 
-/** The body named last in the paragraph before the offset to whose posts of this kind people are elected, else the headline's. */
+/**
+ * The body named last in the paragraph before the offset to whose posts of this kind people are elected, one that a sentence
+ * begins with before others, else the headline's. Where someone's own title stands right behind a body, it is none.
+ */
 export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
   const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
-  const { document, mentions, topic } = reader
+  const { document, mentions, topic, posts } = reader
   const paragraph = paragraphStart(document, offset)
+  let nearest: NameMention | undefined
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
+    if (posts[firstIndex(posts, ({ start }) => start >= name.end)]?.start === name.end) continue
     const body = electing(name.refers?.[0] ?? name, ending)
-    if (body !== undefined) return body
+    if (body !== undefined && isSentenceStart(document, name.start)) return body
+    nearest ??= body
   }
-  return topic.subject === undefined ? undefined : electing(topic.subject, ending)
+  return nearest ?? (topic.subject === undefined ? undefined : electing(topic.subject, ending))
 }
+
+const isSentenceStart = (document: Document, offset: number): boolean => sentenceAt(document, offset)?.start === offset
 
 /** The body, where its name has the ending; the head of an alliance's council is the alliance's. */
 function electing(body: NameMention, ending: RegExp | undefined): NameMention | undefined {

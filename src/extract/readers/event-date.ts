@@ -47,6 +47,15 @@ const OPENS = 4
 /** 1958年创办，现有19个学院: of the present, whatever year was named before. */
 const NOW = /现有|目前|如今|眼下|至今|截至|(?:^|[，；：])现/
 
+/** 于2014年由甲与乙共建，…: when something was founded, said in the clause of its founding. */
+const FOUNDED_THEN = /^\p{Script=Han}{0,30}?(?:成立|创建|创办|始建|组建|共建|合建|设立|建成|建立|挂牌|诞生|注册)/u
+/** What it is and has since. */
+const SINCE = /累计|拥有|建有|设有|下设|占地|面积|位于|坐落|地处|共有|注册资[本金]|总部/
+
+/** Whether the words behind a date tell of a founding first, and then of what has come since. */
+const isOfFounding = (behind: string): boolean =>
+  FOUNDED_THEN.test(behind) && SINCE.test(behind.slice(behind.search(/[，；]|$/)))
+
 /**
  * Whether a date said before the clause still holds in it: not one of founding, nor one of a plan where the clause is past,
  * nor any where the text has come back to the present, or behind a semicolon to something else that the sentence does not begin with.
@@ -56,6 +65,7 @@ const reaches = (text: string, mention: DateMention, clause: Span, sentence: Spa
   !NOW.test(text.slice(mention.end, clause.end)) &&
   (mention.start - sentence.start <= OPENS || !text.slice(mention.end, clause.start).includes('；')) &&
   !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+  !isOfFounding(text.slice(mention.end, clause.end)) &&
   !(
     AHEAD.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
     PRESENT.test(text.slice(clause.start, clause.end))

@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
+import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
 
@@ -109,7 +110,8 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
-    if (members.length > 0 && !isLoneLetter(members)) found = members
+    // 长江模拟器: what is named after a river is a thing, and none of a row of parties.
+    if (members.length > 0 && !isLoneLetter(members) && !members.some(isNature)) found = members
   }
   return found
 }

@@ -10,7 +10,7 @@ const LONGEST_DATELINE = 24
 
 /**
  * The institution whose news it is: by its dateline, else by its site, else the university that only the headline
- * names (`inTitle`), else the one that is named most.
+ * names (`inTitle`), else the one that is named more than any other.
  */
 export function publisherOf(
   text: string,
@@ -61,7 +61,7 @@ function mostNamed(
     if (!universities.has(name)) universities.set(name, { ...mention, name })
     weights.add(name, weightOf(mention))
   }
-  return universities.get(weights.first() ?? '')
+  return universities.get(weights.only() ?? '')
 }
 
 /** A university that the lexicon knows, or one by its name: 能源工程学院 is a school of one, and says 我校 of no article. */

@@ -2,6 +2,7 @@ import { foldText, type Lexicon } from '../../lexicon/index.js'
 import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { namedInHeadline, partiesOf, placesIn, universitiesIn } from './headline.js'
+import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
 import { PlaceTally, type TopicPlaces } from './topic-places.js'
@@ -42,7 +43,7 @@ export function readTopic(document: Document, lexicon: Lexicon, mentions: readon
   )
   const named = namedInHeadline(document, title, actors)
   // Where the headline names nobody, the first of the text; one of a row is none.
-  const subject = named[0]?.mention ?? actors.find(({ pass }) => pass !== 'lists')
+  const subject = named[0]?.mention ?? actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   return {
     ...places.heaviest(),
     parties: partiesOf(title, named, publisher),
