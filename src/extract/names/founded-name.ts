@@ -21,6 +21,8 @@ const PROJECT = { label: 'Program', kind: 'project' } as const
 /** A name that says no field says something else in so many characters: 实验室协同发展 + 联盟. */
 const LONG_ENOUGH = 4
 const LONGER_NAME = 6
+/** 数字化智能制造产教融合 + 创新中心: so many general words say together what no other is. */
+const LONG_NAME = 8
 const SHORTEST_FIELD = 2
 
 /** How the verb tells of what is founded: only as built, and as one thing. */
@@ -85,13 +87,16 @@ function saysEnough(
   if (!isInName(formOf(document, first), first.tag) || nameWords.is(formOf(document, first), 'describes')) return false
   // Behind its first word a name that is founded may hold a verb: 无人机适航技术 + 实验室.
   const verbs = others.filter((word) => !isInName(formOf(document, word), word.tag))
-  if (verbs.some((word) => how.weak || word.tag !== 'v' || stopsName(formOf(document, word)))) return false
+  if (verbs.some((word) => (how.weak && !how.one) || word.tag !== 'v' || stopsName(formOf(document, word))))
+    return false
   const field = keepsField(document, start, headStart)
   // A plant or a line is one, whatever it is named by.
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
   if (how.weak)
     return (
-      field && modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) && !nameEndings.ends(head, 'common')
+      (field || modifier.length >= LONG_NAME) &&
+      modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) &&
+      !nameEndings.ends(head, 'common')
     )
   return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
 }

@@ -19,6 +19,8 @@ const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 const SHORTEST_WORK = 2
+/** So many words of any kind are not the rest of a name that begins with 建设. */
+const LONG_REST = 8
 
 /** The front of a name as its host: a body or a park has units of its own, a place has none. */
 export const hostOf = (front: Mention | undefined): NameMention | undefined =>
@@ -100,6 +102,7 @@ export function behindVerb(
   const rest = front.end + how + (verb?.length ?? 0)
   if (works && verb !== undefined && rest === headStart) return headStart
   const shortest = works ? SHORTEST_WORK : SHORTEST_REST
-  const named = verb !== undefined && headStart - rest >= shortest && keepsField(document, rest, headStart)
+  const long = headStart - rest >= LONG_REST
+  const named = verb !== undefined && headStart - rest >= shortest && (long || keepsField(document, rest, headStart))
   return named ? rest : start
 }

@@ -1,5 +1,5 @@
 import { type Word, wordOver } from '../document.js'
-import { hasLabel, type MarkedText, type Mention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { fitsInName } from './fits-in-name.js'
 import { brandBefore, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
@@ -42,6 +42,10 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
 const isFirm = (mention: Mention): boolean =>
   hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
+
+/** The body that a name begins with, whose it is. */
+const ownerOf = (mention: Mention): NameMention | undefined =>
+  !isQuantity(mention) && mention.host?.start === mention.start ? mention.host : undefined
 
 /** Reads a name leftwards from its head word, one thing at a time. */
 export class LeftWalk {
@@ -103,7 +107,8 @@ export class LeftWalk {
     // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
     if (this.sort.isZone && isFirm(mention)) return false
     this.start = mention.start
-    if (mention.label !== 'Program') this.front = mention
+    // 锦泓嘉兴基地 + 年产…项目: a project's name begins with the firm whose it is.
+    this.front = mention.label === 'Program' ? (ownerOf(mention) ?? this.front) : mention
     if (mention.label !== 'Institution') return true
     // 钒资源利用 + 教育部 + 工程研究中心: a ministry's scheme, which a field before it names.
     if (this.sort.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true

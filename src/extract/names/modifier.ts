@@ -28,7 +28,8 @@ const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
 export function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(edge.start, headStart)
   if (modifier === '' || CEREMONY.test(head.head)) return false
-  if (head.label === 'Place' && nameEndings.ends(head.head, 'area')) return false
+  if (head.label === 'Place' && (nameEndings.ends(head.head, 'area') || namesNoPlace(head, edge, headStart)))
+    return false
   if (isDescription(document, head, edge, headStart)) return false
   const { front } = edge
   const field = front?.start === edge.start ? modifier.slice(front.end - front.start) : modifier
@@ -36,6 +37,13 @@ export function enoughModifier(document: Document, head: Head, edge: LeftEdge, h
   if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && ofAuthority) return false
   if (isPlan(head) && !edge.quoted) return namesPlan(document, head, edge, headStart)
   return namesBody(document, head, edge, headStart, field)
+}
+
+/** 某公司上 + 市, 某集团杭州 + 湾: no town or bay bears a body's name; 长沙 + 省: no province that of a city. */
+function namesNoPlace({ head, kind }: Head, { front }: LeftEdge, headStart: number): boolean {
+  if (front === undefined) return false
+  if (front.label === 'Institution') return kind !== 'other' || nameEndings.is(head, 'natural')
+  return kind === 'province' && front.label === 'Place' && front.end === headStart
 }
 
 const isPlan = ({ label, kind }: Head): boolean =>

@@ -26,7 +26,7 @@ export function addShortPlaces(
   if (last === undefined) return undefined
   const meant =
     run.length === 1
-      ? isOnePlace(document, offset) && isNamedBeside(document, lexicon, last.entry)
+      ? isOnePlace(document, offset) && (isClear(document.text, offset) || isNamedBeside(document, lexicon, last.entry))
       : together > 0 || arePlaces(document.text, offset, last.start)
   if (!meant) return undefined
   for (const { start, entry } of run) {
@@ -65,6 +65,12 @@ const isOnePlace = (document: Document, offset: number): boolean =>
   BEFORE_ONE.test(document.text.charAt(offset - 1)) &&
   isWordStart(document, offset) &&
   isWordStart(document, offset + 1)
+
+/** 在渝建设, 在沪举行: a province whose short form is no other place's, before what is done there. */
+const isClear = (text: string, offset: number): boolean =>
+  text.charAt(offset - 1) === '在' &&
+  words.is(text.charAt(offset), 'clear-alone') &&
+  words.begins(text.slice(offset + 1, offset + 3), 'done-there')
 
 const arePlaces = (text: string, first: number, last: number): boolean =>
   text.charAt(first + 1) === '、' || words.begins(text.slice(last + 1, last + 4), 'after-short-places')

@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import { hasLabel, isQuantity, type MarkedText } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsField } from '../names/name-words.js'
 
 const words = Words.of('project-words.tsv')
@@ -16,26 +16,61 @@ const SHORTEST_FIELD = 4
 const BREAKS = new RegExp(words.alternatives('breaks'))
 /** 年产60万吨聚丙烯项目, 8.5代线项目: what a firm builds, behind its name. */
 const PROJECT = new RegExp(
-  `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/“”—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
+  `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/“”（）()—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
   'du',
 )
+/** 宜宾基地六期项目: behind what a firm builds, a later part of it. */
+const PHASE = /^[一二三四五六七八九十]期(?:项目|工程)/
+/** What a firm has that may have projects of its own. */
+const OWNED = ['center', 'laboratory', 'base', 'park', 'project']
 
 /**
  * Pass 12: a firm and what it builds are a project of that firm: 星河炼化公司 + 年产60万吨聚丙烯项目. Figures and measures in it are
- * part of its name; whatever acts (签约, 建设) or joins (与, 在) ends it before it begins.
+ * part of its name; whatever acts (签约, 建设) or joins (与, 在) ends it before it begins. What the firm has may stand between:
+ * 星河炼化公司 + 舟山基地 + 年产60万吨聚丙烯项目.
  */
 export function findProjects({ document, mentions }: MarkedText): void {
-  for (const firm of mentions.all()) {
-    if (isQuantity(firm) || !hasLabel(firm, 'Institution') || firm.kind !== 'company') continue
-    const match = PROJECT.exec(document.text.slice(firm.end, firm.end + LONGEST))
-    const end = firm.end + (match?.indices?.groups?.end?.[0] ?? 0)
-    const about = match?.groups?.about ?? ''
-    if (match === null || BREAKS.test(about) || words.begins(document.text.slice(end, end + 3), 'goes-on')) continue
-    if (mentions.within({ start: firm.end, end }).some((other) => hasLabel(other, 'Official', 'Institution'))) continue
-    const name = document.text.slice(firm.start, end)
-    mentions.add({ start: firm.start, end, label: 'Program', kind: 'project', name, host: firm, pass: 'names' })
+  const { text } = document
+  for (const mention of mentions.all()) {
+    const firm = firmOf(mention)
+    if (firm === undefined) continue
+    const end = projectEnd(text, mention.end)
+    if (end === undefined) continue
+    if (mentions.within({ start: mention.end, end }).some((other) => hasLabel(other, 'Official', 'Institution')))
+      continue
+    const named = { label: 'Program', kind: 'project', name: text.slice(firm.start, end), host: firm } as const
+    mentions.add({ start: firm.start, end, ...named, pass: 'names' })
+    findNext({ document, mentions }, firm, end)
   }
   findProjectsOf({ document, mentions })
+}
+
+/** 甲公司某生产线和年产60万吨聚丙烯项目: what the same firm builds besides, told by its measure. */
+function findNext({ document: { text }, mentions }: MarkedText, firm: NameMention, before: number): void {
+  const start = before + 1
+  const end = /^[和与、]年产/.test(text.slice(before, before + 3)) ? projectEnd(text, start) : undefined
+  if (end === undefined || mentions.within({ start, end }).some((other) => hasLabel(other, 'Official', 'Institution')))
+    return
+  const name = text.slice(firm.start, firm.end) + text.slice(start, end)
+  mentions.add({ start, end, label: 'Program', kind: 'project', name, host: firm, pass: 'names' })
+}
+
+/** The firm that builds what stands behind the mention: the firm itself, or the one whose centre or base it is. */
+function firmOf(mention: Mention): NameMention | undefined {
+  if (isQuantity(mention)) return undefined
+  if (hasLabel(mention, 'Institution') && mention.kind === 'company') return mention
+  const host = OWNED.includes(mention.kind) && mention.host?.start === mention.start ? mention.host : undefined
+  return host?.kind === 'company' ? host : undefined
+}
+
+/** Where the name of the project ends that begins at the offset; undefined where none does. */
+function projectEnd(text: string, from: number): number | undefined {
+  const phase = PHASE.exec(text.slice(from, from + 4))?.[0].length ?? 0
+  if (phase > 0) return from + phase
+  const match = PROJECT.exec(text.slice(from, from + LONGEST))
+  if (match === null || BREAKS.test(match.groups?.about ?? '')) return undefined
+  const end = from + (match.indices?.groups?.end?.[0] ?? 0)
+  return words.begins(text.slice(end, end + 3), 'goes-on') ? undefined : end
 }
 
 /** 甲研究所的耐磨钢焊接项目, 投资30亿元的宽幅薄膜生产线: what a body works on or so much money is for, named by its field. */

@@ -7,16 +7,19 @@ import { type Forms, formsOf, longestForm } from './forms.js'
 import { behindName } from './own-project.js'
 
 const triggers = Words.of('triggers.tsv')
-/** 揭牌, 成立 at the end of what is said of it, not 成立了… or 启用新园区, which are done by the body itself. */
+/**
+ * 揭牌, 成立 at the end of what is said of it, not 成立了… or 启用新园区, which are done by the body itself; behind a day also
+ * 建立, 设立.
+ */
 const OPENED = new RegExp(
-  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|$)`,
+  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')}|(?<=于[^，。]{2,10}|正式|年)${triggers.alternatives('founded')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|$)`,
   'd',
 )
 /** How far behind its name a body may be told to be opened. */
 const FARTHEST = 16
 /** Who has units, which they found themselves: an organ's and a park's are founded by others as often. */
 const FOUNDERS = ['university', 'company', 'institute', 'hospital']
-const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance']
+const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance', 'university', 'hospital']
 /** 甲——乙联合实验室: what joins two parties in a name. */
 const DASH = /[—-]+/
 
@@ -37,7 +40,7 @@ export function ownBodies(
     if (!isNamed(body, 'Institution', 'Park')) return []
     const founders = foundersOf(body, text.slice(body.start, body.end), byForm)
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
-    if (trigger === undefined) return []
+    if (trigger === undefined || speaks(mentions, body.end, trigger.start)) return []
     const type: ClaimType = founders.length > 1 ? 'CO_BUILDS' : 'BUILDS'
     const evidence = { start: body.start, end: trigger.end }
     implied.push(...founders)
@@ -47,6 +50,10 @@ export function ownBodies(
     }))
   })
 }
+
+/** 甲学院教授某某揭牌: who acts is the person, and what is unveiled another. */
+const speaks = (mentions: MentionList<Mention>, start: number, end: number): boolean =>
+  mentions.within({ start, end }).some(({ label }) => label === 'Official')
 
 const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention.name)
 
