@@ -121,16 +121,22 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
 ]
 
+/** 云杉科技任命王某为首席执行官: who heads a firm. */
+const HEADS_FIRM = /(?:董事长|总裁|总经理|首席[^科]{2,4}官|C[ETFO]O|总工程师)$/
+
 /** The body named last in the paragraph before the offset to whose posts of this kind people are elected, else the headline's. */
 export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
   const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
+  const ofFirm = HEADS_FIRM.test(post)
+  const elect = (body: NameMention): NameMention | undefined =>
+    ofFirm ? (body.kind === 'company' ? body : undefined) : electing(body, ending)
   const { document, mentions, topic } = reader
   const paragraph = paragraphStart(document, offset)
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
-    const body = electing(name.refers?.[0] ?? name, ending)
+    const body = elect(name.refers?.[0] ?? name)
     if (body !== undefined) return body
   }
-  return topic.subject === undefined ? undefined : electing(topic.subject, ending)
+  return topic.subject === undefined ? undefined : elect(topic.subject)
 }
 
 /** The body, where its name has the ending; the head of an alliance's council is the alliance's. */
