@@ -46,9 +46,16 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
   return posts
 }
 
+/** 我校 + 党委书记, 研究院 + 党委书记: the first character is the body's, where one ends with it. */
+const OF_BODY_BEFORE = /(?:[我本该高母学]校|[究学医法分总检科术]院)党/y
+
 /** Whether the words are a post here: no piece of other words, no part of a name, and not spoken of (主任会议). */
 function isPost(document: Document, mentions: MentionList<NameMention>, start: number, end: number): boolean {
+  OF_BODY_BEFORE.lastIndex = start - 1
+  if (OF_BODY_BEFORE.test(document.text)) return false
   const name = mentions.covering(start)
+  // 某某集团 | 总裁, 微软中国 | 总裁: a body's name that ends inside the longer post is its own.
+  if (name !== undefined && name.label === 'Institution' && name.start < start && name.end < end) return false
   // 教育部 | 长江学者: a name that begins inside the word and goes on.
   const cut = mentions.covering(end - 1)
   if (cut !== undefined && cut.start > start && cut.end > end) return false

@@ -4,7 +4,8 @@ import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { dottedNameStart } from '../people/dotted-name.js'
-import { appointed, described, listedBefore, type Told } from '../people/people-told.js'
+import { openingNames } from '../people/opening-names.js'
+import { appointed, appointedTogether, described, listedBefore, removed, type Told } from '../people/people-told.js'
 import { personNameAt, personNameBehind } from '../people/person-name.js'
 
 const words = Words.of('post-words.tsv')
@@ -12,6 +13,10 @@ const words = Words.of('post-words.tsv')
 /** 主任 王某 and 出任主任的王某说: a space or 的 may stand between post and name. */
 const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/
 const SEPARATOR = /^(?:、|和|与|及|以及)/
+/** 时任某市市长的王某: so a 的 may stand before any name. */
+const HELD = /(?:时任|担任|身为|作为|出任|兼任|曾任)[^，。；：\n]*$/
+/** How far before a post such a word may stand. */
+const FARTHEST = 24
 /** A unit's name before a title (办公室主任) is no person's. */
 const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 /** What a name stands behind where the segmenter sees no word begin. */
@@ -37,6 +42,9 @@ export function findPeople(
     people.findBefore(post)
   }
   people.take(appointed(document, lexicon, posts))
+  people.take(appointedTogether(document, lexicon, posts))
+  people.take(openingNames(document, lexicon, posts))
+  people.take(removed(document, lexicon))
   people.take(described(document, lexicon))
   people.findAgain()
 }
@@ -61,9 +69,10 @@ class People {
   /** The names in a row behind a post. */
   findBehind(post: PostMention): void {
     const { text } = this.document
-    let start = post.end + (GAP.exec(text.slice(post.end, post.end + 6))?.[0].length ?? 0)
+    let start = post.end + gapBehind(text, post)
     let end = personNameBehind(this.document, this.lexicon, start)
-    while (end !== undefined && !this.postStarts.has(start)) {
+    // 教授 | 任首席科学家: no name runs into the next post.
+    while (end !== undefined && !this.runsIntoPost(start, end)) {
       this.add(start, end, post.kind)
       const separator = SEPARATOR.exec(text.slice(end, end + 2))?.[0]
       if (separator === undefined) break
@@ -95,6 +104,11 @@ class People {
     }
   }
 
+  private runsIntoPost(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.postStarts.has(i)) return true
+    return false
+  }
+
   private isName(start: number, end: number): boolean {
     const { document } = this
     if (start < 0 || this.inPost.has(end - 1)) return false
@@ -102,7 +116,7 @@ class People {
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
     // 中村修二: what the segmenter takes for a name and another right behind it are one of a kind not read here.
-    const before = wordOver(document, start - 1)
+    const before = start === 0 ? undefined : wordOver(document, start - 1)
     if (before !== undefined && /^n[rs]/.test(before.tag) && this.mentions.covering(before.start) === undefined)
       return false
     if (UNIT_END.test(document.text.slice(start, end))) return false
@@ -131,4 +145,11 @@ class People {
       this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })
     }
   }
+}
+
+/** How many characters part the post from the name behind it. */
+function gapBehind(text: string, { start, end }: PostMention): number {
+  const gap = GAP.exec(text.slice(end, end + 6))?.[0].length
+  if (gap !== undefined) return gap
+  return text.charAt(end) === '的' && HELD.test(text.slice(Math.max(0, start - FARTHEST), start)) ? 1 : 0
 }

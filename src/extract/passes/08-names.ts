@@ -36,6 +36,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
   const { text, sentences } = marked.document
   const heads = headsOf(lexicon)
   const postStarts = new Set(posts.map((post) => post.start))
+  const inPosts = new Set(posts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
   const reach = { postEnds: new Set(posts.map((post) => post.end)), brands: brandsHere(marked) }
   for (const clause of sentences.flatMap(({ clauses }) => clauses)) {
     for (let start = clause.start; start < clause.end; ) {
@@ -45,7 +46,7 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
         found !== undefined &&
         found.end <= clause.end &&
         !reach.postEnds.has(found.end) &&
-        !cutByPost(postStarts, start, found.end)
+        !cutByPost(inPosts, start, found.end)
       start =
         whole && head !== undefined
           ? (readName(
@@ -59,9 +60,9 @@ export function findNames(marked: MarkedText, lexicon: Lexicon, posts: readonly 
   }
 }
 
-/** A post that begins inside a head is no part of a name: 集团 | 党委副书记. Nor is one that ends with it: 政治局 | 常委. */
-function cutByPost(postStarts: ReadonlySet<number>, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (postStarts.has(i)) return true
+/** No head shares a character with a post: 集团 | 党委副书记, 政治局 | 常委, 西门子 | 大中华区总裁. */
+function cutByPost(inPosts: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (inPosts.has(i)) return true
   return false
 }
 

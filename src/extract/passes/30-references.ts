@@ -69,5 +69,5 @@ function isReference(
 const opensClause = (text: string, offset: number): boolean =>
   offset === 0 ||
   /\d[年月日]$/.test(text.slice(Math.max(0, offset - 2), offset)) ||
-  /[，。；：！？“\n]/.test(text.charAt(offset - 1)) ||
+  /[，。；：！？“”\n]/.test(text.charAt(offset - 1)) ||
   clauseWords.ends(text.slice(Math.max(0, offset - 5), offset), 'before-reference')

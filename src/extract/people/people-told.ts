@@ -15,7 +15,12 @@ const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{S
 const LONGEST_LIST = 80
 /** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
 const APPOINTED =
-  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:当选为?|(?:被聘|受聘|获聘|续聘)(?:为|担任)?|现任|出任|担任|兼任|接任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补)(?<name>\p{Script=Han}{2,3})(?=(?:已|将|拟|正式|全票|不再)?(?:当选为?|(?:被聘|受聘|获聘|续聘|被任命|被选举|被推选|被推举|获任)(?:为|担任)?|现任|出任|担任|兼任|接任|升任|转任|调任|改任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+/** 周某、李某为副主席: several who take one post. */
+const LISTED_APPOINTED =
+  /(?<=^|[，。；：\n]|任命|聘任|聘请|推选|选举|增补)(?<names>\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3})+)(?=(?:分别)?(?:当选为?|担任|出任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+/** 免去王某的副校长职务: who leaves a post. */
+const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去))/gu
 /** 校友王某: words that say what a person is, and of no body. */
 const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
 
@@ -45,11 +50,40 @@ export function appointed(document: Document, lexicon: Lexicon, posts: readonly 
   })
 }
 
+/** Those who take a post together, where all of the list are names. */
+export function appointedTogether(document: Document, lexicon: Lexicon, posts: readonly PostMention[]): Told[] {
+  return [...matches(document.text, LISTED_APPOINTED)].flatMap(({ groups, indices }) => {
+    const [from, to] = indices?.groups?.post ?? [0, 0]
+    const post = posts[firstIndex(posts, (one) => one.start >= from)]
+    if (post === undefined || post.end > to) return []
+    const names = (groups?.names ?? '').split(/[、和]/)
+    const told = [...itemsAt(indices?.groups?.names?.[0] ?? 0, names)].map(({ start, end }) => ({
+      start,
+      end,
+      kind: post.kind,
+    }))
+    return told.every(({ start, end }) => personNameAt(document, lexicon, start, false) === end) ? told : []
+  })
+}
+
+/** Who is relieved of a post. */
+export const removed = (document: Document, lexicon: Lexicon): Told[] =>
+  [...matches(document.text, REMOVED)].flatMap(({ index: start, 0: name }) => {
+    const end = start + name.length
+    return personNameAt(document, lexicon, start, false) === end ? [{ start, end, kind: 'other' }] : []
+  })
+
 /** Persons behind words that are no posts, where the marks around them are clear. */
 export function described(document: Document, lexicon: Lexicon): Told[] {
   return [...matches(document.text, DESCRIBED)].flatMap(({ index, 0: word }) => {
     const start = index + word.length
-    const end = personNameAt(document, lexicon, start, true)
+    const end = personNameAt(document, lexicon, start, true) ?? threeAt(document, lexicon, start)
     return end === undefined ? [] : [{ start, end, kind: 'other' }]
   })
+}
+
+/** 校友安某某在…: a name of three characters needs no clear mark behind it, but a word that may follow one. */
+function threeAt(document: Document, lexicon: Lexicon, start: number): number | undefined {
+  const end = personNameAt(document, lexicon, start, false)
+  return end === start + 3 && /[在对从向将已曾与和为]/.test(document.text.charAt(end)) ? end : undefined
 }

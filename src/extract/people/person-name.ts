@@ -27,8 +27,8 @@ function followStrength(text: string, offset: number): number {
 }
 
 const TAKES_OFFICE = /^(?:任|担任|出任|兼任)/
-/** 陈某调 + 任: the last character is the verb's. */
-const BEGINS_OFFICE = /[调曾现历转出]$/
+/** 吴某将兼任, 陈某调任: a word of time before such a verb, or its first character, is none of the name's, whatever the segmenter makes of it. */
+const WILL_TAKE = /[将拟已曾现调历转出]$/
 
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
@@ -103,10 +103,10 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (isWord && word?.tag === 'v' && lexicon.surnames.get(text.charAt(start)) !== true) continue
     // 袁某在解读规划时说: a function word at the end is none of the name's, unless the segmenter knows the name.
     // 来有为任院长: before a verb of taking office the character is the name's.
-    const loose = WEAK_END.test(form) && word?.tag !== 'nr' && !TAKES_OFFICE.test(text.slice(end, end + 2)) ? 3 : 0
-    const cut = BEGINS_OFFICE.test(form) && text.charAt(end) === '任' ? 3 : 0
+    const takesOffice = TAKES_OFFICE.test(text.slice(end, end + 2))
+    const loose = takesOffice ? length === 3 && WILL_TAKE.test(form) : WEAK_END.test(form) && word?.tag !== 'nr'
     const score =
-      after * 2 - loose - cut + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
+      after * 2 - (loose ? 3 : 0) + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const bare = (isWord && unknown) || (length === 3 && boundary && isSpelt(document, lexicon, start))
     const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : bare

@@ -130,22 +130,28 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
 ]
 
+/** 云杉科技任命王某为首席执行官: who heads a firm. */
+const HEADS_FIRM = /(?:董事长|总裁|总经理|首席[^科]{2,4}官|C[ETFO]O|总工程师)$/
+
 /**
  * The body named last in the paragraph before the offset to whose posts of this kind people are elected, one that a sentence
  * begins with before others, else the headline's. Where someone's own title stands right behind a body, it is none.
  */
 export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
-  const ending = ELECTING.find(([posts]) => posts.test(post))?.[1]
+  const ending = ELECTING.find(([titles]) => titles.test(post))?.[1]
+  const ofFirm = HEADS_FIRM.test(post)
+  const elect = (body: NameMention): NameMention | undefined =>
+    ofFirm ? (body.kind === 'company' ? body : undefined) : electing(body, ending)
   const { document, mentions, topic, posts } = reader
   const paragraph = paragraphStart(document, offset)
   let nearest: NameMention | undefined
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
     if (posts[firstIndex(posts, ({ start }) => start >= name.end)]?.start === name.end) continue
-    const body = electing(name.refers?.[0] ?? name, ending)
+    const body = elect(name.refers?.[0] ?? name)
     if (body !== undefined && isSentenceStart(document, name.start)) return body
     nearest ??= body
   }
-  return nearest ?? (topic.subject === undefined ? undefined : electing(topic.subject, ending))
+  return nearest ?? (topic.subject === undefined ? undefined : elect(topic.subject))
 }
 
 const isSentenceStart = (document: Document, offset: number): boolean => sentenceAt(document, offset)?.start === offset
