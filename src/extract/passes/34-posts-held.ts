@@ -72,7 +72,7 @@ class Phrase {
 
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
   private takesPost(last: Item | undefined, item: Item): boolean {
-    if (last === undefined || item.sort !== 'post' || this.row.length === 0) return false
+    if (last?.sort !== 'person' || item.sort !== 'post' || this.row.length === 0) return false
     if (!TAKES.test(this.gap(last, item))) return false
     const body = bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
     if (body === undefined) return false

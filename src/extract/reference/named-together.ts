@@ -11,6 +11,7 @@ import {
 } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { placesIn } from '../topic/headline.js'
+import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import type { Context } from './antecedents.js'
 
@@ -63,13 +64,17 @@ function joinedIn({ document }: MarkedText, parties: NameMention[], count: numbe
 /** What joins two parties, the post and name of a speaker aside. */
 const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
 
+/** What stands before what is being built. */
+const BUILT = /(?:共建|组建|建设|打造|成立|设立|创建|筹建)了?[“《]?$/
+
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
   const parties = new Map<string, NameMention>()
   for (const mention of mentions.within({ start, end })) {
     if (isQuantity(mention) || !hasLabel(mention, 'Institution', 'Place', 'Park')) continue
-    // 在某园区: where it happened is no party; a body may be.
+    // 在某园区: where it happened is no party; a body may be. Nor is land or water, nor what the parties build.
     if (document.text.charAt(mention.start - 1) === '在' && mention.label !== 'Institution') continue
+    if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     for (const party of mention.refers ?? [mention]) parties.set(party.name, party)
   }
   return [...parties.values()]
