@@ -24,6 +24,9 @@ const LONGER_NAME = 6
 /** 数字化智能制造产教融合 + 创新中心: so many general words say together what no other is. */
 const LONG_NAME = 8
 const SHORTEST_FIELD = 2
+/** What is only built needs so many characters before its head: a park its field, a reservoir its name, others more. */
+const SHORTEST = { park: 2, place: 3, other: LONG_ENOUGH }
+const OF_STATE = /^国家级?[\p{Script=Han}]{5,}$/u
 
 /** How the verb tells of what is founded: only as built, and as one thing. */
 export interface How {
@@ -46,8 +49,8 @@ export function foundedName(
     if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
-    if (!isFounded(head) || words.ends(name, 'many') || mentions.within(span).length > 0) return undefined
-    if (isCommonUnit(name) || isCommonNoun(name, '')) return undefined
+    if (!isFounded(head) || isCommon(name, head) || mentions.within(span).length > 0) return undefined
+    if (isCommonNoun(name, '')) return undefined
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''
@@ -60,6 +63,10 @@ export function foundedName(
   return undefined
 }
 
+/** What many have, and no one thing; a zone of the state's is one. */
+const isCommon = (name: string, { kind }: Head): boolean =>
+  isCommonUnit(name) || (words.ends(name, 'many') && !(kind === 'zone' && OF_STATE.test(name)))
+
 /** A head that is no body, park, fund or project names nothing that is founded. */
 const isFounded = ({ head, label, kind }: Head): boolean =>
   head.length > 1 && (label === 'Institution' || label === 'Park' || ['fund', 'project', 'other'].includes(kind))
@@ -67,12 +74,14 @@ const isFounded = ({ head, label, kind }: Head): boolean =>
 /** Whether the words up to the head make a name of it, where it is said to be founded. */
 function saysEnough(
   document: Document,
-  { head, kind }: Head,
+  { head, kind, label }: Head,
   start: number,
   headStart: number,
   how: How & { joint: boolean },
 ): boolean {
   const modifier = document.text.slice(start, headStart)
+  // 某市创建 + 国家自主创新示范区: a scheme of the state's, of which a place has one.
+  if (kind === 'zone' && OF_STATE.test(modifier + head)) return true
   if (modifier === '')
     return (
       how.one ||
@@ -95,7 +104,7 @@ function saysEnough(
   if (how.weak)
     return (
       (field || modifier.length >= LONG_NAME) &&
-      modifier.length >= (kind === 'park' ? SHORTEST_FIELD : LONG_ENOUGH) &&
+      modifier.length >= SHORTEST[label === 'Place' ? 'place' : kind === 'park' ? 'park' : 'other'] &&
       !nameEndings.ends(head, 'common')
     )
   return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME

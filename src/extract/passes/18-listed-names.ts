@@ -3,6 +3,7 @@ import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { listItems, nameStart } from '../names/list-items.js'
+import { findListedParks } from '../names/listed-parks.js'
 import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
 
 const words = Words.of('list-words.tsv')
@@ -44,6 +45,7 @@ const KINDS: Record<string, string> = {
  */
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   findShops({ document, mentions })
+  findListedParks({ document, mentions })
   for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     const items = [...listItems(match)]

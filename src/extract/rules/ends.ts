@@ -3,7 +3,7 @@ import { isQuantity, type Mention } from '../mention.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
 import { membersOf } from './encode.js'
 import { eventAt } from './events.js'
-import { endsFit, isMade, mayBeSilent } from './fits.js'
+import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
 import { allianceAt, areaOf, byWhom, lastWork, lying, parkSpokenOf, regionOf, silent, siteOf } from './unnamed-ends.js'
@@ -24,7 +24,7 @@ const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|�
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
-  const subjects = subjectsOf(making, match, article, together)
+  const subjects = subjectsOf(making, match, article, together).filter((subject) => mayDo(making.type, subject))
   const objects = objectsOf(making, match, article)
   const dealt = dealtOut(making, match, subjects, objects)
   const joint = making.type === 'BUILDS' && subjects.length > 1

@@ -18,7 +18,10 @@ const STRATEGY = /(?:战略|倡议|发展|一体化|经济圈建设)$/
 const COMMITTEE = /^中国共产党(?!中央).+委员会$|^[^大学院校]{0,6}[省市区县]委$/
 const isBuilder: Test = ({ name }) => !COMMITTEE.test(name)
 
-const isBuilt: Test = ({ label, kind }) => label !== 'Program' || BUILT.includes(kind)
+/** An area that was drawn anew: a city or a county is built by nobody. */
+const NEW_AREA = /(?:新区|新城|湾区|经济[圈带]|都市圈|城市群|副中心|特区|小镇|[港站场])$/
+const isBuilt: Test = (mention) =>
+  mention.label === 'Place' ? NEW_AREA.test(mention.name) : mention.label !== 'Program' || BUILT.includes(mention.kind)
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
 const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Place', 'Official')
@@ -54,6 +57,9 @@ export const isWork: Test = ({ label, kind }) =>
 
 /** What is told of as built where its name does not stand beside the verb: a work or a park, no place and no firm. */
 export const isMade: Test = (mention) => hasLabel(mention, 'Park') || isWork(mention)
+
+/** Whether the mention may be the subject of such a claim, whatever its object is. */
+export const mayDo = (type: ClaimType, subject: Mention): boolean => TESTS[type]?.subject?.(subject) ?? true
 
 /** Whether the claim may stand between the two, by the ontology and by what they are. */
 export function endsFit(type: ClaimType, subject: Mention, object: Mention): boolean {

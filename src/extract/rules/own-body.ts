@@ -12,11 +12,11 @@ const triggers = Words.of('triggers.tsv')
  * 建立, 设立.
  */
 const OPENED = new RegExp(
-  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')}|(?<=于[^，。]{2,10}|正式|年)${triggers.alternatives('founded')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|$)`,
+  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')}|(?<=于[^，。]{2,10}|正式|年)${triggers.alternatives('founded')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|建设(?=[，。；]|$)|$)`,
   'd',
 )
 /** How far behind its name a body may be told to be opened. */
-const FARTHEST = 16
+const FARTHEST = 24
 /** Who has units, which they found themselves: an organ's and a park's are founded by others as often. */
 const FOUNDERS = ['university', 'company', 'institute', 'hospital']
 const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance', 'university', 'hospital']

@@ -62,7 +62,10 @@ const FAR_PLACE = `(?<=[在于为赴到向对来驻至从、和])${CODES.Place}`
 /** A name right behind a name: the first one is its owner. */
 const NAMED = `[${CODES.Institution}-${CODES.Place}]`
 /** 甲大学优秀校友: what may stand between a body and a noun of its own; no word that makes the body a subject. */
-const DESCRIBED = '[^，。；、的将已拟正为与在从对向和把以由了通获承启召举入引受]{0,3}?'
+const DESCRIBED = `[^，。；、的将已拟正为与在从对向和把以由了通获承启召举入引受${MARKS}]{0,3}?`
+
+/** 某省规划建设: a verb there, and no plan of the province's. */
+const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
 
 let triggers: Map<string, string[]> | undefined
 
@@ -99,6 +102,8 @@ const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}，?(?:�
 /** 甲、某所、乙; 甲、某所等: a member that is no known name. */
 const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
 const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
+/** 甲、某城和乙: before the last member, one that is no known name. */
+const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
@@ -107,7 +112,7 @@ function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${classOf(name)}${SPEAKER}`
-  const separator = `(?:${form === '1' ? '、' : `、${UNKNOWN}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
+  const separator = `(?:${form === '1' ? '、' : `、${UNKNOWN}|${UNKNOWN_BEFORE_LAST}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const isThing = name === 'built' || name === 'newcomer'
@@ -123,7 +128,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
     .replace(
       /\{WHOLE\}/g,
-      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
     )
     .replace(
       /\{DOES\}/g,

@@ -1,0 +1,43 @@
+import { matches } from '../matches.js'
+import { hasLabel, type MarkedText } from '../mention.js'
+import { itemsAt, nameStart } from './list-items.js'
+import { nameEndings, nameWords } from './name-words.js'
+
+/** 张江园、临港园等22个园区: what the members of a list are, behind 等 and their count. */
+const COUNTED =
+  /等(?:\d{1,2}|[两三四五六七八九十多]+)?[个大座]?(?:特色|专业|重点|主题|产业|科技|功能|核心)*(?:园区|片区|分园|组团|园中园|板块)/g
+/** Where the list cannot go on to the left. */
+const MARK = /[，。；：\n]/
+const JOINS = /[、和与及]/
+/** A list is no longer than this. */
+const FARTHEST = 120
+const SHORTEST = 3
+const LONGEST = 12
+const HAN = /^\p{Script=Han}+$/u
+
+/** Parks told by the list that they stand in, however little their names say: two of them at least end as parks do. */
+export function findListedParks({ document, mentions }: MarkedText): void {
+  const { text } = document
+  for (const { index } of matches(text, COUNTED)) {
+    let from = index
+    while (from > 0 && index - from < FARTHEST && !MARK.test(text.charAt(from - 1))) from--
+    const items = [...itemsAt(from, text.slice(from, index).split(JOINS))].map((item) => ({
+      start: nameStart(document, item.start, item.end),
+      end: item.end,
+    }))
+    const parks = items.filter(({ start, end }) => isPark(text.slice(start, end)))
+    if (parks.length < 2) continue
+    for (const { start, end } of parks) {
+      const inside = mentions.within({ start, end })
+      if (inside.some((one) => one.start < start || one.end === end || hasLabel(one, 'Official', 'Group'))) continue
+      mentions.add({ start, end, label: 'Park', kind: 'park', name: text.slice(start, end), pass: 'lists' })
+    }
+  }
+}
+
+/** Whether an item ends as a park does and is more than a common noun. */
+const isPark = (item: string): boolean => {
+  const ending = nameEndings.endOf(item, 'park')
+  const named = ending === undefined ? '' : item.slice(0, -ending.length)
+  return HAN.test(item) && item.length >= SHORTEST && item.length <= LONGEST && named !== '' && !nameWords.has(named)
+}
