@@ -17,6 +17,8 @@ const SEPARATOR = /^(?:、|和|与|及|以及)/
 const HELD = /(?:时任|担任|身为|作为|出任|兼任|曾任)[^，。；：\n]*$/
 /** How far before a post such a word may stand. */
 const FARTHEST = 24
+/** 李某任, 王某为: what gives a post. */
+const TAKES = /[任为]/
 /** A unit's name before a title (办公室主任) is no person's. */
 const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 /** What a name stands behind where the segmenter sees no word begin. */
@@ -104,6 +106,11 @@ class People {
     }
   }
 
+  /** Whether a person's name ends at the offset. */
+  private endsKnown(offset: number): boolean {
+    return this.mentions.endingAt(offset)?.label === 'Official'
+  }
+
   private runsIntoPost(start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (this.postStarts.has(i)) return true
     return false
@@ -112,6 +119,8 @@ class People {
   private isName(start: number, end: number): boolean {
     const { document } = this
     if (start < 0 || this.inPost.has(end - 1)) return false
+    // 李某 + 任 + 中心主任: the verb begins no other name.
+    if (TAKES.test(document.text.charAt(start)) && this.endsKnown(start)) return false
     if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false

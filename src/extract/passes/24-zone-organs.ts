@@ -8,11 +8,11 @@ const ORGANS =
   /(?<front>高新区|经开区|开发区|园区|新区|示范区|保税区|区)?(?<organ>党工委|工委|管委会|管理委员会)(?=[\p{Script=Han}、，。])/dgu
 /** Words of which a zone is called by one: 高新区 in 高新技术产业开发区. */
 const CALLED: readonly (readonly [string, RegExp])[] = [
-  ['高新区', /高新/],
-  ['经开区', /经开|经济(?:技术)?开发/],
-  ['新区', /新区/],
-  ['示范区', /示范区/],
-  ['保税区', /保税/],
+  ['高新区', /高新[^区]*区$/],
+  ['经开区', /(?:经开|经济(?:技术)?开发)[^区]*区$/],
+  ['新区', /新区$/],
+  ['示范区', /示范区$/],
+  ['保税区', /保税[^区]*区$/],
 ]
 /** An organ named with its zone. */
 const OF_ZONE = /^(?<zone>\p{Script=Han}+[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
