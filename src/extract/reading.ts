@@ -58,7 +58,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const said = [
     ...held,
     ...ruled,
-    ...agreedToBuild(document, mentions, ruled),
+    ...agreedToBuild(document, lexicon, mentions, implied, ruled),
     ...placedBefore(document, mentions),
     ...quartersPlaced(document, lexicon, mentions, implied),
     ...ownBodies(document, mentions, implied, ruled),

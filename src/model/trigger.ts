@@ -15,7 +15,7 @@ const SETS: Partial<Record<ClaimType, readonly string[]>> = {
   APPROVES: ['approve'],
   ORGANIZES: ['organize'],
   PARTICIPATES_IN: ['attend', 'join'],
-  INVESTS_IN: ['invest'],
+  INVESTS_IN: ['invest', 'buy'],
 }
 
 const words = new Map<string, string[]>()

@@ -37,6 +37,8 @@ const GLUED = /^[由被把]./
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 /** 暨首届: the second of two events. */
 const JOINED_EVENT = /^暨(?:首届|第)/
+/** The end of a firm's whole name. */
+const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
@@ -183,8 +185,17 @@ export class LeftWalk {
     }
     // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
+    const verb = this.verbOfFirm(form, word.start)
+    if (verb !== undefined) return this.upTo(word.start + verb.length)
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
+  }
+
+  /** 云杉科技有限公司 + 控股 + 北岭机械: behind a whole name it is what that firm does; right before the head it is of the name. */
+  private verbOfFirm(form: string, start: number): string | undefined {
+    const verb = nameWords.startOf(form, 'buys')
+    if (verb === undefined || start + verb.length >= this.headStart) return undefined
+    return WHOLE_FIRM.test(this.marked.document.text.slice(Math.max(this.floor, start - 6), start)) ? verb : undefined
   }
 
   private fits(form: string, tag: string): boolean {

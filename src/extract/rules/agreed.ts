@@ -1,38 +1,64 @@
+import type { Lexicon } from '../../lexicon/index.js'
 import type { ClaimDraft } from '../claims.js'
 import type { Document } from '../document.js'
-import type { Mention, MentionList, NameMention } from '../mention.js'
+import { isNamed, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { bodyOfAgreement } from './agreed-body.js'
 import { type Forms, formsOf } from './forms.js'
 
 /** An agreement to build, by its name: 某实验室共建协议, 共建某研究院合作协议. */
 const TO_BUILD = /共建|合作建设|联合建设|共同建设/
 /** A body's form shorter than this stands in too many names by chance. */
 const SHORTEST = 5
+/** What joins agreements in a list. */
+const JOINED = /^[》”]?(?:[、和与及]|以及)[《“]?$/
 
 /**
- * What parties agree to build, where it stands in the name of the agreement that they sign: 甲与乙签署某实验室共建协议. It must be
- * a body that the article names besides, for the name of an agreement alone does not say where another name in it begins.
+ * What parties agree to build, where it stands in the name of the agreement that they sign: 甲与乙签署某实验室共建协议. A body that
+ * the article names besides is meant, else the one that the words of building and the agreement's kind leave between them; that
+ * one is `implied`.
  */
 export function agreedToBuild(
   document: Document,
+  lexicon: Lexicon,
   mentions: MentionList<Mention>,
+  implied: NameMention[],
   said: readonly ClaimDraft[],
 ): ClaimDraft[] {
   const bodies = formsOf(document, mentions, 'Institution', 'Park')
   return said
     .filter(({ type }) => type === 'COOPERATES_WITH')
     .flatMap((draft) =>
-      mentions
-        .within(draft.evidence)
-        .filter((mention) => mention.label === 'Program' && mention.kind === 'agreement')
-        .flatMap((agreement) => bodyNamedIn(document.text.slice(agreement.start, agreement.end), bodies) ?? [])
+      agreementsOf(document, mentions, draft)
+        .flatMap((agreement) => {
+          const name = document.text.slice(agreement.start, agreement.end)
+          const named = TO_BUILD.test(name) ? bodyNamedIn(name, bodies) : undefined
+          const body = named ?? bodyOfAgreement(document, lexicon, agreement)
+          if (body === undefined) return []
+          if (named === undefined) implied.push(body)
+          return [body]
+        })
         .flatMap((object) => [draft.subject, draft.object].map((subject) => toBuild(draft, subject, object))),
     )
     .filter(({ subject, object }) => subject.name !== object.name)
 }
 
+/** The agreements that the claim is about: those of its evidence and what is listed with the last of them. */
+function agreementsOf({ text }: Document, mentions: MentionList<Mention>, { evidence }: ClaimDraft): NameMention[] {
+  const found = mentions.within(evidence).filter(isAgreement)
+  for (let last = found.at(-1); last !== undefined; ) {
+    const { end } = last
+    const next = mentions.all().find((mention) => mention.start >= end)
+    last = next !== undefined && isAgreement(next) && JOINED.test(text.slice(end, next.start)) ? next : undefined
+    if (last !== undefined) found.push(last)
+  }
+  return found
+}
+
+const isAgreement = (mention: Mention): mention is NameMention =>
+  isNamed(mention, 'Program') && mention.kind === 'agreement'
+
 /** The longest body that the agreement's name holds. */
 function bodyNamedIn(agreement: string, bodies: Forms): NameMention | undefined {
-  if (!TO_BUILD.test(agreement)) return undefined
   for (let length = agreement.length - 1; length >= SHORTEST; length--) {
     for (let start = 0; start + length <= agreement.length; start++) {
       const body = bodies.get(agreement.slice(start, start + length))

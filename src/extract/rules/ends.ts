@@ -6,7 +6,18 @@ import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
 import type { Making } from './rule.js'
-import { allianceAt, areaOf, byWhom, lastWork, lying, parkSpokenOf, regionOf, silent, siteOf } from './unnamed-ends.js'
+import {
+  allianceAt,
+  areaOf,
+  byWhom,
+  firmSpokenOf,
+  lastWork,
+  lying,
+  parkSpokenOf,
+  regionOf,
+  silent,
+  siteOf,
+} from './unnamed-ends.js'
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -25,7 +36,7 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
   const subjects = subjectsOf(making, match, article, together).filter((subject) => mayDo(making.type, subject))
-  const objects = objectsOf(making, match, article)
+  const objects = othersThan(subjects, objectsOf(making, match, article), making)
   const dealt = dealtOut(making, match, subjects, objects)
   const joint = making.type === 'BUILDS' && subjects.length > 1
   // What several build, they build together; where the clause does not name them it must say so.
@@ -44,6 +55,12 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
       object: standsFor(making, other, article),
     }))
     .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
+}
+
+/** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
+function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {
+  if (!type.endsWith('BUILDS') && type !== 'INVESTS_IN') return objects
+  return objects.filter((object) => !subjects.some((subject) => isSame(subject, object)))
 }
 
 /** What several build is built together, but for what 分别 deals out. */
@@ -101,6 +118,7 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
     return silent(match, article, false).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
+  if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
   return partiesOf(groupOf(match, object))

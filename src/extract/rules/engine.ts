@@ -52,7 +52,7 @@ function actOf({ id }: Rule, { indices, index }: RegExpExecArray): string {
   return `${FAMILY[family] ?? family} ${indices?.groups?.T?.[0] ?? index}`
 }
 
-/** The claims that one match of a rule makes: one for each pair of its ends. */
+/** The claims that one match of a rule makes: one for each pair of its ends. A rule's status is that of what is to be built: who signs agrees at once. */
 function draftsOf(match: Match, article: Article): ClaimDraft[] {
   const { rule, found, encoded } = match
   const evidence = spanOf(encoded, found.index, found.index + found[0].length)
@@ -67,7 +67,7 @@ function draftsOf(match: Match, article: Article): ClaimDraft[] {
         trigger,
         rule: rule.id,
         confidence: making.subject === '?' ? rule.confidence * SILENT : rule.confidence,
-        ...(rule.status === undefined ? {} : { status: rule.status }),
+        ...(rule.status === undefined || said.type === 'COOPERATES_WITH' ? {} : { status: rule.status }),
       })),
   )
 }

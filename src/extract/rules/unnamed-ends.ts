@@ -91,6 +91,12 @@ export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): 
     (subject) => hasLabel(subject, 'Place', 'Park'),
   )
 
+/** The firm last spoken of: 本轮融资 is its, though it is not named beside. */
+export const firmSpokenOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
+  silentSubject(sentences, index, found.index, topic, { fits: isFirm }).filter(isFirm)
+
+const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
+
 const isNewArea = ({ label, name }: NameMention): boolean => label === 'Park' || name.endsWith('新区')
 
 /** The last place spoken of as the one where something is being built: nobody's where the sentence names a firm, which builds. */
