@@ -102,7 +102,8 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
-  if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
+  if (object === 'EVENT')
+    return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
   return partiesOf(groupOf(match, object))
 }
 
