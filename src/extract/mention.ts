@@ -11,6 +11,8 @@ export interface NameMention extends Span {
   pass: string
   /** The entity whose name stands as this name's front part: 南开大学 in 南开大学化学学院. */
   host?: NameMention
+  /** Names that stand in an event's name, and are no mentions of their own there: who holds it, where, on what. */
+  inside?: NameMention[]
   /** The article itself declares this short form for the name. */
   declared?: boolean
   /** The surface is a word that refers (我市, 该实验室, 双方): to these mentions, and is no form of their names. */

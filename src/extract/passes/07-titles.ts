@@ -5,6 +5,7 @@ import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 
 const words = Words.of('quoted-names.tsv')
+const events = Words.of('event-names.tsv')
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
 const QUOTED_PLAN = new RegExp(
@@ -15,6 +16,11 @@ const QUOTED_PLAN = new RegExp(
 const QUOTED_TOPIC = new RegExp(
   `(?<name>“[^“”。；\\n]{4,40}”\\p{Script=Han}{0,6}?${words.alternatives('topic')})`,
   'dgu',
+)
+/** A meeting whose whole name is quoted, however long: “…行动计划（宁波站）暨…学术研讨会”. */
+const QUOTED_MEETING = new RegExp(
+  `“(?<name>[^“”，。；：！？\\n]{4,80}(?:${events.alternatives('meeting')}|${events.alternatives('ceremony')}))”`,
+  'dg',
 )
 /** 推出“先使用后付费”改革: what is carried out and has a name in quotation marks. */
 const QUOTED_CAMPAIGN = new RegExp(
@@ -71,9 +77,13 @@ function programKind(text: string, heads: Trie<Head>, start: number, end: number
 }
 
 function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<Mention>): void {
-  for (const match of [QUOTED_PLAN, QUOTED_TOPIC, QUOTED_CAMPAIGN].flatMap((pattern) => [...matches(text, pattern)])) {
+  for (const match of [QUOTED_PLAN, QUOTED_TOPIC, QUOTED_CAMPAIGN, QUOTED_MEETING].flatMap((pattern) => [
+    ...matches(text, pattern),
+  ])) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
-    const kind = programKind(text, heads, from, end) ?? (text.charAt(from) === '“' ? 'plan' : undefined)
+    const meets = events.ends(text.slice(from, end), 'meeting') && text.charAt(from - 1) === '“'
+    const kind =
+      programKind(text, heads, from, end) ?? (text.charAt(from) === '“' ? 'plan' : meets ? 'event' : undefined)
     const edition = kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
     const start = from - edition.length
     if (kind === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue

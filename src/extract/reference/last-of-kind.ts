@@ -1,6 +1,7 @@
-import { paragraphStart } from '../document.js'
+import { type Document, paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
+import { isTold, mayMean } from './event-noun.js'
 
 /** How far back a word may refer, in characters: an article has one event; other things are spoken of for some sentences. */
 const FARTHEST_EVENT = 8000
@@ -31,6 +32,7 @@ export function lastOfKind(
     const one = mention.refers?.[0] ?? mention
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
+    if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
     const meant = kind === 'company' ? !OBLIQUE.test(document.text.charAt(mention.start - 1)) : one.name.endsWith(word)
@@ -38,6 +40,10 @@ export function lastOfKind(
   }
   return sameKind === undefined ? [] : [sameKind]
 }
+
+/** Whether the event takes place in what the article tells, here or by its headline. */
+const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>
+  refers !== undefined || article.title?.includes(name) === true || isTold(text, start, end)
 
 /** Whether the headline's name is what the word means: any park is a 园区, other words are the ends of their names. */
 const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
@@ -49,7 +55,7 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
   word === '区' && label === 'Park' && kind === 'zone'
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
-  if (kind === 'event') return label === 'Program' && own === 'event'
+  if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   if (kind === 'project') return label === 'Program' && own === 'project'
   // A 合作区 is no 园, but both have 园区.
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))

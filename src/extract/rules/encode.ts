@@ -64,9 +64,15 @@ export const spanOf = (encoded: EncodedSentence, start: number, end: number): Sp
   end: encoded.ends[end - 1] ?? 0,
 })
 
+/** 《甲》《乙》: titles in a row stand without a mark between them. */
+const TITLES = '》《'
+
 /** 市委市政府 are two bodies without a mark between them. */
 const areTwo = (before: Mention | undefined, mention: Mention): boolean =>
   before?.pass === 'bodies' && mention.pass === 'bodies'
+
+const inRowOfTitles = (text: string, offset: number, mentions: MentionList<Mention>): boolean =>
+  text.slice(offset - TITLES.length, offset) === TITLES && mentions.endingAt(offset - TITLES.length) !== undefined
 
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
@@ -95,7 +101,8 @@ export function encodeSentence(
       continue
     }
     if (mention !== undefined) {
-      if (bracket === 0 && areTwo(mentions.endingAt(i), mention)) push('、', i, i)
+      const listed = areTwo(mentions.endingAt(i), mention) || inRowOfTitles(document.text, i, mentions)
+      if (bracket === 0 && listed) push('、', i, i)
       if (bracket === 0 && !modifies(mention, mentions)) push(CODES[mention.label], i, mention.end, mention)
       i = mention.end
       continue

@@ -120,7 +120,8 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
-  if (object === 'EVENT') return eventAt(events, document.article.title ?? '', match.index, match.found.index)
+  if (object === 'EVENT')
+    return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
   return partiesOf(groupOf(match, object))
 }
 

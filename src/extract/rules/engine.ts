@@ -21,7 +21,7 @@ export function applyRules(
   sentences: readonly EncodedSentence[],
   known: Omit<Article, 'sentences' | 'events'>,
 ): ClaimDraft[] {
-  const article = { ...known, sentences, events: eventsOf(sentences) }
+  const article = { ...known, sentences, events: eventsOf(known.document, sentences) }
   const drafts: ClaimDraft[] = []
   sentences.forEach((encoded, index) => {
     if (!NAMES.test(encoded.code)) return

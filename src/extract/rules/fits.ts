@@ -36,6 +36,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   LOCATED_IN: { subject: isSomewhere },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
+  // Who sees an agreement signed takes no part in it.
+  PARTICIPATES_IN: { object: ({ kind }) => kind !== 'agreement' },
   // A website carries what others issue.
   ISSUES: { subject: ({ kind }) => kind !== 'media' },
 }

@@ -24,7 +24,11 @@ const SETTING = 0.5
 const LEAD = 300
 
 /** Reads whose article it is from address, headline, dateline and what is named most. */
-export function readTopic(document: Document, lexicon: Lexicon, mentions: readonly Mention[]): Topic {
+export function readTopic(document: Document, lexicon: Lexicon, all: readonly Mention[]): Topic {
+  const mentions = all.flatMap((mention): Mention[] => [
+    mention,
+    ...(isQuantity(mention) ? [] : (mention.inside ?? [])),
+  ])
   const title = foldText(document.article.title ?? '')
   const weightOf = ({ start, end }: Mention): number =>
     (start < LEAD ? WEIGHT.lead : WEIGHT.text) +

@@ -1,0 +1,76 @@
+import { Words } from '../data.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.js'
+
+const words = Words.of('event-names.tsv')
+
+/** What tells one from all of its kind: its number or year. */
+const NUMBERED = /第[一二三四五六七八九十百\d]+[届次期]|首[届次]|\d{4}/
+/** Words before the name that are none of its: when, which of several, and one that was named before. */
+const BEFORE_NAME = new RegExp(
+  `^\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—-]\\d{1,2})?日(?:[上下]午|晚)?|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)*\\s*`,
+)
+const NOT_ONE = new RegExp(`^(?:${words.alternatives('not-one')}|[一两三多数几][次场个项])`)
+/** 某实验室揭牌仪式, 校企合作协议签约仪式: it is what is unveiled or signed that has a name; many at once are an event. */
+const OF_MANY = /集中|(?:会|会议|论坛|活动)暨/
+/** 年产10万吨, 30万千瓦: what a project is told by is no set and no measured figure. */
+const OF_PROJECT = /项目|生产线|基地|工程/
+
+/** 全市科技大会: the characters of a name that opens so. */
+const LONG_ENOUGH = 8
+
+/** How the words stand in the sentence: what takes place by itself, or what somebody holds. */
+export type Stands = 'takes-place' | 'is-held'
+
+/** Where the name of the event begins, behind words of time. */
+export const eventStart = (text: string, from: number, end: number): number =>
+  from + (BEFORE_NAME.exec(text.slice(from, end))?.[0].length ?? 0)
+
+/** 甲校友会、乙校友会交流座谈会: where the hosts begin that stand in the name before a mark. */
+export function hostsStart({ document, mentions }: MarkedText, from: number): number {
+  let start = from
+  while (document.text.charAt(start - 1) === '、') {
+    const host = mentions.endingAt(start - 1)
+    if (!hasLabel(host, 'Institution', 'Park', 'Place') || host === undefined) break
+    start = host.start
+  }
+  return start
+}
+
+/**
+ * Whether the words name one event: by number or year, or by whom or what they name. A ceremony is named so only where it takes
+ * place by itself and many are signed or opened at it, or an event or a campaign is.
+ */
+export function isOneEvent({ document, mentions }: MarkedText, start: number, end: number, stands: Stands): boolean {
+  const name = document.text.slice(start, end)
+  if (NOT_ONE.test(name)) return false
+  if (NUMBERED.test(name)) return true
+  const inside = mentions.within({ start, end })
+  if (words.begins(name, 'all') && name.length >= LONG_ENOUGH && !words.ends(name, 'ceremony')) return true
+  if (inside.length === 0 || !words.ends(name, 'ceremony')) return inside.length > 0
+  return stands === 'takes-place' && (OF_MANY.test(name) || inside.some(isHeld))
+}
+
+/** What is launched at a ceremony, and is itself what people come to or carry out. */
+const isHeld = (mention: Mention): boolean =>
+  !isQuantity(mention) && mention.label === 'Program' && (mention.kind === 'event' || mention.kind === 'plan')
+
+/** Adds the event, unless its words run over the edge of a name or hold what no event's name holds. */
+export function addEvent({ document, mentions }: MarkedText, start: number, end: number): boolean {
+  const inside = mentions.within({ start, end })
+  const name = document.text.slice(start, end)
+  const apart = (mention: Mention): boolean =>
+    mention.start < start || mention.end > end || isApart(mention, name, start, end)
+  if (inside.some(apart)) return false
+  const named = inside.flatMap((mention) => (isQuantity(mention) ? [] : [mention, ...(mention.inside ?? [])]))
+  return mentions.add({ start, end, label: 'Program', kind: 'event', name, pass: 'issued', inside: named })
+}
+
+/** No event's name holds a person or another plan that goes on behind it; it may hold its project and a shorter reading of itself. */
+const isApart = (mention: Mention, name: string, start: number, end: number): boolean =>
+  (isQuantity(mention) && !OF_PROJECT.test(name)) ||
+  mention.label === 'Official' ||
+  (mention.label === 'Program' &&
+    mention.end < end &&
+    mention.start > start &&
+    !isQuantity(mention) &&
+    !['project', 'plan', 'event', 'agreement'].includes(mention.kind))

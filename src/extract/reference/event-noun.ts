@@ -1,0 +1,55 @@
+/** Kinds of events, by what their names end with. */
+const SORTS = {
+  ceremony: /(?:仪式|典礼|签约活动|开工活动|集中开工|集中签约)$/,
+  contest: /(?:赛|杯|锦标赛)(?:总?决赛)?(?:（[^）]*）)?$/,
+  show: /(?:展|展会|展览|博览会|交易会|展览会|展销会|展洽会|节|周|博会|服贸会|进博会)$/,
+  talk: /(?:会|会议|论坛|讲坛|讲堂|沙龙|对话|路演)(?:（[^）]*）)?$/,
+} as const
+type Sort = keyof typeof SORTS
+
+/** What a common noun may mean of the events that an article names: 会议 is said of a forum, not of a contest. */
+const MEANT: readonly { noun: RegExp; sorts: readonly Sort[]; name?: RegExp }[] = [
+  { noun: /仪式$|典礼$/, sorts: ['ceremony'] },
+  { noun: /[赛杯奖]|冠军|亚军|季军/, sorts: ['contest'] },
+  { noun: /展|博览会|交易会/, sorts: ['show'] },
+  { noun: /座谈/, sorts: ['talk'], name: /座谈|交流|恳谈|会议|洽谈|研讨/ },
+  { noun: /^(?:对接会|推介会|洽谈会|招商会)$/, sorts: ['talk'], name: /对接|推介|洽谈|招商|交流|大会|签约/ },
+  { noun: /^论坛$/, sorts: ['talk'], name: /论坛|峰会|大会|年会|研讨|对话|会议|讲坛/ },
+  { noun: /^(?:研讨会|研讨)$/, sorts: ['talk'], name: /研讨|论坛|会议|年会|学术|交流/ },
+  { noun: /^大会$/, sorts: ['talk', 'show'], name: /(?:大会|峰会|年会|论坛|会议|博览会|动员会|表彰会|推进会)/ },
+  { noun: /^(?:会|会议)$/, sorts: ['talk', 'ceremony'], name: /会|论坛|坛/ },
+]
+/** 开幕式, 签约环节, 活动: any event has them, but for the opening of what only is a ceremony itself. */
+const PART = /^(?:开幕式|闭幕式|开幕会|主论坛|分论坛|圆桌论坛)$/
+/** 某论坛在某地举行, 某论坛上: it takes place in what is told; 某大会精神 is only followed. */
+const TAKES_PLACE =
+  /^(?:开幕式|闭幕式|现场|总?决赛)?[”》]?(?:（[^）]*）)?(?:(?:暨|在|于|以|由|将|正式|成功|隆重|圆满|顺利|如期|近日|日前|今天|\d)[^。；]{0,90}?)?(?:举行|召开|举办|主办|承办|开幕|闭幕|落幕|落下帷幕|启幕|启动|开赛|拉开|开讲|收官|[上中](?=，)|期间|公布)/
+/** 举行某论坛: somebody holds it. */
+const IS_HELD = /(?:举行|召开|举办|主办|承办|协办|迎来|开启|启动|主持)(?:了|的)?[^，。；：]{0,6}$/
+/** Characters of the lead: what was held is told there, further on it may be of other years. */
+const LEAD = 400
+/** Characters around an event in which its verb stands. */
+const BEFORE = 14
+const BEHIND = 100
+
+/** Whether a common noun (会议, 仪式, 大赛) can mean the event of that name. */
+export function mayMean(noun: string, name: string): boolean {
+  if (name.endsWith(noun)) return true
+  const sort = sortOf(name)
+  if (PART.test(noun)) return sort !== 'ceremony' && sort !== undefined
+  const meant = MEANT.find((one) => one.noun.test(noun))
+  if (meant === undefined) return true
+  return sort !== undefined && meant.sorts.includes(sort) && (meant.name?.test(name) ?? true)
+}
+
+function sortOf(name: string): Sort | undefined {
+  if (SORTS.ceremony.test(name)) return 'ceremony'
+  if (SORTS.contest.test(name)) return 'contest'
+  if (SORTS.show.test(name)) return 'show'
+  return SORTS.talk.test(name) ? 'talk' : undefined
+}
+
+/** Whether the event named between the offsets takes place in what is told, and is not only spoken of. */
+export const isTold = (text: string, start: number, end: number): boolean =>
+  TAKES_PLACE.test(text.slice(end, end + BEHIND)) ||
+  (start < LEAD && IS_HELD.test(text.slice(Math.max(0, start - BEFORE), start)))
