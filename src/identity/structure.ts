@@ -36,9 +36,15 @@ function readBody(
 const LOCAL =
   /^(?:第.{1,2}(?:人民|中心|中医)?(?:医院|中学|小学)|[一二三四五六七八九十]{1,3}中学?|实验中学|实验小学|职业中学)$/
 
+/** 区住房建设局, 市大数据中心: what the place of the release has of its own, told by how its name ends. */
+const OWN =
+  /^(?![场域级属民内间际值郊会]|[东西南北中]区|政(?!务|府|协|法)|城(?!投|建|管|市))\p{Script=Han}{2,}(?:局|厅|管委会|管理委员会|领导小组|指挥部|工作办公室|服务中心|数据中心|保障中心|促进中心|发展中心|管理中心|图书馆|博物馆|科技馆|文化馆|党校|行政学院|人民医院|中医院|妇幼保健院|疾控中心|科学院|研究院)$/u
+
+const isOwn = (rest: string): boolean => LOCAL.test(rest) || OWN.test(rest)
+
 function readLocal(knowledge: Knowledge, form: Form, near: NameEntry | undefined): Reading | undefined {
   const level = levelArea(knowledge, form.match, near)
-  if (level === undefined || !LOCAL.test(form.match.slice(level.end))) return undefined
+  if (level === undefined || !isOwn(form.match.slice(level.end))) return undefined
   const rest = readForm(fullUnit(restOf(form, level.end).text, 'government'))
   return { text: placeTitle(knowledge, level.place) + rest.text, key: placeKey(level.place) + rest.match }
 }

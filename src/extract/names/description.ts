@@ -15,6 +15,8 @@ const firstForm = (document: Document, start: number): string => {
   return word === undefined ? '' : formOf(document, word)
 }
 
+const QUOTED_KIND = /^“[^”]*(?:号|型|式|级|化|照|类|双|\+)”/
+
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
 export function isDescription(
   document: Document,
@@ -25,6 +27,8 @@ export function isDescription(
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (head.label === 'Program' && planWords.begins(document.text.slice(headStart + head.head.length), 'team'))
     return true
+  // “国字号”创新平台, “双牌照”银行: what is quoted says of what kind.
+  if (quoted && QUOTED_KIND.test(document.text.slice(start, headStart))) return true
   if (quoted) return false
   if (nameWords.is(firstForm(document, start), 'describes')) return true
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true

@@ -48,6 +48,18 @@ export function opensWithBrand(document: Document, start: number, headStart: num
   return BRAND.test(form) && !swallows.first.test(form) && !swallows.last.test(form) && !nameWords.has(form)
 }
 
+/** Tags of words that the dictionary has as names: brands are made of them as well (东升科技, 华新药业). */
+const NAME_TAG = /^n[rz]$/
+
+/** Whether a brand stands there as a word of its own: one that no dictionary has, or a name of its. */
+export function isBrandWord(document: Document, word: Word): boolean {
+  const form = formOf(document, word)
+  return (
+    opensWithBrand(document, word.start, word.end) ||
+    (NAME_TAG.test(word.tag) && /^\p{Script=Han}{2,3}$/u.test(form) && !nameWords.has(form))
+  )
+}
+
 /** 锦泓半导体: whether a brand and its trade open the modifier. */
 export function opensWithFirm(document: Document, start: number, headStart: number): boolean {
   if (!opensWithBrand(document, start, headStart)) return false

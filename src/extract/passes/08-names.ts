@@ -26,6 +26,8 @@ const OPENS_EVENT = /^(?:第[一二三四五六七八九十百\d]+届|首届|\d{
 const COUNTED_MEETING = /第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,4}会议$/u
 const MEETING = { label: 'Program', kind: 'event' } as const
 const PROJECT = { label: 'Program', kind: 'project' } as const
+/** A head that begins with the verb of building together. */
+const BUILT_TOGETHER = /^共建/
 /** 新闻网讯: who reports is no part of what is reported. */
 const DATELINE = /^(?:讯|消息|电)/
 /**
@@ -88,6 +90,9 @@ function readName(
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)
   const edge = person === undefined ? read : { start: person, quoted: true }
+  // 甲联合乙共建实验室: what they do, and no laboratory of the one named last.
+  if (BUILT_TOGETHER.test(head.head) && edge.front?.end === found.start && edge.front.start === edge.start)
+    return found.end
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) {
     if (edge.start < found.start)

@@ -14,7 +14,7 @@ import {
   tradeAt,
 } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
-import { formOf, nameEndings, opensWithBrand } from '../names/name-words.js'
+import { formOf, isBrandWord, nameEndings, opensWithBrand } from '../names/name-words.js'
 
 /** So many unknown words in a row are firms, where nothing else tells. */
 const MOST_BY_CHANCE = 3
@@ -69,11 +69,11 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
   start === item.start || end === item.end || text.charAt(end) === '（'
 
-/** 翎澜科技 + 将: an unknown word and such a trade that nothing runs into or out of are a firm wherever they stand. */
+/** 翎澜科技 + 将, 东升科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they stand. */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
   const { document, mentions } = marked
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
-  if (trade === undefined || !opensWithBrand(document, word.start, word.end)) return
+  if (trade === undefined || !isBrandWord(document, word)) return
   const end = word.end + trade.length
   const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
   const place = mentions.endingAt(word.start)

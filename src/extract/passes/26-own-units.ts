@@ -1,8 +1,9 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
-import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
+import { findOwnSchools } from '../names/own-schools.js'
 import { unitKind } from '../names/unit-kind.js'
 import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
@@ -27,13 +28,19 @@ const OF_US = new RegExp(
  * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
  */
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
-  if (publisher === undefined || publisher.kind === 'media') return
+  if (publisher !== undefined && publisher.kind !== 'media') findNamedUnits(marked, lexicon, publisher)
+  findOwnSchools(marked, publisher)
+}
+
+function findNamedUnits(marked: MarkedText, lexicon: Lexicon, publisher: NameMention): void {
   for (const mention of marked.mentions.all()) {
     if (isQuantity(mention) || !isUnit(marked, lexicon, mention, publisher)) continue
     mention.name = publisher.name + mention.name
     mention.host = publisher
   }
   findOurUnits(marked, publisher)
+  for (const mention of marked.mentions.all())
+    if (isUnitOfSchool(marked, lexicon, mention)) nameWhole(marked, mention, publisher)
 }
 
 /** Whether a name found by its head word is that of a unit, and names no other body at its front. */
@@ -57,6 +64,30 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
   )
     return false
   return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
+}
+
+/** 核学院 + 仿真研究中心: a centre, institute or laboratory that begins with a school of the university's. */
+const OF_SCHOOL = /^(?<school>\p{Script=Han}{1,12}?学院)(?=\p{Script=Han}{4,}(?:中心|所|室|基地|工作站)$)/u
+/** 建筑学院实验室: what any school has. */
+const ANY_SCHOOLS = /^\p{Script=Han}{1,12}?学院(?:实验室|办公室|会议室|研究所|中心)$/u
+
+const isUnitOfSchool = ({ mentions }: MarkedText, lexicon: Lexicon, mention: Mention): mention is NameMention =>
+  !isQuantity(mention) &&
+  mention.label === 'Institution' &&
+  mention.pass === 'names' &&
+  (OF_SCHOOL.test(mention.name) || ANY_SCHOOLS.test(mention.name)) &&
+  frontPlace(lexicon, mention.name) === undefined &&
+  lexicon.names.longestAt(mention.name, 0) === undefined &&
+  mentions.startingAt(mention.start) === mention
+
+/** Gives it its university's name; what any school has is none. */
+function nameWhole({ mentions }: MarkedText, mention: NameMention, publisher: NameMention): void {
+  if (publisher.kind !== 'university') return
+  if (ANY_SCHOOLS.test(mention.name)) mentions.remove(mention)
+  else {
+    mention.name = publisher.name + mention.name
+    mention.host = publisher
+  }
 }
 
 function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention): void {

@@ -30,7 +30,7 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const told = (reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
-    const host = hostOf(marked, topic, start, kinds)
+    const host = hostOf(marked, topic, start, reference, kinds)
     if (host === undefined) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
@@ -48,8 +48,15 @@ function referring(text: string, offset: number, kinds: readonly string[]): stri
   return ''
 }
 
-/** The nearest entity before that may have the committee. */
-function hostOf(marked: MarkedText, topic: Topic, offset: number, kinds: readonly string[]): NameMention | undefined {
-  const hosts = kinds.flatMap((kind) => lastOfKind(marked, topic, offset, kind, ''))
+/** The nearest entity before that may have the committee; of the kind that the word before the committee refers to, where one does. */
+function hostOf(
+  marked: MarkedText,
+  topic: Topic,
+  offset: number,
+  reference: string,
+  kinds: readonly string[],
+): NameMention | undefined {
+  const meant = kinds.filter((kind) => references.is(reference, `last:${kind}`))
+  const hosts = (reference === '' ? kinds : meant).flatMap((kind) => lastOfKind(marked, topic, offset, kind, reference))
   return hosts.sort((one, other) => other.start - one.start)[0]
 }

@@ -46,6 +46,11 @@ class Phrase {
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
     for (const item of items) {
+      // 某教授“头雁”团队工作站、: what is named after a person is none's body.
+      if (last?.sort === 'post' && this.isNamedAfter(last, item)) {
+        last = { ...last, end: item.end }
+        continue
+      }
       const link = last === undefined ? undefined : linkOver(this.gap(last, item), item)
       if (this.takesPost(last, item)) {
         last = item
@@ -63,6 +68,12 @@ class Phrase {
     }
     this.close(last)
     return this.drafts
+  }
+
+  /** Whether a body right behind the title of a person bears that person's name. */
+  private isNamedAfter(last: Item, item: Item): boolean {
+    const name = this.person?.mention.name
+    return item.sort === 'body' && item.start === last.end && name !== undefined && item.mention.name.startsWith(name)
   }
 
   /** What stands between the two. */

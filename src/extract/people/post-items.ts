@@ -38,6 +38,8 @@ export const OFFERED = /^(?:分别)?由/
 const SAID_OF = new RegExp(`^、?[^，。；：、等在与和由是有了\\s]{0,14}${words.alternatives('said-of')}$`)
 /** A post right behind words that name nothing here is held at a body that is not known. */
 export const ATTACHED = /[^由在与和对校院、，。；：“”\s（）]/
+/** 某教授团队、: whose team it is, in a list of teams. */
+const LISTED_TEAM = /^(?:“[^”]{1,8}”)?(?:科研|创新|研究)?(?:团队|课题组)(?:工作站|项目)?、$/
 /** What joins persons who share a post. */
 export const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
@@ -64,6 +66,7 @@ export function itemsOf({ mentions, posts }: PostReader, start: number, end: num
 /** How the item continues the phrase behind such a gap; undefined where it does not. */
 export function linkOver(gap: string, item: Item): Link | undefined {
   if (item.sort === 'person' && SAID_OF.test(gap)) return { gap, joint: undefined }
+  if (item.sort === 'person' && LISTED_TEAM.test(gap)) return { gap: '、', joint: '、' }
   const found = GAP.exec(gap)
   return found === null ? undefined : { gap, joint: found.groups?.joint }
 }

@@ -1,0 +1,50 @@
+import { Trie } from '../../lexicon/index.js'
+import { wordRoles } from '../data.js'
+import { occurrences } from '../dictionary.js'
+import { isWordStart, wordOver } from '../document.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { unitKind } from './unit-kind.js'
+
+/** Schools named by their field alone (管理学院, 医学部): those of the university whose article it is, or of the one listed before. */
+
+const schools = new Trie<string>()
+for (const name of wordRoles('school-names.tsv').keys()) schools.add(name, name)
+
+/** Tags of words behind which a name may begin: verbs, prepositions, conjunctions, adverbs, particles, time. */
+const OPENS = /^(?:v|vd|p|c|d|u[a-z]?|t|f|x)$/
+/** 数学与 + 信息学院: what a 与 joins may be one school's fields. */
+const JOINS = /[与和及]/
+/** 各学院实验室, 医学院附属医院: more of the name follows. */
+const GOES_ON = /^(?:附属|实验室|研究|中心|办公|大楼|联合|联盟|理事|校友|第)/
+
+/** Finds the schools of `publisher`, where it is a university, and those listed behind another university's. */
+export function findOwnSchools({ document, mentions }: MarkedText, publisher: NameMention | undefined): void {
+  const own = publisher?.kind === 'university' ? publisher : undefined
+  for (const { start, end, value } of occurrences(schools, document.text)) {
+    if (mentions.within({ start, end }).length > 0 || GOES_ON.test(document.text.slice(end, end + 2))) continue
+    const host =
+      listedHost({ document, mentions }, start) ?? (standsAlone({ document, mentions }, start) ? own : undefined)
+    if (host === undefined) continue
+    const name = host.name + value
+    mentions.add({ start, end, label: 'Institution', kind: unitKind(value), name, host, pass: 'units' })
+  }
+}
+
+/** 甲大学材料学院、信息学院: the university whose unit stands before it in the list. */
+function listedHost({ document, mentions }: MarkedText, start: number): NameMention | undefined {
+  if (document.text.charAt(start - 1) !== '、') return undefined
+  const before = mentions.endingAt(start - 1)
+  return before === undefined || isQuantity(before) || before.host?.kind !== 'university' ? undefined : before.host
+}
+
+/** Whether nothing before the school belongs to its name: a mark, a verb or the like, or a name that refers (我校). */
+function standsAlone({ document, mentions }: MarkedText, start: number): boolean {
+  if (start === 0 || !isWordStart(document, start)) return start === 0
+  const mention = mentions.endingAt(start)
+  if (mention !== undefined)
+    return hasLabel(mention, 'Official') || (!isQuantity(mention) && mention.refers !== undefined)
+  const before = document.text.charAt(start - 1)
+  if (JOINS.test(before)) return mentions.endingAt(start - 1) !== undefined || document.text.charAt(start - 2) === '院'
+  const word = wordOver(document, start - 1)
+  return !/\p{Script=Han}/u.test(before) || (word !== undefined && OPENS.test(word.tag))
+}
