@@ -1,5 +1,6 @@
 import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
+import { findVenues } from '../names/venues.js'
 
 const words = Words.of('event-names.tsv')
 
@@ -25,9 +26,10 @@ const NOT_ONE = new RegExp(`^(?:${words.alternatives('not-one')}|[一两三多�
 /** What stands before the verb and holds these is a clause, and no name; 推进会 is an event. */
 const CLAUSE = new RegExp(`${words.alternatives('clause')}|推进(?!会)`)
 
-/** Pass 16: events named by what is done with them. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
+/** Pass 16: events named by what is done with them, and where they are held. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
 export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
+  findVenues(marked)
   for (const pattern of [BEHIND, BEFORE]) {
     for (const match of text.matchAll(pattern)) {
       const [from, end] = match.indices?.groups?.name ?? [0, 0]
