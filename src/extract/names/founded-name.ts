@@ -23,6 +23,8 @@ const LONG_ENOUGH = 4
 const LONGER_NAME = 6
 /** 数字化智能制造产教融合 + 创新中心: so many general words say together what no other is. */
 const LONG_NAME = 8
+/** 智能新能源汽车 + 产业园: a park's field is said in fewer. */
+const LONG_PARK = 5
 const SHORTEST_FIELD = 2
 /** What is only built needs so many characters before its head: a park its field, a reservoir its name, others more. */
 const SHORTEST = { park: 2, place: 3, other: LONG_ENOUGH }
@@ -103,7 +105,7 @@ function saysEnough(
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
   if (how.weak)
     return (
-      (field || modifier.length >= LONG_NAME) &&
+      (field || modifier.length >= (kind === 'park' ? LONG_PARK : LONG_NAME)) &&
       modifier.length >= SHORTEST[label === 'Place' ? 'place' : kind === 'park' ? 'park' : 'other'] &&
       !nameEndings.ends(head, 'common')
     )

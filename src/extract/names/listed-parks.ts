@@ -5,7 +5,7 @@ import { nameEndings, nameWords } from './name-words.js'
 
 /** 张江园、临港园等22个园区: what the members of a list are, behind 等 and their count. */
 const COUNTED =
-  /等(?:\d{1,2}|[两三四五六七八九十多]+)?[个大座]?(?:特色|专业|重点|主题|产业|科技|功能|核心)*(?:园区|片区|分园|组团|园中园|板块)/g
+  /等(?:\d{1,2}|[两三四五六七八九十多]+)?[个大座]?(?:新建|在建|特色|专业|重点|主题|产业|科技|功能|核心)*(?:园区|片区|分园|组团|园中园|板块)/g
 /** Where the list cannot go on to the left. */
 const MARK = /[，。；：\n]/
 const JOINS = /[、和与及]/

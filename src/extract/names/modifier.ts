@@ -3,7 +3,7 @@ import type { Document } from '../document.js'
 import { isDescription } from './description.js'
 import { grandBefore } from './fielded-park.js'
 import type { LeftEdge } from './left-edge.js'
-import { keepsField, nameEndings, planWords } from './name-words.js'
+import { keepsField, nameEndings, nameWords, planWords } from './name-words.js'
 import { namesPlan } from './plan-modifier.js'
 import { hasProper, isProper } from './proper-word.js'
 
@@ -16,6 +16,9 @@ const STRONG_ENOUGH = 2
 /** 位于江安县的: where what follows lies. */
 const LIES = /(?:位于|坐落于|坐落在|地处)[^，。；：的]{2,12}的$/
 const LONGEST_SITE = 17
+const PRODUCT = new RegExp(nameWords.alternatives('product'))
+/** Zones whose parts are called after the places where they lie. */
+const OF_ZONES = /自贸|自由贸易/
 /** 产业园, 工业园区: parks of no field are called so. */
 const LONGEST_COMMON = 6
 
@@ -49,6 +52,20 @@ function namesNoPlace({ head, kind }: Head, { front }: LeftEdge, headStart: numb
 const isPlan = ({ label, kind }: Head): boolean =>
   label === 'Program' && !['event', 'award', 'agreement'].includes(kind)
 
+/** 汉源县 + 花椒产业 + 基地, 江阴 + 基地, 阳新 + 片区: what grows or lies in a place is no park, unless a zone has its parts told. */
+function isTract(
+  { text }: Document,
+  { head, kind }: Pick<Head, 'head' | 'kind'>,
+  front: LeftEdge['front'],
+  field: string,
+): boolean {
+  if (front?.label === 'Institution' || front?.label === 'Park') return false
+  // 华东基地 is a firm's, of which it has one in each region.
+  const ofPlace = field === '' && front?.label === 'Place' && front.kind !== 'region'
+  if (kind === 'base' || head === '生产基地') return PRODUCT.test(field) || (ofPlace && head === '基地')
+  return ofPlace && head === '片区' && !OF_ZONES.test(text)
+}
+
 /** Bodies, parks and events are named by what stands at their front, or by a field that is long enough. */
 function namesBody(
   document: Document,
@@ -58,6 +75,7 @@ function namesBody(
   field: string,
 ): boolean {
   if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
+  if (!quoted && isTract(document, { head, kind }, front, field)) return false
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false

@@ -30,6 +30,8 @@ const PROJECT = { label: 'Program', kind: 'project' } as const
 const BUILT_TOGETHER = /^共建/
 /** 新闻网讯: who reports is no part of what is reported. */
 const DATELINE = /^(?:讯|消息|电)/
+/** 甲公司总部位于: told is where the firm has its seat. */
+const IS_SEATED = /^(?:现|就|将|均|也|都|正式)*(?:位于|坐落|设[在于]|落户|选址|地处|所在地|迁|搬|在)/
 /**
  * Pass 8: names by structure. A head word (研究院, 开发区, 行动方案) is a name's right end; its left end is read leftwards.
  * A head with no more than general words before it is a common noun and names nothing.
@@ -86,6 +88,8 @@ function readName(
     if (inside.start < found.start) return undefined
   }
   if (!standsAsHead(marked, found)) return undefined
+  const seated = head.head.endsWith('总部') && IS_SEATED.test(document.text.slice(found.end, found.end + 6))
+  if (seated && hasLabel(mentions.endingAt(found.start), 'Institution')) return found.end
   const read = leftEdge(marked, found.start, head.head, reach)
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)

@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import type { MarkedText } from '../mention.js'
 import { addEvent, eventStart, hostsStart, isOneEvent } from '../names/event-name.js'
+import { findVenues } from '../names/venues.js'
 
 const words = Words.of('event-names.tsv')
 
@@ -33,6 +34,7 @@ const AHEAD = 90
 /** Pass 16: events named by what is done with them. Whatever stands between 召开 and 座谈会 is the name, however long its modifiers. */
 export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
+  findVenues(marked)
   for (const head of text.matchAll(HEAD)) {
     const end = head.index + head[0].length
     let edge = head.index - 1

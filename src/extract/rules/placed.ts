@@ -1,7 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
 import type { Document } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { hasLabel, isNamed, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 
 const triggers = Words.of('triggers.tsv')
 /** Shorter forms stand in other words too: 在沪南开校友. */
@@ -14,11 +14,15 @@ const PLACES = ['country', 'province', 'city', 'district']
 /** An organ belongs to the place before it and is no body that lies there. */
 const ORGANS = ['government']
 
-/** 韩国首尔大学, 新津天府农博园: a place right before a body, and no part of its name, says where the body is. */
+/** What may stand right behind the park that it lies in, and is no part of the park. */
+const LODGERS = ['company', 'laboratory', 'institute', 'university', 'hospital']
+
+/** 韩国首尔大学, 新津天府农博园: a place or park right before a body, and no part of its name, says where the body is. */
 export function placedBefore({ text }: Document, mentions: MentionList<Mention>): ClaimDraft[] {
   return mentions.all().flatMap((place) => {
     const body = mentions.startingAt(place.end)
     if (body === undefined || !isPlace(place) || !isPlaced(body) || body.name.startsWith(place.name)) return []
+    if (place.label === 'Park' && !LODGERS.includes(body.kind)) return []
     if (length(place) < SHORTEST.place || length(body) < SHORTEST.body) return []
     if (triggers.begins(text.slice(body.end, body.end + OWNED), 'own-noun')) return []
     const evidence = { start: place.start, end: body.end }
@@ -40,7 +44,7 @@ export function placedBefore({ text }: Document, mentions: MentionList<Mention>)
 const length = ({ start, end }: Mention): number => end - start
 
 const isPlace = (mention: Mention): mention is NameMention =>
-  !isQuantity(mention) && mention.refers === undefined && mention.label === 'Place' && PLACES.includes(mention.kind)
+  isNamed(mention, 'Place', 'Park') && (mention.label === 'Park' || PLACES.includes(mention.kind))
 
 const isPlaced = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) &&
