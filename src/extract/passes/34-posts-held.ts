@@ -83,7 +83,8 @@ class Phrase {
 
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
   private takesPost(last: Item | undefined, item: Item): boolean {
-    if (last?.sort !== 'person' || item.sort !== 'post' || this.row.length === 0) return false
+    const behindPerson = last?.sort === 'person' || last?.start === this.row.at(-1)?.end
+    if (item.sort !== 'post' || this.row.length === 0 || !behindPerson) return false
     if (!TAKES.test(this.gap(last, item))) return false
     const body = bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
     if (body === undefined) return false

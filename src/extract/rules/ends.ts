@@ -130,11 +130,19 @@ function groupOf({ found, encoded }: Match, name: string): Mention[] {
   return span === undefined ? [] : membersOf(encoded, span[0], span[1])
 }
 
-/** Behind a body stand its speaker's post and name, which are no parties themselves. */
+/** Behind a body stand its speaker's post and name, which are no parties themselves; behind a party committee they are. */
 function partiesOf(members: Mention[]): Mention[] {
-  const parties = members.filter((member) => member.label !== 'Official')
+  const parties = members.filter((member, i) =>
+    member.label === 'Official'
+      ? isCommittee(members[i - 1])
+      : !isCommittee(member) || members[i + 1]?.label !== 'Official',
+  )
   return parties.length > 0 ? parties : members
 }
+
+/** 市委常委、副市长某某: whose member speaks for the city. */
+const isCommittee = (member: Mention | undefined): boolean =>
+  member !== undefined && !isQuantity(member) && member.pass === 'bodies' && member.name.endsWith('委')
 
 function pairsOf({ pairs }: Making, subjects: readonly Mention[], objects: readonly Mention[]): [Mention, Mention][] {
   return subjects.flatMap((subject, i) =>
