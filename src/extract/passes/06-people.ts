@@ -10,8 +10,8 @@ import { personNameAt, personNameBehind } from '../people/person-name.js'
 
 const words = Words.of('post-words.tsv')
 
-/** 主任 王某 and 出任主任的王某说: a space or 的 may stand between post and name. */
-const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍)))/
+/** 主任 王某, 出任主任的王某说, 主任：王某: a space, 的 or, in a list of who is what, a colon may stand between post and name. */
+const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍))|：(?=\p{Script=Han}{2,3}(?:[；、，。\n]|$)))/u
 const SEPARATOR = /^(?:、|和|与|及|以及)/
 /** 时任某市市长的王某: so a 的 may stand before any name. */
 const HELD = /(?:时任|担任|身为|作为|出任|兼任|曾任)[^，。；：\n]*$/

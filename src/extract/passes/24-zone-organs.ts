@@ -15,7 +15,7 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
   ['保税区', /保税[^区]*区$/],
 ]
 /** An organ named with its zone. */
-const OF_ZONE = /^(?<zone>\p{Script=Han}+[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
+const OF_ZONE = /^(?<zone>\p{Script=Han}{3,}[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 /** How far before it the zone may be named. */
 const FARTHEST = 1200
 /** A village's or a party's own committee is none of a zone. */
@@ -70,9 +70,9 @@ function zoneBefore(
 }
 
 /** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */
-function zoneOf({ text }: Document, lexicon: Lexicon, { start, end }: NameMention): NameMention | undefined {
+function zoneOf({ text }: Document, lexicon: Lexicon, { start, end, host }: NameMention): NameMention | undefined {
   const zone = OF_ZONE.exec(text.slice(start, end))?.groups?.zone
-  if (zone === undefined) return undefined
+  if (zone === undefined || host?.label === 'Park') return host
   const known = lexicon.byName.get(normaliseForm(zone))?.find(({ label }) => label === 'Park' || label === 'Place')
   const { label = 'Park', kind = 'zone', name = zone } = known ?? {}
   return { start, end: start + zone.length, label, kind, name, pass: 'organs' }

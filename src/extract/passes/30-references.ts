@@ -10,6 +10,7 @@ import type { Topic } from '../topic/topic.js'
 
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'
+const SPEAKER = 'speaker'
 const references = Words.of('references.tsv')
 const clauseWords = Words.of('clause-words.tsv')
 
@@ -28,7 +29,10 @@ export function findReferences(
   const { document, mentions } = marked
   const postStarts = new Set(posts.map((post) => post.start))
   const regions = mentions.all().filter(isRegion)
-  for (const { start, end, value: target } of occurrences(targets, document.text)) {
+  const found = [...occurrences(targets, document.text)]
+  // 我们 means the body of a speaker, which may itself be a word that refers: “我们…”实验室主任王某说.
+  const ofSpeakers = found.filter(({ value }) => value === SPEAKER)
+  for (const { start, end, value: target } of [...found.filter(({ value }) => value !== SPEAKER), ...ofSpeakers]) {
     if (!isReference(marked, start, end, postStarts)) continue
     const word = document.text.slice(start, end)
     const refers = antecedents({ ...marked, lexicon, topic, regions }, { offset: start, word, target })

@@ -65,7 +65,7 @@ export function itemsOf({ mentions, posts }: PostReader, start: number, end: num
 
 /** How the item continues the phrase behind such a gap; undefined where it does not. */
 export function linkOver(gap: string, item: Item): Link | undefined {
-  if (item.sort === 'person' && SAID_OF.test(gap)) return { gap, joint: undefined }
+  if (item.sort === 'person' && (gap === '：' || SAID_OF.test(gap))) return { gap, joint: undefined }
   if (item.sort === 'person' && LISTED_TEAM.test(gap)) return { gap: '、', joint: '、' }
   const found = GAP.exec(gap)
   return found === null ? undefined : { gap, joint: found.groups?.joint }

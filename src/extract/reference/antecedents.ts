@@ -4,6 +4,7 @@ import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { lastOfKind } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
+import { speakersBody } from './speaker.js'
 
 /** What the antecedents of a word are sought in: the text with its names, and whose article it is. */
 export interface Context extends MarkedText {
@@ -42,6 +43,10 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'publisher':
       // A newspaper's 学校 is that of its story.
       return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
+    case 'speaker': {
+      const body = speakersBody(context, offset)
+      return body === undefined ? [] : [body]
+    }
     case 'two':
       return partiesTogether(context, topic, offset, 2)
     case 'three':
