@@ -72,7 +72,8 @@ function zoneBefore(
 /** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */
 function zoneOf({ text }: Document, lexicon: Lexicon, { start, end, host }: NameMention): NameMention | undefined {
   const zone = OF_ZONE.exec(text.slice(start, end))?.groups?.zone
-  if (zone === undefined || host?.label === 'Park') return host
+  if (zone === undefined) return undefined
+  if (host?.label === 'Park') return host
   const known = lexicon.byName.get(normaliseForm(zone))?.find(({ label }) => label === 'Park' || label === 'Place')
   const { label = 'Park', kind = 'zone', name = zone } = known ?? {}
   return { start, end: start + zone.length, label, kind, name, pass: 'organs' }
