@@ -11,6 +11,8 @@ import type { Topic } from '../topic/topic.js'
 /** The role of words that are common nouns as well; all other roles of the table are targets. */
 const BARE = 'bare'
 const SPEAKER = 'speaker'
+/** 与新区签订: what is done with whom the word means. */
+const ACTS = /^(?:签|共同|共建|联合|合作|达成|开展|携手|建立|正式|在)/
 const references = Words.of('references.tsv')
 const clauseWords = Words.of('clause-words.tsv')
 
@@ -66,7 +68,10 @@ function isReference(
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
-  const inPark = references.is(word, 'last:park') && /[在到于了]/.test(document.text.charAt(start - 1))
+  const before = document.text.charAt(start - 1)
+  const inPark =
+    ['last:park', 'last:newarea'].some((target) => references.is(word, target)) &&
+    (/[在到于了]/.test(before) || (/[与同和]/.test(before) && ACTS.test(document.text.slice(end, end + 4))))
   return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
 }
 

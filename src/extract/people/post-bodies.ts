@@ -148,7 +148,9 @@ export function bodyForPost(reader: PostReader, { post }: PostMention, offset: n
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - paragraph))) {
     if (posts[firstIndex(posts, ({ start }) => start >= name.end)]?.start === name.end) continue
     const body = elect(name.refers?.[0] ?? name)
-    if (body !== undefined && isSentenceStart(document, name.start)) return body
+    if (body !== undefined && (name.refers !== undefined || isSentenceStart(document, name.start))) return body
+    // 公司由甲、乙组建，王某任董事长: of several firms in a row none is meant.
+    if (ofFirm && nearest !== undefined && body !== undefined && body.name !== nearest.name) return undefined
     nearest ??= body
   }
   return nearest ?? (topic.subject === undefined ? undefined : elect(topic.subject))

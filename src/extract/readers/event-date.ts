@@ -48,9 +48,10 @@ const OPENS = 4
 const NOW = /现有|目前|如今|眼下|至今|截至|(?:^|[，；：])现/
 
 /** 于2014年由甲与乙共建，…: when something was founded, said in the clause of its founding. */
-const FOUNDED_THEN = /^\p{Script=Han}{0,30}?(?:成立|创建|创办|始建|组建|共建|合建|设立|建成|建立|挂牌|诞生|注册)/u
+const FOUNDED_THEN =
+  /^\p{Script=Han}{0,30}?(?:成立|创建|创办|始建|组建|共建|合建|设立|建成|建立|挂牌|诞生|注册|启动|开工|动工)/u
 /** What it is and has since. */
-const SINCE = /累计|拥有|建有|设有|下设|占地|面积|位于|坐落|地处|共有|注册资[本金]|总部/
+const SINCE = /累计|拥有|建有|设有|下设|占地|面积|位于|坐落|地处|共有|注册资[本金]|总部|(?:^|，)是/
 
 /** Whether the words behind a date tell of a founding first, and then of what has come since. */
 const isOfFounding = (behind: string): boolean =>

@@ -30,8 +30,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // A party committee decides; who builds is the place or its government.
   BUILDS: { subject: isBuilder, object: isBuilt },
   CO_BUILDS: { subject: isBuilder, object: isBuilt },
-  // What comes is a body, a project or people; a policy is carried out.
-  ATTRACTS: { object: isBuilt },
+  // What comes is a body, a project or people; a policy is carried out, and a government stays where it is.
+  ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
