@@ -55,7 +55,7 @@ function standsAlone({ document, mentions }: MarkedText, start: number): boolean
   return !/\p{Script=Han}/u.test(before) || (word !== undefined && OPENS.test(word.tag))
 }
 
-/** 设计学院, 动科院: a school in short is the one whose longer name the article has, where only one fits. */
+/** 信息学院, 经管院: a school in short is the one whose longer name the article has, where only one fits. */
 export function joinSchools({ mentions }: MarkedText): void {
   const units = mentions
     .all()
@@ -75,7 +75,7 @@ export function joinSchools({ mentions }: MarkedText): void {
   }
 }
 
-/** 设计学院 for 建筑与设计学院, 动科院 for 动物科技学院, 营养所 for 动物营养研究所. */
+/** 信息学院 for 电子与信息学院, 经管院 for 经济管理学院, 果树所 for 特色果树研究所. */
 function isShortFor(short: string, long: string): boolean {
   if (long.length <= short.length || !/[院所部系]$/.test(short) || !long.endsWith(short.slice(-1))) return false
   if (/学院$/.test(short)) return long.endsWith(short) && /[与和及]/.test(long.charAt(long.length - short.length - 1))

@@ -49,7 +49,7 @@ class Phrase {
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
     for (const item of items) {
-      // 某教授“头雁”团队工作站、: what is named after a person is none's body.
+      // 某教授“领航”团队工作站、: what is named after a person is none's body.
       if (last?.sort === 'post' && this.isNamedAfter(last, item)) {
         last = { ...last, end: item.end }
         continue
