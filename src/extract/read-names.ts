@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { joinSchools } from './names/own-schools.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
 import { findBarePlaces } from './passes/03-bare-places.js'
@@ -80,6 +81,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findListedUnits(marked, lexicon, topic)
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
+  joinSchools(marked)
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(mentions, lexicon, 'founded')

@@ -26,8 +26,8 @@ const EXACT = new Set([
   'lakes tianjin-manufacturing-plan',
   'lakes tianjin-keylabs-2024',
 ])
-/** Known to follow less; docs/known-failures.md says why. A text that now follows is taken out here. */
-const KNOWN = new Set(['lakes qiheng-headquarters'])
+/** Known to follow less, with the reason in docs/known-failures.md; none does now. A text that follows is taken out here. */
+const KNOWN = new Set<string>()
 
 const SAMPLES = new Set([
   'tianjin-keylabs-2024',

@@ -27,7 +27,7 @@ export function isDescription(
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (head.label === 'Program' && planWords.begins(document.text.slice(headStart + head.head.length), 'team'))
     return true
-  // “国字号”创新平台, “双牌照”银行: what is quoted says of what kind.
+  // “链主型”企业平台, “一站式”服务中心: what is quoted says of what kind.
   if (quoted && QUOTED_KIND.test(document.text.slice(start, headStart))) return true
   if (quoted) return false
   if (nameWords.is(firstForm(document, start), 'describes')) return true

@@ -147,7 +147,9 @@ export class LeftWalk {
   private stationed(): boolean {
     this.start--
     const host = this.marked.mentions.endingAt(this.start)
-    if (!hasLabel(host, 'Institution') || host === undefined || host.start < this.floor) return false
+    // 德国 + 驻上海 + 总领事馆.
+    const state = hasLabel(host, 'Place') && host?.kind === 'country'
+    if (!(state || hasLabel(host, 'Institution')) || host === undefined || host.start < this.floor) return false
     this.front = host
     return this.upTo(host.start)
   }

@@ -48,7 +48,7 @@ export function opensWithBrand(document: Document, start: number, headStart: num
   return BRAND.test(form) && !swallows.first.test(form) && !swallows.last.test(form) && !nameWords.has(form)
 }
 
-/** Tags of words that the dictionary has as names: brands are made of them as well (东升科技, 华新药业). */
+/** Tags of words that the dictionary has as names: brands are made of them as well (建华科技, 泰和生物). */
 const NAME_TAG = /^n[rz]$/
 
 /** Whether a brand stands there as a word of its own: one that no dictionary has, or a name of its. */

@@ -14,6 +14,8 @@ for (const name of wordRoles('school-names.tsv').keys()) schools.add(name, name)
 const OPENS = /^(?:v|vd|p|c|d|u[a-z]?|t|f|x)$/
 /** 数学与 + 信息学院: what a 与 joins may be one school's fields. */
 const JOINS = /[与和及]/
+/** 某教授和 + 管理学院, 某学院与 + 管理学院: what stands before the 与 is whole. */
+const WHOLE_BEFORE = /(?:院|教授|书记|主任|处长|部长|院士|研究员|博士|公司|大学|中心|政府|集团)$/
 /** 各学院实验室, 医学院附属医院: more of the name follows. */
 const GOES_ON = /^(?:附属|实验室|研究|中心|办公|大楼|联合|联盟|理事|校友|第)/
 
@@ -44,7 +46,45 @@ function standsAlone({ document, mentions }: MarkedText, start: number): boolean
   if (mention !== undefined)
     return hasLabel(mention, 'Official') || (!isQuantity(mention) && mention.refers !== undefined)
   const before = document.text.charAt(start - 1)
-  if (JOINS.test(before)) return mentions.endingAt(start - 1) !== undefined || document.text.charAt(start - 2) === '院'
+  if (JOINS.test(before))
+    return (
+      mentions.endingAt(start - 1) !== undefined ||
+      WHOLE_BEFORE.test(document.text.slice(Math.max(0, start - 5), start - 1))
+    )
   const word = wordOver(document, start - 1)
   return !/\p{Script=Han}/u.test(before) || (word !== undefined && OPENS.test(word.tag))
+}
+
+/** 信息学院, 经管院: a school in short is the one whose longer name the article has, where only one fits. */
+export function joinSchools({ mentions }: MarkedText): void {
+  const units = mentions
+    .all()
+    .filter((mention): mention is NameMention => !isQuantity(mention) && mention.host?.kind === 'university')
+  for (const unit of units) {
+    const { host } = unit
+    if (host === undefined || !unit.name.startsWith(host.name)) continue
+    const short = unit.name.slice(host.name.length)
+    const longer = new Set(
+      units
+        .filter((other) => other.host?.name === host.name && other.name.startsWith(host.name))
+        .map((other) => other.name)
+        .filter((name) => isShortFor(short, name.slice(host.name.length))),
+    )
+    const [only, ...others] = longer
+    if (only !== undefined && others.length === 0) unit.name = only
+  }
+}
+
+/** 信息学院 for 电子与信息学院, 经管院 for 经济管理学院, 果树所 for 特色果树研究所. */
+function isShortFor(short: string, long: string): boolean {
+  if (long.length <= short.length || !/[院所部系]$/.test(short) || !long.endsWith(short.slice(-1))) return false
+  if (/学院$/.test(short)) return long.endsWith(short) && /[与和及]/.test(long.charAt(long.length - short.length - 1))
+  const field = short.slice(0, -1)
+  return field.length >= 2 && short.length <= 4 && (long.includes(field) || keepsOrder(field, long, long.charAt(0)))
+}
+
+const keepsOrder = (field: string, long: string, first: string): boolean => {
+  let i = 0
+  for (const character of long) if (character === field.charAt(i)) i++
+  return i === field.length && field.startsWith(first)
 }

@@ -22,6 +22,8 @@ const MOST_BY_CHANCE = 3
 const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
 const HAN = /\p{Script=Han}/u
+/** 入驻企业 + 建华科技: what it is, before its name. */
+const KIND = /(?:企业|公司|股东|投资方|客户|供应商|运营商|开发商|服务商|龙头|独角兽)$/
 
 /**
  * Pass 19: firms told by their trade and what stands beside them. 甲电器、乙石化 in a row with a firm are firms, and a trade
@@ -69,7 +71,7 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
   start === item.start || end === item.end || text.charAt(end) === '（'
 
-/** 翎澜科技 + 将, 东升科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they stand. */
+/** 翎澜科技 + 将, 建华科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they stand. */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
   const { document, mentions } = marked
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
@@ -78,7 +80,11 @@ function takeUnmistakable(marked: MarkedText, word: Word): void {
   const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
   const place = mentions.endingAt(word.start)
   const opens =
-    before === undefined || place?.label === 'Place' || OPENS.test(before.tag) || !HAN.test(formOf(document, before))
+    before === undefined ||
+    place?.label === 'Place' ||
+    OPENS.test(before.tag) ||
+    KIND.test(formOf(document, before)) ||
+    !HAN.test(formOf(document, before))
   if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : word.start, end)
 }
 
@@ -89,6 +95,8 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   const inside = mentions.within({ start, end })
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
+  // ‘山’‘水’二字: what is quoted character by character is no firm.
+  if (/[‘’]/.test(name)) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

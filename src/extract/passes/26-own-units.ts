@@ -66,7 +66,7 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
   return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
 }
 
-/** 核学院 + 仿真研究中心: a centre, institute or laboratory that begins with a school of the university's. */
+/** 法学院 + 数字司法研究中心: a centre, institute or laboratory that begins with a school of the university's. */
 const OF_SCHOOL = /^(?<school>\p{Script=Han}{1,12}?学院)(?=\p{Script=Han}{4,}(?:中心|所|室|基地|工作站)$)/u
 /** 建筑学院实验室: what any school has. */
 const ANY_SCHOOLS = /^\p{Script=Han}{1,12}?学院(?:实验室|办公室|会议室|研究所|中心)$/u

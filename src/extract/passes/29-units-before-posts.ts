@@ -14,6 +14,7 @@ import { isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
+import { isField } from '../people/field-of-post.js'
 import type { Topic } from '../topic/topic.js'
 
 const references = Words.of('references.tsv')
@@ -66,11 +67,15 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
 }
 
-/** 教育部 + 学位管理与研究生教育 + 司: what stands between a ministry or the like and the unit's head word is the unit's field. */
+/**
+ * 教育部 + 学位管理与研究生教育 + 司: what stands between a ministry or the like and the unit's head word is the unit's field; of
+ * other bodies only what is no verb (某医院 + 心血管内 + 科).
+ */
 function unitBehindHost({ document, mentions }: MarkedText, headStart: number): { start: number } | undefined {
   const [host] = namesBefore(mentions, headStart, LONGEST_UNIT)
-  if (host?.label !== 'Institution' || host.kind !== 'government') return undefined
-  return FIELD.test(document.text.slice(host.end, headStart)) ? { start: host.end } : undefined
+  if (host?.label !== 'Institution' || !FIELD.test(document.text.slice(host.end, headStart))) return undefined
+  const ofUnit = host.kind === 'government' || isField(document, host.end, headStart)
+  return ofUnit ? { start: host.end } : undefined
 }
 
 /** A school or department is its university's, whatever body was named last; other units are that body's. */

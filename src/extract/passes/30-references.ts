@@ -8,8 +8,9 @@ import { isRegion } from '../reference/named-together.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 
-/** The role of words that are common nouns as well; all other roles of the table are targets. */
+/** The roles of words that are common nouns as well, and of those that refer before a post only; all other roles of the table are targets. */
 const BARE = 'bare'
+const OF_POST = 'of-post'
 const SPEAKER = 'speaker'
 /** 与新区签订: what is done with whom the word means. */
 const ACTS = /^(?:签|共同|共建|联合|合作|达成|开展|携手|建立|正式|在)/
@@ -18,7 +19,7 @@ const clauseWords = Words.of('clause-words.tsv')
 
 const targets = new Trie<string>()
 for (const [word, roles] of wordRoles('references.tsv')) {
-  for (const role of roles) if (role !== BARE) targets.add(word, role)
+  for (const role of roles) if (role !== BARE && role !== OF_POST) targets.add(word, role)
 }
 
 /** Pass 30: words that refer. 我市 and 我校 by whose article it is; 双方 and 三地 by who was named together; 该实验室 by kind. */
@@ -65,6 +66,7 @@ function isReference(
     return false
   const word = document.text.slice(start, end)
   if (!references.is(word, BARE)) return true
+  if (references.is(word, OF_POST) && !postStarts.has(end)) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))

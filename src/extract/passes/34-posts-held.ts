@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import { wholeClauses } from '../document.js'
 import type { NameMention, PostMention } from '../mention.js'
+import { isField } from '../people/field-of-post.js'
 import { claimsOf, type Holding } from '../people/holding.js'
 import { bodyForPost, isHonour, type PostReader } from '../people/post-bodies.js'
 import {
@@ -8,9 +9,11 @@ import {
   CLOSES,
   ELSEWHERE,
   FOR_EACH,
+  GIVEN,
   type Item,
   isTight,
   itemsOf,
+  LETTER,
   LISTS,
   type Link,
   linkOver,
@@ -35,7 +38,7 @@ class Phrase {
   /** The persons listed since the last comma. */
   private row: NameMention[] = []
   /** The post that the next person takes, and where. */
-  private offered: Holding | undefined
+  private offered: (Holding & { toAll: boolean }) | undefined
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
@@ -46,12 +49,12 @@ class Phrase {
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
     for (const item of items) {
-      // 某教授“头雁”团队工作站、: what is named after a person is none's body.
+      // 某教授“领航”团队工作站、: what is named after a person is none's body.
       if (last?.sort === 'post' && this.isNamedAfter(last, item)) {
         last = { ...last, end: item.end }
         continue
       }
-      const link = last === undefined ? undefined : linkOver(this.gap(last, item), item)
+      const link = last === undefined ? undefined : (linkOver(this.gap(last, item), item) ?? this.overField(last, item))
       if (this.takesPost(last, item)) {
         last = item
         continue
@@ -70,6 +73,13 @@ class Phrase {
     return this.drafts
   }
 
+  /** 某医院心血管内科 + 医师: the field or unit of a post that does not lead stands between it and its body. */
+  private overField(last: Item, item: Item): Link | undefined {
+    if (last.sort !== 'body' || last.mention.label !== 'Institution' || item.sort !== 'post' || item.post.leads)
+      return undefined
+    return isField(this.reader.document, last.end, item.start) ? { gap: '', joint: undefined } : undefined
+  }
+
   /** Whether a body right behind the title of a person bears that person's name. */
   private isNamedAfter(last: Item, item: Item): boolean {
     const name = this.person?.mention.name
@@ -85,7 +95,9 @@ class Phrase {
   private takesPost(last: Item | undefined, item: Item): boolean {
     const behindPerson = last?.sort === 'person' || last?.start === this.row.at(-1)?.end
     if (item.sort !== 'post' || this.row.length === 0 || !behindPerson) return false
-    if (!TAKES.test(this.gap(last, item))) return false
+    const gap = this.gap(last, item)
+    const behind = this.reader.document.text.slice(item.end, item.end + 3)
+    if (!TAKES.test(gap) && !(GIVEN.test(gap) && LETTER.test(behind))) return false
     const body = bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
     if (body === undefined) return false
     for (const person of this.row) this.hold(person, [{ body, posts: [item.post], start: person.start }])
@@ -98,7 +110,8 @@ class Phrase {
     if (item.sort !== 'post' || !OFFERED.test(this.reader.document.text.slice(item.end, item.end + 3))) return false
     const body = bodyForPost(this.reader, item.post, item.start)
     if (body === undefined || this.waiting.bodies.length > 0) return false
-    this.offered = { body, posts: [item.post], start: item.start }
+    const toAll = this.reader.document.text.startsWith('分别由', item.end)
+    this.offered = { body, posts: [item.post], start: item.start, toAll }
     return true
   }
 
@@ -125,9 +138,19 @@ class Phrase {
   /** 甲大学王某教授、李某教授: the title behind the name is held at the body before it, or where the one before in the list is. */
   private takeTitle(post: PostMention, person: NameMention): void {
     const before = this.waiting.bodies.at(-1)
-    const body = before?.end === person.start ? before : this.titled?.title === post.post ? this.titled.body : undefined
+    const body =
+      before !== undefined && this.ownsPerson(before, person)
+        ? before
+        : this.titled?.title === post.post
+          ? this.titled.body
+          : undefined
     this.titled = body === undefined ? undefined : { body, title: post.post }
     if (body !== undefined) this.hold(person, [{ body, posts: [post], start: Math.min(body.start, person.start) }])
+  }
+
+  /** 甲大学王某, 甲大学的王某. */
+  private ownsPerson({ end }: NameMention, { start }: NameMention): boolean {
+    return end === start || (end + 1 === start && this.reader.document.text.charAt(end) === '的')
   }
 
   private takePerson(mention: NameMention, last: Item | undefined, link: Link | undefined): void {
@@ -139,7 +162,7 @@ class Phrase {
     if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
     if (this.offered !== undefined) this.hold(mention, [this.offered])
-    this.offered = undefined
+    if (this.offered?.toAll !== true) this.offered = undefined
     this.row = link?.gap === '，' ? [mention] : [...this.row, mention]
     this.person = { mention, holdings, bare: this.waiting.bare }
     this.waiting.clear()

@@ -30,6 +30,12 @@ const TAKES_OFFICE = /^(?:任|担任|出任|兼任)/
 /** 吴某将兼任, 陈某调任: a word of time before such a verb, or its first character, is none of the name's, whatever the segmenter makes of it. */
 const WILL_TAKE = /[将拟已曾现调历转出]$/
 
+/** 王某正 + 在, 陈某表 + 示: the last character begins the word that follows the name. */
+function eatsVerb(text: string, end: number): boolean {
+  const found = follow.longestAt(text, end - 1)
+  return found !== undefined && found.end > end && found.values[0] === 'strong'
+}
+
 /** Tags that the segmenter gives to words that may be a name: person, unknown, place, noun. */
 const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 
@@ -91,7 +97,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (compound && length === 2 && !single) continue
     const given = form.slice(compound && length > 2 ? 2 : 1)
     if (NO_GIVEN.test(given) || follow.longestAt(form, 0)?.end === length) continue
-    const after = followStrength(text, end)
+    const takesSoon = WILL_TAKE.test(text.charAt(end)) && TAKES_OFFICE.test(text.slice(end + 1, end + 3))
+    const after = takesSoon ? 2 : followStrength(text, end)
     const word = document.words[document.wordAt[start] ?? 0]
     const isWord = word?.start === start && word.end === end
     const boundary = endsWord(document, end)
@@ -106,7 +113,12 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const takesOffice = TAKES_OFFICE.test(text.slice(end, end + 2))
     const loose = takesOffice ? length === 3 && WILL_TAKE.test(form) : WEAK_END.test(form) && word?.tag !== 'nr'
     const score =
-      after * 2 - (loose ? 3 : 0) + (boundary ? 1 : 0) + (isWord ? 2 : 0) + (isWord && word?.tag === 'nr' ? 1 : 0)
+      after * 2 -
+      (loose ? 3 : 0) -
+      (length === 3 && eatsVerb(text, end) ? 4 : 0) +
+      (boundary ? 1 : 0) +
+      (isWord ? 2 : 0) +
+      (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const bare = (isWord && unknown) || (length === 3 && boundary && isSpelt(document, lexicon, start))
     const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : bare

@@ -126,6 +126,7 @@ const isLedBy = ({ label, kind }: NameMention, post: string): boolean =>
 const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/院长$/, /(?:研究院|学院)$/],
   [/所长$/, /研究所$/],
+  [/首席科学家$/, /(?:实验室|中心|研究院|研究所)$/],
   [/主任(?:委员)?$/, /(?:实验室|中心|委员会)$/],
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会)$/],
 ]

@@ -32,6 +32,9 @@ export const BETWEEN = new RegExp(
 export const TAKES = new RegExp(
   `^(?:分别|全票|再次|并|将|拟)*${words.alternatives('takes-post')}(?:联盟|协会|学会)?(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
 )
+/** 为王某颁发首席科学家聘书: who is given the letter of the post. */
+export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验室|研究院|中心|联盟|学院)?$/
+export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
 /** 主任由某某担任: the post is offered to the person named next. */
 export const OFFERED = /^(?:分别)?由/
 /** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */

@@ -38,7 +38,8 @@ export function lastOfKind(
     const meant = kind === 'company' ? !OBLIQUE.test(document.text.charAt(mention.start - 1)) : one.name.endsWith(word)
     if (meant) return [one]
   }
-  return sameKind === undefined ? [] : [sameKind]
+  const last = sameKind ?? headline
+  return last === undefined ? [] : [last]
 }
 
 /** Whether the event takes place in what the article tells, here or by its headline. */
