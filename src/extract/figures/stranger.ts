@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
+import { isPassingArea } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
@@ -54,6 +55,8 @@ const namesOther = (encoded: EncodedSentence, start: number, end: number, subjec
   encoded.surfaces.slice(start, end).some((one, i) => {
     if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isBuiltProject(one)) return false
     if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
+    // 起步区面积6平方公里，常住人口…: an area of the park is told by the way.
+    if (isPassingArea(encoded, start + i, end)) return false
     const before = encoded.code.slice(start, start + i)
     return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })

@@ -44,6 +44,10 @@ export const ATTENDANCE = '参会人员'
 export const attends = ({ mention, after }: Figure): boolean =>
   mention.name === ATTENDANCE || (mention.label === 'Group' && ATTENDS.test(after))
 
+/** Whether the members of the set were told before: 其他三所高校, 张某、李某3位同学, 甲、乙等8家单位. */
+export const isNamedBefore = (figure: Figure): boolean =>
+  (counted(figure.mention) && POINTS.test(figure.before)) || namesPersons(figure) || namesMembers(figure.before)
+
 /** Whether the figure is nobody's by the words around it: those who are counted are met, are addressed, attend, or were named before. */
 export function isUnowned(figure: Figure): boolean {
   const { mention, before, after } = figure
@@ -61,10 +65,11 @@ export function isUnowned(figure: Figure): boolean {
   )
     return true
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
-  if (PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before)))
-    return true
-  return isFew(figure)
+  return namesPersons(figure) || isFew(figure)
 }
+
+const namesPersons = ({ mention, before }: Figure): boolean =>
+  PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before))
 
 /** 某市的6家企业已提出申请: some of many, told for what they did. */
 const isChosen = ({ mention, before, after }: Figure): boolean =>

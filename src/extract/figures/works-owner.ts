@@ -9,6 +9,8 @@ const words = Words.of('figure-words.tsv')
 
 /** Bodies that are places as well. */
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
+/** Bodies that make nothing. */
+const TEACHES = ['university', 'hospital']
 /** So far back stand the words that make of a name a site or a party, and not the works. */
 const LONGEST_SITE = 4
 /** How many characters of the code a figure is from its works. */
@@ -23,7 +25,8 @@ const LONGEST_OBJECT = 16
  */
 export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): Mention | undefined {
   const { encoded, index, at } = figure
-  const last = lastNamed(figure, isWorks)
+  const makes = words.ends(figure.mention.name, 'output')
+  const last = lastNamed(figure, (one) => isWorks(one) && !(makes && TEACHES.includes(one.kind)))
   if (last === undefined || !hasLabel(last, 'Institution', 'Park')) return last
   const place = encoded.surfaces.lastIndexOf(last, at)
   if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last

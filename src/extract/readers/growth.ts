@@ -14,9 +14,11 @@ const CHANGE = new RegExp(
 const LEVEL =
   '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
 const PORTION = new RegExp(
-  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
+  `占(?![比有]|地(?!区|方))(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
 
+/** 高于全市平均水平2.2个百分点 */
+const OVER = /(?:高于|高出|快于|领先|低于|慢于|超出)[^，。；、\d]{2,12}$/
 /** 是2013年的2.1倍 */
 const TIMES =
   /(?:是|为|达到|达|相当于)(?<base>\d{4}年|上年|去年|前年|上年同期|去年同期|五年前|十年前)的?(?:约|近|超过)?$/
@@ -64,6 +66,14 @@ export function shareNoun(
     const span = own ?? { start: clause + change.index, end: quantity.start }
     return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
   }
+  const over = OVER.exec(before)
+  if (over !== null && quantity.unit === '百分点') {
+    const own = nounUpTo(text, words, clause, clause + over.index)
+    const noun = own?.text ?? previous
+    if (noun === undefined) return null
+    const start = own?.start ?? clause + over.index
+    return { noun: { start, end: quantity.start, text: noun + over[0].replace(/[约近]$/, '') }, growth: true }
+  }
   const times = quantity.unit === '倍' ? TIMES.exec(before) : null
   if (times !== null && previous !== undefined) {
     const span = { start: clause + times.index, end: quantity.start }
@@ -72,7 +82,7 @@ export function shareNoun(
   const ratio = RATIO.exec(before)
   if (ratio !== null) {
     const own = nounUpTo(text, words, clause, clause + ratio.index)
-    const noun = own?.text ?? previous
+    const noun = own?.text ?? withoutShare(previous)
     const start = own?.start ?? clause + ratio.index
     if (noun !== undefined) return { noun: { start, end: quantity.start, text: `${noun}占比` }, growth: false }
   }
@@ -80,14 +90,22 @@ export function shareNoun(
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
     const whole = portion.groups?.whole ?? ''
-    const noun = own?.text ?? previous
-    if (noun === undefined) return null
+    const noun = own?.text ?? withoutShare(previous)
     const start = own?.start ?? clause + portion.index
+    // 占全国0.1%的土地: what stands behind is the share's noun.
+    if (own === null && text.charAt(quantity.end) === '的') return figureBeside(text, words, quantity)
+    // 占全球市场份额的18%: whose share it is needs no other noun.
+    if (/份额$/.test(whole)) return { noun: { start, end: quantity.start, text: whole }, growth: false }
+    if (noun === undefined) return null
     const said = whole === '' ? '占比' : `占${whole}比重`
     return { noun: { start, end: quantity.start, text: noun + said }, growth: false }
   }
   return figureBeside(text, words, quantity)
 }
+
+/** 占全国比重6%，占西部比重30%: both are shares of the same figure. */
+const withoutShare = (noun: string | undefined): string | undefined =>
+  noun?.replace(/占[^占]*比重$|占比$/, '') || undefined
 
 function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, end: number): Noun | null {
   const noun = nounBefore(text, words, end)
@@ -112,8 +130,10 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
     const whole =
       span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
     if (whole === undefined && !endsInRole(noun, 'figure')) continue
+    // 四成新能源汽车产自这里: the segmenter takes 产自 apart.
+    const own = text.charAt(span.end) === '自' ? noun.replace(/产$/, '') : noun
     return {
-      noun: { start: span.start, end: span.end, text: whole === undefined ? noun : `${noun}占${whole}比重` },
+      noun: { start: span.start, end: span.end, text: whole === undefined ? own : `${own}占${whole}比重` },
       growth: false,
     }
   }

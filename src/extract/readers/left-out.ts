@@ -45,6 +45,8 @@ export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]
   if (does === undefined) return ATTENDS.test(text.slice(end, end + 8)) ? { ...span, text: '参会人员' } : null
+  // 420人科研团队: so large is the team.
+  if (/(?:团队|队伍)$/.test(does)) return { ...span, text: does }
   return { ...span, text: ATTENDS.test(does) ? '参会人员' : `${does}的人` }
 }
 
