@@ -4,7 +4,7 @@ import { CODES, type EncodedSentence, membersOf } from '../rules/encode.js'
 import { saidSubject } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { isNamedBefore } from './unowned.js'
+import { attends, isNamedBefore } from './unowned.js'
 
 /** Events have who came to them, what was signed, shown or awarded there, and what that is worth. */
 
@@ -34,7 +34,7 @@ export function eventOwner(figure: Figure, sentences: readonly EncodedSentence[]
   const head = lastHead(encoded, at)
   const pointer = lastAt(POINTER, encoded.code, at)
   const here = Math.max(head, pointer)
-  if (here < 0) return goesOn(figure, sentences)
+  if (here < 0) return goesOn(figure, sentences) ?? attended(figure, sentences)
   const since = encoded.code.slice(here, at)
   if (REPORTS.test(since) || namesScope(since) || hasParty(figure, sentences, here)) return undefined
   return head >= pointer ? membersOf(encoded, head, head + 1) : lastEvent(sentences, index, here)
@@ -62,10 +62,19 @@ function lastAt(pattern: RegExp, code: string, limit: number): number {
   return found
 }
 
+/** 20余位学者出席会议: those who came to the event that was told of last. */
+function attended(figure: Figure, sentences: readonly EncodedSentence[]): Mention[] | undefined {
+  const named = figure.encoded.surfaces.some((one) => isEvent(one))
+  return attends(figure) && !named && MEETING.test(figure.after)
+    ? lastEvent(sentences, figure.index, 0, SENTENCES)
+    : undefined
+}
+const MEETING = /^[^，。；：]{0,20}(?:会议|大会|论坛|年会|活动|座谈会|研讨会|仪式|讲座|培训|大赛|决赛|参会|参赛|参展)/
+
 /** A sentence that names no subject goes on telling of the event that the one before began with, in words of events. */
 function goesOn(figure: Figure, sentences: readonly EncodedSentence[]): Mention[] | undefined {
   const { encoded, index, at, mention, before, after } = figure
-  const clause = `${before}${mention.name}${after.slice(0, 6)}`
+  const clause = `${before}${mention.name}${after.slice(0, 16).replace(/[，。；：].*$/, '')}`
   if (REPORTS.test(encoded.code.slice(0, at)) || !OF_EVENT.test(clause)) return undefined
   for (let i = index; i >= 0 && i > index - SENTENCES; i--) {
     const one = sentences[i]
@@ -89,8 +98,13 @@ function hasParty({ encoded, index, at }: Figure, sentences: readonly EncodedSen
 }
 
 /** The event that was named last. */
-function lastEvent(sentences: readonly EncodedSentence[], index: number, before: number): Mention[] | undefined {
-  for (let i = index; i >= 0 && i > index - FARTHEST; i--) {
+function lastEvent(
+  sentences: readonly EncodedSentence[],
+  index: number,
+  before: number,
+  farthest = FARTHEST,
+): Mention[] | undefined {
+  for (let i = index; i >= 0 && i > index - farthest; i--) {
     const one = sentences[i]
     const place = one?.surfaces.slice(0, i === index ? before : one.code.length).findLastIndex(isEvent) ?? -1
     if (one !== undefined && place >= 0) return membersOf(one, place, place + 1)

@@ -11,7 +11,18 @@ const LONGEST_FROM = 12
 const SHORTEST_NOUN = 2
 
 /** The mention as the claims need it: its noun its own, its verb and its owner outside. */
-export function settleNoun(marked: MarkedText, mention: QuantityMention): QuantityMention {
+export const settleNoun = (marked: MarkedText, mention: QuantityMention): QuantityMention =>
+  withDeed(marked.document.text, settled(marked, mention))
+
+/** 完成投资, 撬动资金: a figure of a short noun is named with what was done. */
+function withDeed(text: string, mention: QuantityMention): QuantityMention {
+  const { label, name, start, figure } = mention
+  if (label !== 'Metric' || name.length > SHORTEST_NOUN || start === figure?.start) return mention
+  const deed = words.endOf(text.slice(Math.max(0, start - SHORTEST_NOUN), start), 'deed')
+  return deed === undefined || !text.startsWith(name, start) ? mention : { ...mention, name: deed + name }
+}
+
+function settled(marked: MarkedText, mention: QuantityMention): QuantityMention {
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
   if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }

@@ -62,7 +62,7 @@ function attendedEvent(figure: Figure): Mention[] | undefined {
 }
 
 /** 参加了, right behind the set. */
-const BEHIND = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')}了?(?:此次|本次|本届)?`)
+const BEHIND = new RegExp(`^[^，。；：]{0,12}?${words.alternatives('attends')}了?(?:此次|本次|本届)?`)
 
 /** 全国三分之一的芯片企业集聚在某地: so much has the place of the whole. */
 function sited({ mention, encoded, at, after }: Figure): Mention[] | undefined {
@@ -89,8 +89,10 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   const between = encoded.surfaces.slice(last.at + 1, at)
   if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
-  // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
-  const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
+  // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
+  const ofSet = last.owners[0]?.label === 'Group'
+  const heads = mention.label === 'Group' && encoded.code.charAt(at - 1) === '，'
+  const ended = ofSet && (heads || encoded.code.slice(last.at, at).includes('；'))
   // 某区投入6亿元，建筑面积…: what was paid for has its own size.
   const paidFor = words.ends(last.mention.name, 'pays') && words.ends(mention.name, 'works')
   if (ended || paidFor) return undefined

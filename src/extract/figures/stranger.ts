@@ -1,5 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
+import { beginsPredicate } from '../readers/index.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import type { Figure } from './figure.js'
@@ -32,10 +33,22 @@ export function mayBeStrangers(
   end: number,
 ): boolean {
   const place = placeOf(subject, encoded, at)
-  if (place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))) return false
+  if (
+    place >= 0 &&
+    (GOES_ON.test(before) ||
+      (beginsPredicate(before) && !endsInName(encoded, place + 1, at)) ||
+      !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
+  )
+    return false
   if (namesOther(encoded, place + 1, end, subject)) return true
   return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
 }
+
+/** 甲建立乙基地，投入5亿元: what stands last in a clause may be what the next one tells of. */
+const endsInName = ({ surfaces, code }: EncodedSentence, start: number, end: number): boolean =>
+  surfaces
+    .slice(start, end)
+    .some((one, i) => hasLabel(one, 'Institution', 'Park', 'Program') && CLAUSE_END.test(code.charAt(start + i + 1)))
 
 /** Whether another is named since the sentence that named the body: places go on, in which bodies are, but no bodies. */
 function isNamedAfter(subject: Mention, sentences: readonly EncodedSentence[]): boolean {

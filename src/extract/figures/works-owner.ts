@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
-import { saidSubject } from '../rules/subject.js'
+import { isPassingArea, saidSubject } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 import { isProject } from './near-owner.js'
 
@@ -35,12 +35,15 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
 }
 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
-export function lastNamed({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
+export function lastNamed({ mention, encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
+  // What an area of the park makes is told in its own clause; its size may follow its name.
+  const makes = words.ends(mention.name, 'output')
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
     if (encoded.code.charAt(place) === '；') break
     const one = encoded.surfaces[place]
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
-    if (one !== undefined && test(one) && !words.ends(before, 'site')) return one
+    if (one !== undefined && test(one) && !words.ends(before, 'site') && !(makes && isPassingArea(encoded, place, at)))
+      return one
   }
   return undefined
 }

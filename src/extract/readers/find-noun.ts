@@ -1,9 +1,17 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
 import { clauseStart, sentenceStart } from './clause.js'
-import { isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { lastingNoun } from './lasting.js'
-import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit, sizesThing } from './left-out.js'
+import {
+  AREAS,
+  nounOfClauseBefore,
+  nounOfInvestment,
+  nounOfTotal,
+  nounOfUnit,
+  sizeNoun,
+  sizesThing,
+} from './left-out.js'
 import { nounOfLevel } from './level.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
@@ -38,6 +46,10 @@ export function findNoun(
     const noun = lastingNoun(text, words, quantity)
     return noun === null ? null : { noun, position: 'before', label: 'Metric' }
   }
+  if (quantity.kind === 'age') {
+    const noun = withText(text, nounBefore(text, words, quantity.start))
+    return noun?.text.endsWith('年龄') ? { noun, position: 'before', label: 'Metric' } : null
+  }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
   const before = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
@@ -56,7 +68,12 @@ export function findNoun(
   const behind =
     quantity.kind === 'set' ? after !== null && !described : !measures(before, quantity) && measures(after, quantity)
   const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
-  if (noun === null && sizesThing(text, quantity, after)) return null
+  if (noun === null && sizesThing(text, quantity, after)) return sizeNoun(text, quantity, after)
+  const changed =
+    noun === null && quantity.kind === 'measure' && quantity.unit !== undefined
+      ? changeNoun(text, words, quantity, near?.quantity.unit === quantity.unit ? withoutChange(near) : undefined)
+      : null
+  if (changed !== null) return { ...changed, position: 'before', label: 'Metric' }
   const named =
     noun ??
     nounOfUnit(text, quantity) ??

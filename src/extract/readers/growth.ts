@@ -58,14 +58,7 @@ export function shareNoun(
 ): ShareNoun | null {
   const clause = clauseStart(text, quantity.start)
   const before = text.slice(clause, quantity.start)
-  const change = CHANGE.exec(before)
-  if (change !== null) {
-    const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
-    const own = nounUpTo(text, words, clause, clause + change.index)
-    if (own === null && previous === undefined) return null
-    const span = own ?? { start: clause + change.index, end: quantity.start }
-    return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
-  }
+  if (CHANGE.test(before)) return changeNoun(text, words, quantity, previous)
   const over = OVER.exec(before)
   if (over !== null && quantity.unit === '百分点') {
     const own = nounUpTo(text, words, clause, clause + over.index)
@@ -103,12 +96,30 @@ export function shareNoun(
   return figureBeside(text, words, quantity)
 }
 
+/** 贷款余额较年初增加80亿元, 亩均增产100公斤: the change of the clause's own figure, else of the one before; null where neither is said. */
+export function changeNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  previous: string | undefined,
+): ShareNoun | null {
+  const clause = clauseStart(text, quantity.start)
+  const change = CHANGE.exec(text.slice(clause, quantity.start))
+  if (change === null) return null
+  const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
+  const own = nounUpTo(text, words, clause, clause + change.index)
+  if (own === null && previous === undefined) return null
+  const span = own ?? { start: clause + change.index, end: quantity.start }
+  return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
+}
+
 /** 占全国比重6%，占西部比重30%: both are shares of the same figure. */
 const withoutShare = (noun: string | undefined): string | undefined =>
   noun?.replace(/占[^占]*比重$|占比$/, '') || undefined
 
 function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, end: number): Noun | null {
-  const noun = nounBefore(text, words, end)
+  // 具有博士学位的占95%: 的 stands for the members.
+  const noun = nounBefore(text, words, text.charAt(end - 1) === '的' ? end - 1 : end)
   return noun === null || noun.start < clause
     ? null
     : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }

@@ -42,6 +42,8 @@ export function nounAfter(
       start = begin
       continue
     }
+    // 在110项标准基础上
+    if (end !== null && text.startsWith('基础上', begin)) break
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break

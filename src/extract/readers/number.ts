@@ -30,7 +30,11 @@ const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
   [/(?:不足|不到|不超过|不高于|不多于|至多|(?<!不)(?:低于|少于|小于))\s?$/, 'max'],
 ]
 /** 上万, 过百 and 百余 are numbers with no digit before the multiplier; a bare 百 or 万 is none. */
-const BARE_BEFORE: readonly [RegExp, Qualifier][] = [...QUALIFIERS_BEFORE, [/(?:达到|达)?[上过成]$/, 'min']]
+const BARE_BEFORE: readonly [RegExp, Qualifier][] = [
+  ...QUALIFIERS_BEFORE,
+  [/(?:达到|达)?[上过成]$/, 'min'],
+  [/(?:达到|迈入|迈上|跨入)$|[值额量模入资润数]达$/, 'approx'],
+]
 
 /** Lines that look to one side only are tried as one expression. */
 const NOT_NUMBERS = readTable('not-numbers.tsv', 4)

@@ -21,6 +21,7 @@ export type Role =
   | 'noun'
   | 'deed'
   | 'land'
+  | 'sized'
   | 'ground'
   | 'ground-end'
   | 'attends'

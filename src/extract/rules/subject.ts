@@ -53,6 +53,9 @@ interface Sought {
   together?: boolean
 }
 
+/** 川渝在建的…, 川渝两地: what shows that a row of short names acts, which stands in 港澳居民 for other things. */
+const ROW_ACTS = new RegExp(`^(?:[两三四][地省市]|在|${words.alternatives('after-subject')})`)
+
 /** A line this short without a full stop is a heading: what follows is about whom it names. */
 const LONGEST_HEADING = 36
 
@@ -112,7 +115,8 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
-    const row: [number, number] = [rowStart(encoded, span[0]), span[1]]
+    const inRow = ROW_ACTS.test(encoded.code.slice(span[1]))
+    const row: [number, number] = [inRow ? rowStart(encoded, span[0]) : span[0], span[1]]
     const members = [row, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
     // 长江模拟器: what is named after a river is a thing, and none of a row of parties.
     if (members.length > 0 && !isLoneLetter(members) && !members.some(isNature)) found = members
