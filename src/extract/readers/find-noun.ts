@@ -149,11 +149,15 @@ function countedAfter(
   const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
   const noun =
     read !== null && quantity.kind === 'set' && isFollowed(text, read, next) ? withoutFigure(text, words, read) : read
+  // 企业共46家签约入驻: what they did is not what is counted.
+  if (noun !== null && quantity.kind === 'set' && DONE.test(noun.text)) return null
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
+
+const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地)$/
 
 /** Whether the next number is what the noun's end measures. */
 const isFollowed = (text: string, { end }: Span, next: number): boolean =>

@@ -75,7 +75,7 @@ export function shareNoun(
   const ratio = RATIO.exec(before)
   if (ratio !== null) {
     const own = nounUpTo(text, words, clause, clause + ratio.index)
-    const noun = own?.text ?? withoutShare(previous)
+    const noun = own?.text ?? (SAME.test(before.slice(0, ratio.index)) ? withoutShare(previous) : undefined)
     const start = own?.start ?? clause + ratio.index
     if (noun !== undefined) return { noun: { start, end: quantity.start, text: `${noun}占比` }, growth: false }
   }
@@ -83,7 +83,7 @@ export function shareNoun(
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
     const whole = portion.groups?.whole ?? ''
-    const noun = own?.text ?? withoutShare(previous)
+    const noun = own?.text ?? (SAME.test(before.slice(0, portion.index)) ? withoutShare(previous) : undefined)
     const start = own?.start ?? clause + portion.index
     // 占全国0.1%的土地: what stands behind is the share's noun.
     if (own === null && text.charAt(quantity.end) === '的') return figureBeside(text, words, quantity)
@@ -112,6 +112,9 @@ export function changeNoun(
   const span = own ?? { start: clause + change.index, end: quantity.start }
   return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
 }
+
+/** 职称68人，45岁以下占70%: only a share with nothing before it in its clause is of the figure before. */
+const SAME = /^(?:约|已|均|共|分别|且|并|仅|将|现|目前|合计|其|其中|又|还|也|总量|总数|规模|产值|数量)*$/
 
 /** 占全国比重6%，占西部比重30%: both are shares of the same figure. */
 const withoutShare = (noun: string | undefined): string | undefined =>

@@ -98,11 +98,15 @@ function readNumber(text: string, match: RegExpExecArray): NumberMention | null 
   const said = (bare ? BARE_BEFORE : QUALIFIERS_BEFORE).find(([words]) => words.test(before))
   const more = (inner ?? outer)?.trim()
   if (bare && said === undefined && more === undefined) return null
-  if (isLabel(before, text.slice(end, end + AFTER))) return null
+  if (isVague(before, digits) || isLabel(before, text.slice(end, end + AFTER))) return null
   const qualifier = said?.[1] ?? (more === '来' ? 'approx' : more !== undefined || range !== null ? 'min' : undefined)
   const from = start - (said?.[0].exec(before)?.[0].length ?? 0)
   return { start, end, from, value, share: share !== null, ...(qualifier === undefined ? {} : { qualifier }) }
 }
+
+/** 数十家 is no number; 总数120家, 人数三百 count. */
+const isVague = (before: string, digits: string): boolean =>
+  /(?<![总人户次件项])数\s?$/.test(before) && !/^\d/.test(digits)
 
 /** The upper end of a range (3—5家, 10至20亿元): it lends the lower end its multiplier. */
 function upperEnd(text: string, end: number): { end: number; power: string } | null {
