@@ -1,4 +1,5 @@
 import type { ClaimDraft } from './claims.js'
+import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
@@ -37,13 +38,16 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
-      } else if (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger)) {
-        if (mention.stranger || namesMembers(figure.before)) stranger = figure
-        unowned = figure
-      } else if (mention.number !== undefined) {
-        const owners = saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic)
-        if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
-        for (const subject of owners) drafts.push(...ownership(subject, mention))
+      } else {
+        const event = eventOwner(figure, sentences)
+        if (event === undefined && (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger))) {
+          if (mention.stranger || namesMembers(figure.before)) stranger = figure
+          unowned = figure
+        } else if (mention.number !== undefined) {
+          const owners = event ?? saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic, text)
+          if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
+          for (const subject of owners) drafts.push(...ownership(subject, mention))
+        }
       }
     }
   })

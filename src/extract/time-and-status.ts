@@ -47,10 +47,18 @@ export class TimeAndStatus {
     return this.dated.dates.some((said) => said.start >= start && said.end <= end && said.date === date)
   }
 
+  /** 从2018年的56亿元增至2023年的680亿元: a year that is past shows no future; the offsets stay. */
+  private withoutPast(sentence: string): string {
+    const year = Number(this.document.article.published?.slice(0, 4) ?? 0)
+    return sentence.replace(/[到至]20\d\d(?=年)/g, (said) =>
+      Number(said.slice(1)) < year ? '，'.repeat(said.length) : said,
+    )
+  }
+
   private statusOf({ trigger, type }: ClaimDraft, scope: Scope | undefined): Status {
     const sentence = sentenceAt(this.document, trigger.start)
     if (sentence === undefined) return 'actual'
-    const text = this.document.text.slice(sentence.start, sentence.end)
+    const text = this.withoutPast(this.document.text.slice(sentence.start, sentence.end))
     if (BUILDING.has(type) && SIGNED_FOR.test(this.document.text.slice(trigger.end, sentence.end))) return 'planned'
     const within = { start: trigger.start - sentence.start, end: trigger.end - sentence.start }
     return readStatus(text, within, scope?.status)

@@ -62,10 +62,13 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
 export const namesScope = (code: string): boolean => SCOPE.test(code)
 
 /** Whether an unnamed thing has taken the place of whoever was named since. */
-export const hasThing = ({ encoded, at }: Figure, named: Mention | undefined): boolean =>
-  THING.test(
-    encoded.code.slice(Math.max(at - FARTHEST, named === undefined ? 0 : encoded.surfaces.indexOf(named) + 1), at),
-  )
+export function hasThing({ encoded, at }: Figure, named: Mention | undefined): boolean {
+  const place = named === undefined ? -1 : encoded.surfaces.indexOf(named)
+  const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
+  return THING.test(place < 0 ? since : since.replace(OWN, ''))
+}
+/** 甲公司产品出口…: such a thing is the owner's, and what is told of it the owner's. */
+const OWN = new RegExp(`^的?${words.alternatives('own-thing')}`)
 
 /** 甲与乙签署协议；12个项目集中签约: a set that is itself the subject behind a semicolon or in a sentence of its own. */
 const headsItsPart = ({ mention, encoded, at }: Figure): boolean =>

@@ -11,7 +11,18 @@ const LONGEST_FROM = 12
 const SHORTEST_NOUN = 2
 
 /** The mention as the claims need it: its noun its own, its verb and its owner outside. */
-export function settleNoun(marked: MarkedText, mention: QuantityMention): QuantityMention {
+export const settleNoun = (marked: MarkedText, mention: QuantityMention): QuantityMention =>
+  withDeed(marked.document.text, settled(marked, mention))
+
+/** 完成投资, 撬动资金: a figure of a short noun is named with what was done. */
+function withDeed(text: string, mention: QuantityMention): QuantityMention {
+  const { label, name, start, figure } = mention
+  if (label !== 'Metric' || name.length > SHORTEST_NOUN || start === figure?.start) return mention
+  const deed = words.endOf(text.slice(Math.max(0, start - SHORTEST_NOUN), start), 'deed')
+  return deed === undefined || !text.startsWith(name, start) ? mention : { ...mention, name: deed + name }
+}
+
+function settled(marked: MarkedText, mention: QuantityMention): QuantityMention {
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
   if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
@@ -76,12 +87,28 @@ function frontOf(text: string, { name, start }: QuantityMention): string {
 }
 
 /** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, unless it is a verb's object. */
-function withoutOwner({ document, mentions }: MarkedText, mention: QuantityMention): QuantityMention {
+function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMention {
+  const { document, mentions } = marked
   const owner = mentions.startingAt(mention.start)
   if (owner === undefined || isQuantity(owner) || hasLabel(owner, 'Program', 'Official')) return mention
   const before = wordOver(document, mention.start - 1)
   if (before?.end === mention.start && before.tag.startsWith('v')) return mention
-  const name = mention.name.slice(owner.end - owner.start).replace(/^的/, '')
-  const comesFrom = name.length < SHORTEST_NOUN || words.begins(name, 'origin')
-  return comesFrom || owner.end >= (mention.figure?.start ?? 0) ? mention : { ...mention, start: owner.end, name }
+  const length = owner.end - owner.start
+  const own = mention.name.slice(length).replace(/^的/, '')
+  // 沪苏浙皖三省一市生产总值: each place of a row is one.
+  const summed = SUM.exec(own)?.[0].length ?? 0
+  const name = own.slice(summed)
+  const comesFrom = words.begins(name, 'origin') && !isWhose(marked, mention, name)
+  if (name.length < SHORTEST_NOUN || comesFrom || owner.end >= (mention.figure?.start ?? 0)) return mention
+  const rest = { ...mention, start: owner.end, name }
+  return length === 1 && mentions.startingAt(owner.end)?.label === 'Place' ? withoutOwner(marked, rest) : rest
 }
+
+/** 目前某市人才总量达280万: at the head of its clause, before the number, the place has them; 引进某市企业20家 come from there. */
+function isWhose({ document }: MarkedText, { start, figure, part }: QuantityMention, name: string): boolean {
+  if (part || start === figure?.start || FROM_THERE.test(name)) return false
+  const before = wordOver(document, start - 1)
+  return before === undefined || /^[t]/.test(before.tag) || /[，。；：\n]/.test(document.text.charAt(start - 1))
+}
+const FROM_THERE = /^(?:来|籍|方面|挂牌|上市|板|成员|会员)/
+const SUM = /^(?:[两三四]省[一两三]市|[两三四][地市省])的?/

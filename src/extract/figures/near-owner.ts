@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import { CODES, type EncodedSentence, membersOf } from '../rules/encode.js'
+import { CODES, type EncodedSentence, membersOf, rowStart } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 
 /** Owners that stand right before their figure. */
@@ -9,7 +9,9 @@ const clauseWords = Words.of('clause-words.tsv')
 const words = Words.of('figure-words.tsv')
 
 /** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
-const OWNS = new RegExp(`^(?:地区|[两三四]地|[两三四]市|[两三四]省)?${clauseWords.alternatives('owns')}*$`)
+const OWNS = new RegExp(
+  `^(?:地区|[两三四]地|[两三四]市|[两三四]省(?:[一两三]市)?)?${clauseWords.alternatives('owns')}*$`,
+)
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
 /** 接收某校毕业生143人: whence they come. */
@@ -21,6 +23,7 @@ const FARTHEST = 10
 const PAYS = new RegExp(
   `(?<![在于向对从给为])([${CODES.Institution}${CODES.Place}${CODES.Park}])(?:财政)?(?:将|拟|计划|已|共|累计|分别)*$`,
 )
+const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 /** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
 const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
@@ -38,7 +41,7 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
-  if (mention.label === 'Group' && first < last && last === at - 1) return undefined
+  if (mention.label === 'Group' && rowStart(encoded, last) > first && last === at - 1) return undefined
   if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
   return membersOf(encoded, first, last + 1)
 }
@@ -46,13 +49,13 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
 /** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */
 function precedingOwner(encoded: EncodedSentence, at: number): number {
   if (JOINS.test(encoded.code.charAt(at - 1)) && isOwner(encoded, at - 2)) return at - 2
-  const abut = hasLabel(encoded.surfaces[at], 'Place') && hasLabel(encoded.surfaces[at - 1], 'Place')
-  return abut && encoded.ends[at - 1] === (encoded.starts[at - 1] ?? 0) + 1 ? at - 1 : -1
+  return rowStart(encoded, at) < at ? at - 1 : -1
 }
 
 /** Who pays stands right before the verb, also behind 由. */
 export function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined {
-  const paid = words.endOf(before, 'pays')
+  // 某县将计划投资75亿元: the verb may be the figure's own noun.
+  const paid = words.endOf(before, 'pays') ?? (PAYING.test(mention.name) ? '' : undefined)
   if (mention.label !== 'Metric' || paid === undefined) return undefined
   const match = PAYS.exec(before.slice(0, before.length - paid.length))
   if (match === null) return undefined

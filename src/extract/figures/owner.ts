@@ -22,6 +22,7 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   dealt(figure) ??
   described(figure, last) ??
   attendedEvent(figure) ??
+  sited(figure) ??
   founded(figure) ??
   payer(figure) ??
   adjacent(figure) ??
@@ -54,8 +55,25 @@ function attendedEvent(figure: Figure): Mention[] | undefined {
   if (!attends(figure)) return undefined
   const event = encoded.surfaces.slice(0, at).findLast((one) => one?.label === 'Program' && one.kind === 'event')
   if (event !== undefined) return [event]
+  // 200名师生参加了某大会: the event stands behind the verb.
+  const behind = encoded.surfaces[at + 1 + (BEHIND.exec(figure.after)?.[0].length ?? 0)]
+  if (BEHIND.test(figure.after) && behind?.label === 'Program' && behind.kind === 'event') return [behind]
   return mention.name === ATTENDANCE ? undefined : []
 }
+
+/** 参加了, right behind the set. */
+const BEHIND = new RegExp(`^[^，。；：]{0,12}?${words.alternatives('attends')}了?(?:此次|本次|本届)?`)
+
+/** 全国三分之一的芯片企业集聚在某地: so much has the place of the whole. */
+function sited({ mention, encoded, at, after }: Figure): Mention[] | undefined {
+  const link = mention.label === 'Metric' && mention.name.endsWith('比重') ? SITED.exec(after) : null
+  const behind = at + 1 + (link?.[0].length ?? 0)
+  return link !== null && hasLabel(encoded.surfaces[behind], 'Place', 'Park')
+    ? membersOf(encoded, behind, behind + 1)
+    : undefined
+}
+const SITED =
+  /^(?:都|均|主要)?(?:(?:集聚|集中|聚集|分布|汇聚|布局|诞生|落户|坐落|生产)[在于]|来自|产自|出自|自|位于|在)/
 
 /** What was founded by whoever stands at the head of the clause; nobody where that has no known name. */
 function founded({ encoded, at, before }: Figure): Mention[] | undefined {
@@ -71,8 +89,10 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   const between = encoded.surfaces.slice(last.at + 1, at)
   if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
-  // 291家医院结果互认；1767家机构: a set goes no farther than its own statement.
-  const ended = last.owners[0]?.label === 'Group' && encoded.code.slice(last.at, at).includes('；')
+  // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
+  const ofSet = last.owners[0]?.label === 'Group'
+  const heads = mention.label === 'Group' && encoded.code.charAt(at - 1) === '，'
+  const ended = ofSet && (heads || encoded.code.slice(last.at, at).includes('；'))
   // 某区投入6亿元，建筑面积…: what was paid for has its own size.
   const paidFor = words.ends(last.mention.name, 'pays') && words.ends(mention.name, 'works')
   if (ended || paidFor) return undefined

@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { hasLabel, type QuantityMention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention, type QuantityMention } from '../mention.js'
 import type { Figure } from './figure.js'
 
 const words = Words.of('figure-words.tsv')
@@ -37,4 +37,10 @@ export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: 
 }
 
 const namesParty = ({ encoded, at }: Figure, end: number): boolean =>
-  encoded.surfaces.slice(at + 1, end).some((one) => hasLabel(one, 'Institution', 'Park', 'Place', 'Program'))
+  encoded.surfaces
+    .slice(at + 1, end)
+    .some((one) => hasLabel(one, 'Institution', 'Park', 'Place', 'Program') && !isWordForSet(one))
+
+/** 项目20个，…，项目总投资…: the word means the set, whatever project was named before. */
+const isWordForSet = (one: Mention | undefined): boolean =>
+  one !== undefined && !isQuantity(one) && one.pass === 'references' && one.kind === 'project'

@@ -1,6 +1,8 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
+import { beginsPredicate } from '../readers/index.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
+import { isPassingArea } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 
 /** Who else may have a figure than the silent subject that was found for it. */
@@ -31,10 +33,22 @@ export function mayBeStrangers(
   end: number,
 ): boolean {
   const place = placeOf(subject, encoded, at)
-  if (place >= 0 && (GOES_ON.test(before) || !CLAUSE_END.test(encoded.code.slice(place + 1, at)))) return false
+  if (
+    place >= 0 &&
+    (GOES_ON.test(before) ||
+      (beginsPredicate(before) && !endsInName(encoded, place + 1, at)) ||
+      !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
+  )
+    return false
   if (namesOther(encoded, place + 1, end, subject)) return true
   return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
 }
+
+/** 甲建立乙基地，投入5亿元: what stands last in a clause may be what the next one tells of. */
+const endsInName = ({ surfaces, code }: EncodedSentence, start: number, end: number): boolean =>
+  surfaces
+    .slice(start, end)
+    .some((one, i) => hasLabel(one, 'Institution', 'Park', 'Program') && CLAUSE_END.test(code.charAt(start + i + 1)))
 
 /** Whether another is named since the sentence that named the body: places go on, in which bodies are, but no bodies. */
 function isNamedAfter(subject: Mention, sentences: readonly EncodedSentence[]): boolean {
@@ -54,6 +68,8 @@ const namesOther = (encoded: EncodedSentence, start: number, end: number, subjec
   encoded.surfaces.slice(start, end).some((one, i) => {
     if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isBuiltProject(one)) return false
     if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
+    // 起步区面积6平方公里，常住人口…: an area of the park is told by the way.
+    if (isPassingArea(encoded, start + i, end)) return false
     const before = encoded.code.slice(start, start + i)
     return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })

@@ -6,6 +6,7 @@ import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isOwner, isProject } from './near-owner.js'
+import { speakersBody } from './speech.js'
 import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
@@ -16,14 +17,19 @@ const JOINS = /[、和]/
 const JOINED = ['alliance', 'association']
 
 /** Whose a figure is that has no owner near it: the works or alliance that alone can have it, else the subject of its clause. */
-export function subjectOwners(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
+export function subjectOwners(
+  figure: Figure,
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+  text: string,
+): readonly Mention[] {
   const { mention } = figure
   if (words.ends(mention.name, 'members')) {
     const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
   if (isOfUnnamedWorks(figure)) return []
-  const owners = subjectOf(figure, sentences, topic)
+  const owners = subjectOf(figure, sentences, topic, text)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
@@ -31,7 +37,14 @@ export function subjectOwners(figure: Figure, sentences: readonly EncodedSentenc
 }
 
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
-function subjectOf(figure: Figure, sentences: readonly EncodedSentence[], topic: Topic): readonly Mention[] {
+function subjectOf(
+  figure: Figure,
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+  text: string,
+): readonly Mention[] {
+  const speaker = speakersBody(figure, sentences, text)
+  if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNatural(one) })
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')

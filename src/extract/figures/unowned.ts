@@ -9,7 +9,7 @@ const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}${CODES.Official}
 const PASSES = new RegExp(`${words.alternatives('passes')}(?!的)了?(?:[^，。；：]{0,12}|[^，。；：]{1,60}等)$`)
 const POINTS = new RegExp(`${words.alternatives('points')}的?$`)
 const HOLDS = new RegExp(words.alternatives('holds'))
-const ATTENDS = new RegExp(`^[^，。；：]{0,6}${words.alternatives('attends')}`)
+const ATTENDS = new RegExp(`^[^，。；：]{0,12}?${words.alternatives('attends')}`)
 const RULING = new RegExp(`${words.alternatives('ruling')}$`)
 /** 与5家企业, 向30家企业, 用1枚公章: partners, those addressed and means. */
 const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
@@ -33,6 +33,9 @@ const UNNAMED = /(?:^|、|其中)(?!其中)[\p{Script=Han}\uE000-\uE004]{2,}\p{S
 const SMALL = /^[两二三四五六七八九十]/
 const FEW = 10
 
+/** 李某拿到的2000万元投资: a person's. */
+const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
+
 /** 29家企业联合发起的联盟: they did it. */
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
@@ -44,11 +47,15 @@ export const ATTENDANCE = '参会人员'
 export const attends = ({ mention, after }: Figure): boolean =>
   mention.name === ATTENDANCE || (mention.label === 'Group' && ATTENDS.test(after))
 
+/** Whether the members of the set were told before: 其他三所高校, 张某、李某3位同学, 甲、乙等8家单位. */
+export const isNamedBefore = (figure: Figure): boolean =>
+  (counted(figure.mention) && POINTS.test(figure.before)) || namesPersons(figure) || namesMembers(figure.before)
+
 /** Whether the figure is nobody's by the words around it: those who are counted are met, are addressed, attend, or were named before. */
 export function isUnowned(figure: Figure): boolean {
   const { mention, before, after } = figure
   if (counted(mention) && POINTS.test(before)) return true
-  if (isOfUnnamed(figure)) return true
+  if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
   if (mention.label === 'Metric' || attends(figure)) return false
   if (
     PASSES.test(before) ||
@@ -61,10 +68,11 @@ export function isUnowned(figure: Figure): boolean {
   )
     return true
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
-  if (PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before)))
-    return true
-  return isFew(figure)
+  return namesPersons(figure) || isFew(figure)
 }
+
+const namesPersons = ({ mention, before }: Figure): boolean =>
+  PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before))
 
 /** 某市的6家企业已提出申请: some of many, told for what they did. */
 const isChosen = ({ mention, before, after }: Figure): boolean =>

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
-import { saidSubject } from '../rules/subject.js'
+import { isPassingArea, saidSubject } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 import { isProject } from './near-owner.js'
 
@@ -9,6 +9,8 @@ const words = Words.of('figure-words.tsv')
 
 /** Bodies that are places as well. */
 const BUILT = ['laboratory', 'center', 'institute', 'hospital', 'university', 'other']
+/** Bodies that make nothing. */
+const TEACHES = ['university', 'hospital']
 /** So far back stand the words that make of a name a site or a party, and not the works. */
 const LONGEST_SITE = 4
 /** How many characters of the code a figure is from its works. */
@@ -23,7 +25,8 @@ const LONGEST_OBJECT = 16
  */
 export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): Mention | undefined {
   const { encoded, index, at } = figure
-  const last = lastNamed(figure, isWorks)
+  const makes = words.ends(figure.mention.name, 'output')
+  const last = lastNamed(figure, (one) => isWorks(one) && !(makes && TEACHES.includes(one.kind)))
   if (last === undefined || !hasLabel(last, 'Institution', 'Park')) return last
   const place = encoded.surfaces.lastIndexOf(last, at)
   if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last
@@ -32,12 +35,15 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
 }
 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
-export function lastNamed({ encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
+export function lastNamed({ mention, encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
+  // What an area of the park makes is told in its own clause; its size may follow its name.
+  const makes = words.ends(mention.name, 'output')
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
     if (encoded.code.charAt(place) === '；') break
     const one = encoded.surfaces[place]
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
-    if (one !== undefined && test(one) && !words.ends(before, 'site')) return one
+    if (one !== undefined && test(one) && !words.ends(before, 'site') && !(makes && isPassingArea(encoded, place, at)))
+      return one
   }
   return undefined
 }

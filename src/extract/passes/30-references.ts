@@ -65,6 +65,8 @@ function isReference(
   if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
     return false
   const word = document.text.slice(start, end)
+  // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
+  if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
   if (!references.is(word, BARE)) return true
   if (references.is(word, OF_POST) && !postStarts.has(end)) return false
   const anyProject =

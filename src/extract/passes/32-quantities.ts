@@ -34,10 +34,12 @@ export function readQuantityMentions(marked: MarkedText): void {
   }
 }
 
-/** 7项川渝“免证办”事项: a place is nothing that is counted. */
+/** 7项川渝“免证办”事项: places are nothing that is counted. */
 function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {
-  const named = mentions.startingAt(nounSpan.start)
-  return position !== 'restored' && label === 'Group' && named?.label === 'Place' && named.end === nounSpan.end
+  const inside = mentions.within(nounSpan)
+  const covered = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+  const places = inside.every((one) => one.label === 'Place') && covered === nounSpan.end - nounSpan.start
+  return position !== 'restored' && label === 'Group' && places
 }
 
 /** A noun as it was read, and what was left of it without its owner and verb. */
@@ -46,11 +48,13 @@ interface Settled {
   name: string
 }
 
-/** 某市合同额…，同比增长…: a change or part that repeats the noun before it repeats it without its owner. */
-const renamed = (mention: QuantityMention, settled: Settled | undefined): QuantityMention =>
-  settled?.noun.endsWith(settled.name) && mention.name.startsWith(settled.noun)
-    ? { ...mention, name: settled.name + mention.name.slice(settled.noun.length) }
-    : mention
+/** 某市合同额…，同比增长…: a change or part that repeats the noun before it, or whose noun that is, repeats it without its owner. */
+function renamed(mention: QuantityMention, settled: Settled | undefined): QuantityMention {
+  if (settled === undefined || !settled.noun.endsWith(settled.name)) return mention
+  const owner = settled.noun.slice(0, settled.noun.length - settled.name.length)
+  const repeats = owner !== '' && mention.name.startsWith(owner) && mention.name.length > owner.length + 1
+  return repeats ? { ...mention, name: mention.name.slice(owner.length) } : mention
+}
 
 /** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
 function toMention(

@@ -1,15 +1,24 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
 import { clauseStart, sentenceStart } from './clause.js'
-import { isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { lastingNoun } from './lasting.js'
-import { AREAS, nounOfClauseBefore, nounOfInvestment, nounOfTotal, nounOfUnit, sizesThing } from './left-out.js'
+import {
+  AREAS,
+  nounOfClauseBefore,
+  nounOfInvestment,
+  nounOfTotal,
+  nounOfUnit,
+  sizeNoun,
+  sizesThing,
+} from './left-out.js'
+import { nounOfLevel } from './level.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { endsInRole, hasRole, isScope, type TaggedWord, wordAt } from './quantity-word.js'
+import { alternatives, endsInRole, hasRole, isScope, type TaggedWord, wordAt, wordIndex } from './quantity-word.js'
 import { isThreshold, sumLength } from './threshold.js'
 
 /**
@@ -28,30 +37,43 @@ export function findNoun(
   const last = phrases.at(-1)
   const near = last !== undefined && last.quantity.end >= sentenceStart(text, quantity.start) ? last : undefined
   if (quantity.kind === 'share' || quantity.unit === '倍' || quantity.unit === '百分点') {
-    const base = near?.growth === true ? measuredBefore(text, phrases, quantity) : near
-    const said = shareNoun(text, words, quantity, follows(text, near, quantity) ? base?.noun : undefined)
-    return said === null ? null : { ...said, position: 'before', label: 'Metric' }
+    const said = shareNoun(text, words, quantity, follows(text, near, quantity) ? withoutChange(near) : undefined)
+    return said === null
+      ? null
+      : { ...said, noun: withWhole(text, said.noun, near, quantity), position: 'before', label: 'Metric' }
   }
   if (quantity.kind === 'duration') {
     const noun = lastingNoun(text, words, quantity)
     return noun === null ? null : { noun, position: 'before', label: 'Metric' }
   }
+  if (quantity.kind === 'age') {
+    const noun = withText(text, nounBefore(text, words, quantity.start))
+    return noun?.text.endsWith('年龄') ? { noun, position: 'before', label: 'Metric' } : null
+  }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
   const before = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
-  const after = countedAfter(text, words, quantity, next)
+  const after = countedAfter(text, words, quantity, names, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
     nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
-    (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun))
+    (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun)) ??
+    (before === null && after === null
+      ? nounOfLevel(text, words, quantity, near, (span) => behindNames(text, span, names))
+      : null)
   if (restored !== null) return { noun: restored, position: 'restored' }
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
   const behind =
     quantity.kind === 'set' ? after !== null && !described : !measures(before, quantity) && measures(after, quantity)
   const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
-  if (noun === null && sizesThing(text, quantity, after)) return null
+  if (noun === null && sizesThing(text, quantity, after)) return sizeNoun(text, quantity, after)
+  const changed =
+    noun === null && quantity.kind === 'measure' && quantity.unit !== undefined
+      ? changeNoun(text, words, quantity, near?.quantity.unit === quantity.unit ? withoutChange(near) : undefined)
+      : null
+  if (changed !== null) return { ...changed, position: 'before', label: 'Metric' }
   const named =
     noun ??
     nounOfUnit(text, quantity) ??
@@ -63,11 +85,20 @@ export function findNoun(
   if (named === after && quantity.unit === '元' && /基金$/.test(named.text))
     return { noun: { ...named, text: '规模' }, position: 'restored' }
   const position = named === after ? 'after' : 'before'
+  const per = quantity.kind === 'set' ? perUnit(text, position === 'after' ? quantity.start : named.start) : ''
+  if (per !== '') return { noun: { ...named, text: per + named.text }, position, label: 'Metric' }
   return {
     noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
     position,
   }
 }
+
+/** 每万名就业人员中研发人员达178人: so many to each is a figure, and no set. */
+function perUnit(text: string, end: number): string {
+  const said = PER.exec(text.slice(clauseStart(text, end), end))?.[0] ?? ''
+  return said.replace(/(?:就|共|平均|已|约)*(?:有|拥有|达)?$/, '')
+}
+const PER = /每(?![年月日天周季届次批期轮])[^，。；：、\d]{1,12}$/
 
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
@@ -76,28 +107,37 @@ const isOfName = (text: string, { start, end }: Quantity): boolean =>
     text.slice(end, end + 24),
   )
 
+/** 全国1%的国土面积、6%的人口总量: the shares of a list are of the same whole. */
+function withWhole(text: string, noun: Noun, near: QuantityPhrase | undefined, { start }: Quantity): Noun {
+  const whole = near === undefined ? undefined : /占[全世][国省市区县球界]比重$/.exec(near.noun)?.[0]
+  const listed = near !== undefined && /^(?:、|和|以及)$/.test(text.slice(near.nounSpan.end, start))
+  return whole === undefined || !listed || noun.text.includes('占') ? noun : { ...noun, text: noun.text + whole }
+}
+
 /** 指数53.5，增长0.5个百分点: whether no other number stands between the clause and the figure before it, which it could be of. */
 const follows = (text: string, last: QuantityPhrase | undefined, { start }: Quantity): boolean =>
   last !== undefined && !/[\d；]/.test(text.slice(last.quantity.end, clauseStart(text, start)))
 
-/** As many changes in a row are of one figure. */
-const CHANGES = 4
-
-/** 资金10亿元，增长8%，占全市40%: the figure of the sentence that changes and shares are of. */
-function measuredBefore(
-  text: string,
-  phrases: readonly QuantityPhrase[],
-  { start }: Quantity,
-): QuantityPhrase | undefined {
-  const sentence = sentenceStart(text, start)
-  return phrases.slice(-CHANGES).findLast((phrase) => !phrase.growth && phrase.quantity.start >= sentence)
-}
+/** 资金10亿元，增长8%，占全市40%: changes and shares are of the figure itself. */
+const withoutChange = (phrase: QuantityPhrase | undefined): string | undefined =>
+  phrase?.growth === true ? phrase.noun.replace(CHANGED, '') || undefined : phrase?.noun
+const CHANGED = new RegExp(
+  `(?:(?:同比|环比)?${alternatives('change')}|高[于出].*|快于.*|领先.*|[低慢]于.*|较\\d{4}年倍数)$`,
+)
 
 /** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 3大类别、9个系列的产品. */
-function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quantity, next: number): Noun | null {
+function countedAfter(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  names: readonly Span[],
+  next: number,
+): Noun | null {
   const { end } = quantity
   if (quantity.unit === undefined && quantity.kind === 'set')
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
+  // 三家的合作: the parties are counted, and not what is theirs.
+  if (quantity.kind === 'set' && text.charAt(end) === '的') return null
   // 人 takes no noun behind it, unless it is a figure: 上万人就业.
   if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
   const sum = quantity.kind === 'set' ? sumLength(text, end) : 0
@@ -105,17 +145,32 @@ function countedAfter(text: string, words: readonly TaggedWord[], quantity: Quan
     const members = nounAfter(text, words, end + sum)
     return members === null ? null : withText(text, { start: end, end: members.end })
   }
-  const noun = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure'))
-  // 13个设区市通达率100%: what they have is measured behind it.
-  if (noun !== null && quantity.kind === 'set' && /[率额]$/.test(noun.text) && next - noun.end < NEAR) return null
+  const isName = (offset: number): boolean => names[firstIndex(names, ({ start }) => start >= offset)]?.start === offset
+  const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
+  const noun =
+    read !== null && quantity.kind === 'set' && isFollowed(text, read, next) ? withoutFigure(text, words, read) : read
+  // 企业共46家签约入驻: what they did is not what is counted.
+  if (noun !== null && quantity.kind === 'set' && DONE.test(noun.text)) return null
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
 
-/** A figure and its number stand as close. */
-const NEAR = 6
+const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地)$/
+
+/** Whether the next number is what the noun's end measures. */
+const isFollowed = (text: string, { end }: Span, next: number): boolean =>
+  next < text.length && /^(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|不到)*$/.test(text.slice(end, next))
+
+/** 13个设区市通达率100%, 36家企业年产值达12亿元: what the members have is measured behind them, and is no part of their noun. */
+function withoutFigure(text: string, words: readonly TaggedWord[], noun: Noun): Noun | null {
+  if (!endsInRole(noun.text, 'figure')) return noun
+  const inside = words.slice(wordIndex(words, noun.start), wordIndex(words, noun.end))
+  const figure = inside.findLast(({ start, end }) => end - start > 1 && endsInRole(text.slice(start, end), 'figure'))
+  if (figure === undefined) return /[率额]$/.test(noun.text) ? null : noun
+  return figure.start - noun.start < 2 ? noun : withText(text, { start: noun.start, end: figure.start })
+}
 const OF_WHAT = /^(?:、[^，。；：、的\n]{2,12})*的/
 /** Whether the noun is a figure of the quantity's kind: 投入 has no area. */
 const measures = (noun: Noun | null, { unit }: Quantity): boolean =>

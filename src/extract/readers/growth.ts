@@ -14,9 +14,11 @@ const CHANGE = new RegExp(
 const LEVEL =
   '(?:已|将|又)?(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
 const PORTION = new RegExp(
-  `占(?![比有地])(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
+  `占(?![比有]|地(?!区|方))(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
 
+/** 高于全市平均水平2.2个百分点 */
+const OVER = /(?:高于|高出|快于|领先|低于|慢于|超出)[^，。；、\d]{2,12}$/
 /** 是2013年的2.1倍 */
 const TIMES =
   /(?:是|为|达到|达|相当于)(?<base>\d{4}年|上年|去年|前年|上年同期|去年同期|五年前|十年前)的?(?:约|近|超过)?$/
@@ -56,13 +58,14 @@ export function shareNoun(
 ): ShareNoun | null {
   const clause = clauseStart(text, quantity.start)
   const before = text.slice(clause, quantity.start)
-  const change = CHANGE.exec(before)
-  if (change !== null) {
-    const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
-    const own = nounUpTo(text, words, clause, clause + change.index)
-    if (own === null && previous === undefined) return null
-    const span = own ?? { start: clause + change.index, end: quantity.start }
-    return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
+  if (CHANGE.test(before)) return changeNoun(text, words, quantity, previous)
+  const over = OVER.exec(before)
+  if (over !== null && quantity.unit === '百分点') {
+    const own = nounUpTo(text, words, clause, clause + over.index)
+    const noun = own?.text ?? previous
+    if (noun === undefined) return null
+    const start = own?.start ?? clause + over.index
+    return { noun: { start, end: quantity.start, text: noun + over[0].replace(/[约近]$/, '') }, growth: true }
   }
   const times = quantity.unit === '倍' ? TIMES.exec(before) : null
   if (times !== null && previous !== undefined) {
@@ -72,7 +75,7 @@ export function shareNoun(
   const ratio = RATIO.exec(before)
   if (ratio !== null) {
     const own = nounUpTo(text, words, clause, clause + ratio.index)
-    const noun = own?.text ?? previous
+    const noun = own?.text ?? (SAME.test(before.slice(0, ratio.index)) ? withoutShare(previous) : undefined)
     const start = own?.start ?? clause + ratio.index
     if (noun !== undefined) return { noun: { start, end: quantity.start, text: `${noun}占比` }, growth: false }
   }
@@ -80,17 +83,46 @@ export function shareNoun(
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
     const whole = portion.groups?.whole ?? ''
-    const noun = own?.text ?? previous
-    if (noun === undefined) return null
+    const noun = own?.text ?? (SAME.test(before.slice(0, portion.index)) ? withoutShare(previous) : undefined)
     const start = own?.start ?? clause + portion.index
+    // 占全国0.1%的土地: what stands behind is the share's noun.
+    if (own === null && text.charAt(quantity.end) === '的') return figureBeside(text, words, quantity)
+    // 占全球市场份额的18%: whose share it is needs no other noun.
+    if (/份额$/.test(whole)) return { noun: { start, end: quantity.start, text: whole }, growth: false }
+    if (noun === undefined) return null
     const said = whole === '' ? '占比' : `占${whole}比重`
     return { noun: { start, end: quantity.start, text: noun + said }, growth: false }
   }
   return figureBeside(text, words, quantity)
 }
 
+/** 贷款余额较年初增加80亿元, 亩均增产100公斤: the change of the clause's own figure, else of the one before; null where neither is said. */
+export function changeNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  previous: string | undefined,
+): ShareNoun | null {
+  const clause = clauseStart(text, quantity.start)
+  const change = CHANGE.exec(text.slice(clause, quantity.start))
+  if (change === null) return null
+  const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
+  const own = nounUpTo(text, words, clause, clause + change.index)
+  if (own === null && previous === undefined) return null
+  const span = own ?? { start: clause + change.index, end: quantity.start }
+  return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
+}
+
+/** 职称68人，45岁以下占70%: only a share with nothing before it in its clause is of the figure before. */
+const SAME = /^(?:约|已|均|共|分别|且|并|仅|将|现|目前|合计|其|其中|又|还|也|总量|总数|规模|产值|数量)*$/
+
+/** 占全国比重6%，占西部比重30%: both are shares of the same figure. */
+const withoutShare = (noun: string | undefined): string | undefined =>
+  noun?.replace(/占[^占]*比重$|占比$/, '') || undefined
+
 function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, end: number): Noun | null {
-  const noun = nounBefore(text, words, end)
+  // 具有博士学位的占95%: 的 stands for the members.
+  const noun = nounBefore(text, words, text.charAt(end - 1) === '的' ? end - 1 : end)
   return noun === null || noun.start < clause
     ? null
     : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }
@@ -112,8 +144,10 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
     const whole =
       span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
     if (whole === undefined && !endsInRole(noun, 'figure')) continue
+    // 四成新能源汽车产自这里: the segmenter takes 产自 apart.
+    const own = text.charAt(span.end) === '自' ? noun.replace(/产$/, '') : noun
     return {
-      noun: { start: span.start, end: span.end, text: whole === undefined ? noun : `${noun}占${whole}比重` },
+      noun: { start: span.start, end: span.end, text: whole === undefined ? own : `${own}占${whole}比重` },
       growth: false,
     }
   }

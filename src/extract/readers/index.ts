@@ -1,6 +1,7 @@
 export { type DatedText, dateFor, eventDate, saidDate, tellsOfEvent } from './event-date.js'
 export { type NumberMention, readNumbers } from './number.js'
 export type { QuantityPhrase } from './phrase.js'
+export { beginsPredicate } from './predicate.js'
 export { type Quantity, readQuantities } from './quantity.js'
 export type { TaggedWord } from './quantity-word.js'
 export { readQuantityPhrases } from './read-phrases.js'

@@ -1,7 +1,7 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
-import type { Noun } from './phrase.js'
+import type { Found, Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, isScope, type TaggedWord, wordAt, wordIndex } from './quantity-word.js'
 
@@ -31,6 +31,15 @@ export const sizesThing = (text: string, { unit, start, end }: Quantity, after: 
   wordAt(after.text, 0, 'ground') === '' &&
   !endsInRole(after.text, 'ground-end')
 
+const SIZED = new RegExp(`${alternatives('sized')}(?:了|约|近|超过?|逾|共|达到?)*$`)
+const LONGEST_SIZED = 10
+
+/** 建设2万平方米的实验室: the size of what its subject builds or has; null where the area only tells where or in what. */
+export function sizeNoun(text: string, { start }: Quantity, thing: Noun | null): Found | null {
+  if (thing === null || !SIZED.test(text.slice(Math.max(0, start - LONGEST_SIZED), start))) return null
+  return { noun: { ...thing, text: `${thing.text}面积` }, position: 'after', label: 'Metric' }
+}
+
 /** 占地98亩, 拟用地50亩, 流转土地: what is done with ground. */
 const LAND = new RegExp(`(${alternatives('land')})(?:了|约|近|超过?|逾|共|达到?)*$`)
 const LONGEST_LAND = 6
@@ -45,6 +54,8 @@ export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]
   if (does === undefined) return ATTENDS.test(text.slice(end, end + 8)) ? { ...span, text: '参会人员' } : null
+  // 420人科研团队: so large is the team.
+  if (/(?:团队|队伍)$/.test(does)) return { ...span, text: does }
   return { ...span, text: ATTENDS.test(does) ? '参会人员' : `${does}的人` }
 }
 

@@ -9,7 +9,8 @@ const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
 
 /**
  * The noun that a number before `from` counts: 重点实验室 in 350|家|重点实验室总数. A clause that describes it (涉及…领域的,
- * 校友创办的) is skipped, a noun joined by 和 or 、 taken in; of a sum (`measured`), a deed that is a figure too (2亿元战略投资). Null where none begins there.
+ * 校友创办的) is skipped, a noun joined by 和 or 、 taken in; of a sum (`measured`), a deed that is a figure too (2亿元战略投资).
+ * What has a name (`isName`) is not joined. Null where none begins there.
  */
 export function nounAfter(
   text: string,
@@ -17,6 +18,7 @@ export function nounAfter(
   from: number,
   limit = text.length,
   measured = false,
+  isName: (offset: number) => boolean = () => false,
 ): Span | null {
   let start: number | null = null
   let end: number | null = null
@@ -40,6 +42,8 @@ export function nounAfter(
       start = begin
       continue
     }
+    // 在110项标准基础上
+    if (end !== null && text.startsWith('基础上', begin)) break
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
@@ -52,7 +56,10 @@ export function nounAfter(
     if (JOINS.has(form)) {
       // 12家企业与高校签约: the firms' partners are not counted with them.
       if (form === '与' && !measured) break
-      if (described || (end !== null && goesOn(text, words[i + 1], form === '、' ? end - (start ?? end) : 0))) continue
+      // 20个项目和国电集团: who has a name is no part of the set.
+      const named = isName(words[i + 1]?.start ?? limit)
+      if (described || (end !== null && !named && goesOn(text, words[i + 1], form === '、' ? end - (start ?? end) : 0)))
+        continue
       break
     }
     if (!/[\p{L}\p{N}]/u.test(form)) break

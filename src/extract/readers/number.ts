@@ -30,7 +30,11 @@ const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
   [/(?:不足|不到|不超过|不高于|不多于|至多|(?<!不)(?:低于|少于|小于))\s?$/, 'max'],
 ]
 /** 上万, 过百 and 百余 are numbers with no digit before the multiplier; a bare 百 or 万 is none. */
-const BARE_BEFORE: readonly [RegExp, Qualifier][] = [...QUALIFIERS_BEFORE, [/(?:达到|达)?[上过成]$/, 'min']]
+const BARE_BEFORE: readonly [RegExp, Qualifier][] = [
+  ...QUALIFIERS_BEFORE,
+  [/(?:达到|达)?[上过成]$/, 'min'],
+  [/(?:达到|迈入|迈上|跨入)$|[值额量模入资润数]达$/, 'approx'],
+]
 
 /** Lines that look to one side only are tried as one expression. */
 const NOT_NUMBERS = readTable('not-numbers.tsv', 4)
@@ -94,11 +98,15 @@ function readNumber(text: string, match: RegExpExecArray): NumberMention | null 
   const said = (bare ? BARE_BEFORE : QUALIFIERS_BEFORE).find(([words]) => words.test(before))
   const more = (inner ?? outer)?.trim()
   if (bare && said === undefined && more === undefined) return null
-  if (isLabel(before, text.slice(end, end + AFTER))) return null
+  if (isVague(before, digits) || isLabel(before, text.slice(end, end + AFTER))) return null
   const qualifier = said?.[1] ?? (more === '来' ? 'approx' : more !== undefined || range !== null ? 'min' : undefined)
   const from = start - (said?.[0].exec(before)?.[0].length ?? 0)
   return { start, end, from, value, share: share !== null, ...(qualifier === undefined ? {} : { qualifier }) }
 }
+
+/** 数十家 is no number; 总数120家, 人数三百 count. */
+const isVague = (before: string, digits: string): boolean =>
+  /(?<![总人户次件项])数\s?$/.test(before) && !/^\d/.test(digits)
 
 /** The upper end of a range (3—5家, 10至20亿元): it lends the lower end its multiplier. */
 function upperEnd(text: string, end: number): { end: number; power: string } | null {

@@ -51,7 +51,7 @@ export function partNoun(
   return { start: clause, end: quantity.start, text: whole.noun }
 }
 
-const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)[^，。；]{0,14}$/
+const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)(?!经费|金额|总额|总金额|项目|企业)[^，。；]{0,14}$/
 /** Money that each gets. */
 const RATE = /每[家个人项年户名][^，。]{0,8}$/
 const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
@@ -68,6 +68,9 @@ export const isCap = (text: string, clause: number, quantity: Quantity): boolean
     GRANT.test(text.slice(quantity.end, quantity.end + 16)))
 
 const PERSONS = new Set(['人', '名', '位'])
+/** 各类平台40个，包括5家研究院: bodies are counted by several words. */
+const BODIES = new Set(['家', '个', '所', '座'])
+const OF_BODIES = /(?:平台|机构|载体|主体|单位|基地|园区|孵化器)$/
 /** How far back the whole of a part is looked for. */
 const FARTHEST_WHOLE = 200
 
@@ -90,7 +93,9 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit
   const fits = (phrase: QuantityPhrase | undefined): phrase is QuantityPhrase =>
     phrase !== undefined &&
     !phrase.growth &&
-    (phrase.quantity.unit === unit || (persons && PERSONS.has(phrase.quantity.unit ?? '')))
+    (phrase.quantity.unit === unit ||
+      (BODIES.has(unit ?? '') && BODIES.has(phrase.quantity.unit ?? '') && OF_BODIES.test(phrase.noun)) ||
+      (persons && PERSONS.has(phrase.quantity.unit ?? '')))
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1

@@ -18,14 +18,17 @@ export type Role =
   | 'abstract'
   | 'bare'
   | 'class'
+  | 'noun'
   | 'deed'
   | 'land'
+  | 'sized'
   | 'ground'
   | 'ground-end'
   | 'attends'
   | 'attends-how'
   | 'total'
   | 'comes-to'
+  | 'level'
   | 'change'
   | 'rise'
   | 'rise-to'
@@ -81,7 +84,7 @@ const CLOSES = /^(?:n|vn|j|l|s$|eng|x|z)/
 const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
 /** Unknown words that begin with one of these are no nouns but cut wrongly: 以线|上. */
 const FUNCTION = /^[以正从至将已与对在向被把让为均都也就并]/
-const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class', 'deed']
+const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class', 'noun', 'deed']
 const LETTERS = /[\p{L}\p{N}]/u
 
 /** Whether the word can stand inside a noun phrase. */

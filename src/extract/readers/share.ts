@@ -24,6 +24,13 @@ export function shareAt(text: string, { start, end }: Span): Share | null {
     const divisor = /^\d/.test(count) ? Number(count) : chineseValue(count)
     return divisor ? { start: start - words.length, end, shift: 0, parts: divisor, tail: '' } : null
   }
+  const half =
+    end - start === 1 && text.charAt(start) === '一' && /^半(?![天年个月小夜径])/.test(text.slice(end, end + 2))
+  if (half) return { start, end: end + 1, shift: 0, parts: 2, tail: '' }
+  // 1/4 is a quarter; 3/12 and 1/2024 are dates.
+  const slash = end - start === 1 ? /^\/([2-9]|10)(?![\d/年月日.:：-])/.exec(text.slice(end, end + 4)) : null
+  if (slash !== null && Number(text.charAt(start)) < Number(slash[1]))
+    return { start, end: end + slash[0].length, shift: 0, parts: Number(slash[1]), tail: '' }
   const sign = /^\s?([%‰])/.exec(text.slice(end, end + 2))
   if (sign !== null) {
     return { start, end: end + sign[0].length, shift: sign[1] === '‰' ? -3 : -2, parts: 1, tail: '' }

@@ -9,7 +9,7 @@ const UNIT = '(?:元|美元|亩|平方米)'
 /** The lower of two sums: 5亿元~ in 5亿元~10亿元项目. */
 const LOWER = `(?:${NUMERAL}${UNIT}?[~—至-])?`
 const BOUND = '(?:及以上|以上|以下|以内)'
-const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单))'
+const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单|设备|仪器|装备))'
 
 /** What stands before the unit of a sum that begins a noun: 投资超30亿 before 元项目. */
 const FRONT = new RegExp(`(?:${BOUNDED}?${OVER}?${LOWER}${NUMERAL})$`)

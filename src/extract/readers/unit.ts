@@ -25,13 +25,20 @@ for (const [text = '', kind = '', canonical = '', factor = '', notBefore = ''] o
 }
 for (const entries of BY_START.values()) entries.sort((a, b) => b.unit.text.length - a.unit.text.length)
 
-/** The longest unit that stands at `position`; 家 is none in 3家人, 位 none in 第2位于. */
+/** Words that may stand behind a unit although their first character may not, by the unit. */
+const WORDS = new Map<string, string[]>()
+for (const [unit = '', word = ''] of readTable('unit-words.tsv', 3)) WORDS.set(unit, [...(WORDS.get(unit) ?? []), word])
+
+const isBarred = (text: string, end: number, unit: string, notBefore: string): boolean =>
+  notBefore.includes(text.charAt(end)) && !WORDS.get(unit)?.some((word) => text.startsWith(word, end))
+
+/** The longest unit that stands at `position`; 家 is none in 3家人 (but in 3家人工智能企业), 位 none in 第2位于. */
 export function unitAt(text: string, position: number): Unit | null {
   for (const { unit, notBefore } of BY_START.get(text.charAt(position)) ?? []) {
     const end = position + unit.text.length
     if (!text.startsWith(unit.text, position)) continue
     const next = text.charAt(end)
-    if (next !== '' && notBefore.includes(next)) continue
+    if (next !== '' && isBarred(text, end, unit.text, notBefore)) continue
     if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z0-9]/.test(next)) continue
     return unit
   }

@@ -36,7 +36,8 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'province':
     case 'district': {
       const near = word.startsWith('全') ? lastOfRank(context, lexicon, offset, target) : undefined
-      return near === undefined ? ofTopic(lexicon, topic[target]) : [near]
+      const zone = near === undefined && word === '全区' ? lastZone(context, offset) : undefined
+      return zone !== undefined ? [zone] : near === undefined ? ofTopic(lexicon, topic[target]) : [near]
     }
     case 'town':
       return ofTopic(lexicon, topic.town)
@@ -76,6 +77,17 @@ function lastOfRank(
     if (one?.kind === rank) places.set(one.name, one)
   }
   const [only, ...others] = places.values()
+  return others.length === 0 ? only : undefined
+}
+
+/** 某高新区…。全区…: the one park of a 区 that the paragraph names before it, and whose own part of it is none. */
+function lastZone({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
+  const zones = new Map<string, NameMention>()
+  for (const mention of namesBefore(mentions, offset, offset - paragraphStart(document, offset))) {
+    const one = mention.refers?.[0] ?? mention
+    if (one.label === 'Park' && one.name.endsWith('区') && one.area !== true) zones.set(one.name, one)
+  }
+  const [only, ...others] = zones.values()
   return others.length === 0 ? only : undefined
 }
 

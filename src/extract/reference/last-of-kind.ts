@@ -10,6 +10,8 @@ const FARTHEST = 600
 const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' }
 /** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
 const COUNTED = /[家个所]/
+/** Bodies in which one can be. */
+const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
 /** 由甲公司供电, 给乙公司供货: whom the text is not about. */
 const OBLIQUE = /[由向从为给被]/
 /** Characters by which the name that the headline speaks of is longer than the word. */
@@ -35,7 +37,10 @@ export function lastOfKind(
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
-    const meant = kind === 'company' ? !OBLIQUE.test(document.text.charAt(mention.start - 1)) : one.name.endsWith(word)
+    const meant =
+      kind === 'zone' || kind === 'here' || kind === 'company'
+        ? !OBLIQUE.test(document.text.charAt(mention.start - 1))
+        : one.name.endsWith(word)
     if (meant) return [one]
   }
   const last = sameKind ?? headline
@@ -58,6 +63,9 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   if (kind === 'project') return label === 'Program' && own === 'project'
+  if (kind === 'college') return label === 'Institution' && name.endsWith('学院')
+  if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
+  if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
   // A 合作区 is no 园, but both have 园区.
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]

@@ -74,6 +74,16 @@ const areTwo = (before: Mention | undefined, mention: Mention): boolean =>
 const inRowOfTitles = (text: string, offset: number, mentions: MentionList<Mention>): boolean =>
   text.slice(offset - TITLES.length, offset) === TITLES && mentions.endingAt(offset - TITLES.length) !== undefined
 
+/** Where the row of short names of places begins whose last stands at the offset: 川渝. */
+export function rowStart({ surfaces, starts, ends }: EncodedSentence, at: number): number {
+  let first = at
+  while (surfaces[first]?.label === 'Place' && isLetter(surfaces[first - 1]) && ends[first - 1] === starts[first])
+    first--
+  return first
+}
+
+const isLetter = (one: Mention | undefined): boolean => one?.label === 'Place' && one.end - one.start === 1
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,

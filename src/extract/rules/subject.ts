@@ -4,7 +4,7 @@ import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
-import { CODES, type EncodedSentence, membersOf, POST_CODE } from './encode.js'
+import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
 
 const words = Words.of('clause-words.tsv')
 
@@ -21,8 +21,11 @@ const HEAD = new RegExp(
   `(?:^|[，；：])${OPENER}?(?:(?!${ROW})${PARTY}{1,2})?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|等${CODES.Group}|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计))(?:${PARTNERS})?`,
   'dg',
 )
-/** 在江苏，…: where a sentence is set is whose its figures are. */
-const SET_IN = new RegExp(`(?:^|[；。])(?:现在|目前|如今|今天)?，?在(?<S>${PARTY})，`, 'dg')
+/** 在江苏，…, 走进某实验室，…: where a sentence is set is whose its figures are. */
+const SET_IN = new RegExp(
+  `(?:^|[；。])(?:现在|目前|如今|今天)?，?(?:在|走进|来到|步入|走入|漫步|置身)(?<S>${PARTY})，`,
+  'dg',
+)
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
 const DESCRIBED = new RegExp(
   `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?${words.alternatives('made')}的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![是为现已拥])|${PARTY}|${POST_CODE})`,
@@ -49,6 +52,9 @@ interface Sought {
   fits?: (subject: Mention) => boolean
   together?: boolean
 }
+
+/** 川渝在建的…, 川渝两地: what shows that a row of short names acts, which stands in 港澳居民 for other things. */
+const ROW_ACTS = new RegExp(`^(?:[两三四][地省市]|在|${words.alternatives('after-subject')})`)
 
 /** A line this short without a full stop is a heading: what follows is about whom it names. */
 const LONGEST_HEADING = 36
@@ -109,7 +115,9 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
-    const members = [span, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
+    const inRow = ROW_ACTS.test(encoded.code.slice(span[1]))
+    const row: [number, number] = [inRow ? rowStart(encoded, span[0]) : span[0], span[1]]
+    const members = [row, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
     // 长江模拟器: what is named after a river is a thing, and none of a row of parties.
     if (members.length > 0 && !isLoneLetter(members) && !members.some(isNature)) found = members
   }

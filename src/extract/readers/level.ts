@@ -1,0 +1,50 @@
+import type { Span } from '../../types/index.js'
+import { clauseStart } from './clause.js'
+import { nounBefore } from './noun-before.js'
+import type { Noun, QuantityPhrase } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import { alternatives, closesNoun, endsInRole, type TaggedWord, wordIndex } from './quantity-word.js'
+
+/** 去年突破, 达到, 净增: the clause says when, and that a figure came to so much, and no more. */
+const LEVEL = new RegExp(
+  `^(?:其中)?(?:去年|上年|今年|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
+)
+const LONGEST = 24
+
+/**
+ * The noun of a number whose clause only says what level was reached: what the sentence counted or measured just before in the same unit
+ * (经营主体突破百万户，净增12万户), else the figure that the clause before is about (营业收入保持两位数增长，去年突破3000亿元), without whose it is (`ownNoun`).
+ */
+export function nounOfLevel(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  near: QuantityPhrase | undefined,
+  ownNoun: (span: Span | null) => Noun | null,
+): Noun | null {
+  const clause = clauseStart(text, quantity.start)
+  if (quantity.start - clause > LONGEST || text.charAt(clause - 1) !== '，') return null
+  if (!LEVEL.test(text.slice(clause, quantity.number.start))) return null
+  const span = { start: clause, end: quantity.start }
+  const before = clauseStart(text, clause - 1)
+  if (near !== undefined && near.quantity.end > before) {
+    return !near.growth && near.quantity.unit === quantity.unit ? { ...span, text: near.noun } : null
+  }
+  const noun = quantity.kind === 'set' ? null : ownNoun(figureOf(text, words, before, clause))
+  return noun === null || RATE.test(noun.text) ? null : noun
+}
+
+/** 增速, 占比: no sum. */
+const RATE = /[率速比幅]$/
+
+/** The figure that heads the clause. */
+function figureOf(text: string, words: readonly TaggedWord[], start: number, end: number): Span | null {
+  for (let i = wordIndex(words, start); i < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]]
+    if (word === undefined || next === undefined || word.end >= end) return null
+    if (closesNoun(text.slice(next.start, next.end), next.tag)) continue
+    const noun = endsInRole(text.slice(word.start, word.end), 'figure') ? nounBefore(text, words, word.end) : null
+    if (noun !== null && noun.start >= start) return noun
+  }
+  return null
+}
