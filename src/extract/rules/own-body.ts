@@ -60,7 +60,7 @@ const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention
 /** 甲大学乙研究院、丙研究中心: whose the body is, which in a list only its first member says. */
 function hostInList(text: string, mentions: MentionList<Mention>, body: NameMention): NameMention | undefined {
   let member: Mention | undefined = body
-  while (member !== undefined && isNamed(member, 'Institution') && FOUNDED.includes(member.kind)) {
+  while (member !== undefined && isNamed(member, 'Institution', 'Park') && FOUNDED.includes(member.kind)) {
     if (member.host !== undefined) return member.host
     member = /[、和与及]/.test(text.charAt(member.start - 1)) ? mentions.endingAt(member.start - 1) : undefined
   }
