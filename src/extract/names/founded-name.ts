@@ -51,7 +51,8 @@ export function foundedName(
     if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
-    if (!isFounded(head) || isCommon(name, head) || mentions.within(span).length > 0) return undefined
+    const ofFirm = founder.mention.kind === 'company' && head.kind === 'project' && i - start >= LONG_ENOUGH
+    if (!isFounded(head) || (isCommon(name, head) && !ofFirm) || mentions.within(span).length > 0) return undefined
     if (isCommonNoun(name, '')) return undefined
     const { mention, joint, name: whose } = founder
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined

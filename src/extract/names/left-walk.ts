@@ -209,6 +209,8 @@ export class LeftWalk {
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
   private overConjunction({ start }: Word): boolean {
     const { document, mentions } = this.marked
+    // The segmenter cuts 碳中和 before its last character, which joins nothing.
+    if (document.text.slice(start - 2, start + 1) === '碳中和') return this.goOn(start - 2)
     // 第五届…会议暨首届…论坛: two events, each with its number.
     if (NUMBERED.test(document.text.slice(this.start, this.start + 6))) return false
     const joined = mentions.endingAt(start)
@@ -218,8 +220,10 @@ export class LeftWalk {
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
     if (document.text.charAt(start) === '暨' && !this.sort.isEvent) return false
-    const atHead =
-      this.start === this.headStart && !(before !== undefined && nameWords.is(formOf(document, before), 'inner'))
+    const form = before === undefined ? '' : formOf(document, before)
+    // 储能科学与 + 工程研究院
+    const isField = nameWords.is(form, 'inner') || (form === '科学' && document.text.startsWith('工程', this.start))
+    const atHead = this.start === this.headStart && !isField
     if (!this.sort.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)

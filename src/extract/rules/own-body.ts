@@ -38,7 +38,7 @@ export function ownBodies(
   const built = new Set(said.flatMap(({ type, object }) => (type.endsWith('BUILDS') ? [nameOf(object)] : [])))
   return mentions.all().flatMap((body) => {
     if (!isNamed(body, 'Institution', 'Park')) return []
-    const founders = foundersOf(body, text.slice(body.start, body.end), byForm)
+    const founders = foundersOf(body, text.slice(body.start, body.end), byForm, hostInList(text, mentions, body))
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
     if (trigger === undefined || speaks(mentions, body.end, trigger.start)) return []
     const type: ClaimType = founders.length > 1 ? 'CO_BUILDS' : 'BUILDS'
@@ -57,8 +57,23 @@ const speaks = (mentions: MentionList<Mention>, start: number, end: number): boo
 
 const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention.name)
 
+/** 甲大学乙研究院、丙研究中心: whose the body is, which in a list only its first member says. */
+function hostInList(text: string, mentions: MentionList<Mention>, body: NameMention): NameMention | undefined {
+  let member: Mention | undefined = body
+  while (member !== undefined && isNamed(member, 'Institution', 'Park') && FOUNDED.includes(member.kind)) {
+    if (member.host !== undefined) return member.host
+    member = /[、和与及]/.test(text.charAt(member.start - 1)) ? mentions.endingAt(member.start - 1) : undefined
+  }
+  return undefined
+}
+
 /** The parties that a dash joins at the front of the name, else its host. */
-function foundersOf({ kind, host }: NameMention, form: string, byForm: Forms): readonly NameMention[] {
+function foundersOf(
+  { kind }: NameMention,
+  form: string,
+  byForm: Forms,
+  host: NameMention | undefined,
+): readonly NameMention[] {
   if (!FOUNDED.includes(kind)) return []
   const dash = DASH.exec(form)
   const [one, other] = dash === null ? [] : [form.slice(0, dash.index), form.slice(dash.index + dash[0].length)]

@@ -20,14 +20,23 @@ const LIST_OF_OPENED = new RegExp(
  */
 export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, implied: NameMention[]): ClaimDraft[] =>
   mentions.all().flatMap((project): ClaimDraft[] => {
-    if (isQuantity(project) || project.kind !== 'project' || project.host?.kind !== 'company') return []
+    const firm = firmOf(project)
+    if (firm === undefined) return []
     const trigger = openingBehind(text, project.end) ?? openingBefore(text, project.start)
     if (trigger === undefined) return []
-    implied.push(project.host)
+    implied.push(firm)
     const evidence = { start: Math.min(project.start, trigger.start), end: Math.max(project.end, trigger.end) }
-    const ends = { subject: project.host, object: project }
+    const ends = { subject: firm, object: project }
     return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
   })
+
+/** The firm that a project's name begins with; a park or a base of the firm's may stand between: 甲公司某产业园二期工程. */
+function firmOf(project: Mention): NameMention | undefined {
+  if (isQuantity(project) || project.kind !== 'project') return undefined
+  let host = project.host
+  while (host !== undefined && host.kind !== 'company') host = host.host
+  return host
+}
 
 /** The text behind a name as far as it may tell of it; behind one that stands in a list, farther. */
 export const behindName = (text: string, end: number, farthest: number): string =>
