@@ -5,6 +5,7 @@ import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
 import { silentSubject, topicSubject } from './subject.js'
+import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
 
 /** Ends of a claim that stand elsewhere in the article: the silent subject, the site, the park or alliance spoken of. */
 
@@ -57,7 +58,8 @@ export function silent(
   const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
     (subject) => !isBuiltHere(document, encoded, subject),
   )
-  if (isRowOfFirms(subjects)) return []
+  if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
+  if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
 }
 
