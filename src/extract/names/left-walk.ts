@@ -30,7 +30,7 @@ const OF_AUTHORITY = /[省市区]$/
 /** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
 const ASPECT = /[了着过]$/
 /** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
-const HAS = /[的还也又含仅中下]/
+const HAS = /[的还也又含仅中下内]/
 /** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
 const GLUED = /^[由被把]./
 /** 首届, 第五届, 2024: the number of an event. */

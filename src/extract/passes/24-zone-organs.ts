@@ -14,6 +14,7 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
   ['示范区', /示范区$/],
   ['保税区', /保税[^区]*区$/],
 ]
+const ORGAN_END = /(?:党工委|工委|管委会|管理委员会)$/
 /** An organ named with its zone. */
 const OF_ZONE = /^(?<zone>\p{Script=Han}{3,}[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 /** How far before it the zone may be named. */
@@ -71,9 +72,11 @@ function zoneBefore(
 
 /** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */
 function zoneOf({ text }: Document, lexicon: Lexicon, { start, end, host }: NameMention): NameMention | undefined {
-  const zone = OF_ZONE.exec(text.slice(start, end))?.groups?.zone
+  const organ = text.slice(start, end)
+  // 高新区管委会 of a zone that was found already: its host.
+  if (host?.label === 'Park' && ORGAN_END.test(organ)) return host
+  const zone = OF_ZONE.exec(organ)?.groups?.zone
   if (zone === undefined) return undefined
-  if (host?.label === 'Park') return host
   const known = lexicon.byName.get(normaliseForm(zone))?.find(({ label }) => label === 'Park' || label === 'Place')
   const { label = 'Park', kind = 'zone', name = zone } = known ?? {}
   return { start, end: start + zone.length, label, kind, name, pass: 'organs' }
