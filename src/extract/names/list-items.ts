@@ -15,14 +15,15 @@ export function* itemsAt(start: number, items: readonly string[]): Generator<Spa
 export const listItems = (match: RegExpExecArray): Generator<Span & { item: string }> =>
   itemsAt(match.indices?.groups?.items?.[0] ?? 0, (match.groups?.items ?? '').split('、'))
 
-/** Where the name begins that an item of a list ends with: 走访了, 引进, 与 stand before the first and are none of its. */
+/** Where the name begins that an item of a list ends with: 走访了, 引进, 与, 区内有 stand before the first and are none of its. */
 export function nameStart(document: Document, start: number, end: number): number {
   let from = start
   for (const word of wordsBetween(document, { start, end })) {
     const form = formOf(document, word)
     const acts =
       /^[pu]/.test(word.tag) || (nameWords.is(form, 'stop') && !CONJUNCTION.has(form)) || nameWords.is(form, 'how')
-    if (acts && word.end < end) from = Math.max(from, word.end)
+    const has = form === '有' && from === word.start && from > start
+    if ((acts || has) && word.end < end) from = Math.max(from, word.end)
   }
   return from
 }
