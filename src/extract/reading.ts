@@ -12,6 +12,7 @@ import { agreedToBuild } from './rules/agreed.js'
 import { agreementParties } from './rules/agreement-parties.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
+import { heldWithUs } from './rules/held-with-us.js'
 import { ownBodies } from './rules/own-body.js'
 import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
@@ -64,6 +65,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...ownBodies(document, mentions, implied, ruled),
     ...ownProjects(document, mentions, implied),
     ...titledPlans(document, mentions),
+    ...heldWithUs(document, mentions),
     ...readQuantityClaims(document.text, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }

@@ -38,8 +38,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
   // Who sees an agreement signed takes no part in it.
   PARTICIPATES_IN: { object: ({ kind }) => kind !== 'agreement' },
-  // A website carries what others issue.
-  ISSUES: { subject: ({ kind }) => kind !== 'media' },
+  // A website carries what others issue; an event is held and a project is built.
+  ISSUES: { subject: ({ kind }) => kind !== 'media', object: ({ kind }) => kind !== 'event' && kind !== 'project' },
 }
 
 /** A body whose name does not tell its kind (a meeting's group, a team) hardly founds others. */

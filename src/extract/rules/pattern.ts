@@ -8,6 +8,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   <S party:1> the same without 与 and 和, for the side before a 与;  <S party:2> two or more of them
  *   <S roster>  persons one after the other, with bodies and posts: the persons are meant
  *   {OTHERS}    behind a roster, those without names who come along: 等领导, 及有关部门负责人
+ *   {ALONG}     the same without a counted set
  *   {DOES}      no word of serving or of a chance (@serves), of approval (@lets) or of making others do it (@causes) stands before, nor a 为 that tells a purpose
  *   {POST}      a post; as <R> it tells whether its holder leads;  {PERSON} a person;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
@@ -86,19 +87,24 @@ function triggerWords(name: string): string {
 const LONGEST_LIST = 60
 
 /** 十三届全国人大常委: what may stand between a comma and the body of the next in a list of persons. */
-const BEFORE_BODY = `(?:(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
+const BEFORE_BODY = `(?:(?<=[，、和及与])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
+
+/** 1988级金融系校友、某公司董事长: what a person is, told in words that are no known post. */
+const TOLD = `(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与了${MARKS}]{2,14}、`
 
 /**
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|[、原兼现校])*${CODES.Official}(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
 
 /**
  * Those who come with the persons of a list and have no names: 等领导, 、科技处和有关学院负责人, 以及企业代表. They end with what they
  * are, and no verb stands among them.
  */
-const OTHERS = `(?:(?:等|[、，]|以及|及|和|与)[^。；：了将为在对向把被说称${CODES.Official}]{0,80}?(?:@attendee(?:等|们|代表)?|${POST_CODE})|等?${CODES.Group})?(?:等|一行)?`
+const ALONG = `(?:(?:等|[、，]|以及|及|和|与)[^。；：了将为在对向把被说称${CODES.Official}]{0,80}?(?:@attendee(?:等|们|代表)?|${POST_CODE}))?`
+/** The same with a counted set behind: 等20余位专家. */
+const OTHERS = `${ALONG}(?:等?${CODES.Group})?(?:等|一行)?`
 
 /** 川渝两地, 沪苏浙皖共同: short places in a row, told by how many they are or by what they do together. */
 const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
@@ -141,6 +147,7 @@ export function compilePattern(pattern: string): RegExp {
       /\{DOES\}/g,
       `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
     )
+    .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
     .replace(/~~(\d+)/g, '[^。；]{0,$1}?')
