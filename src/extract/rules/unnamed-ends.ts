@@ -44,9 +44,12 @@ function lastNamed(
 export const allianceAt = (match: Match, article: Article): readonly Mention[] =>
   lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && kind === 'alliance')
 
-/** The last thing before the match that is being built or run: a laboratory, a centre or a project. */
-export const lastWork = (match: Match, article: Article): readonly Mention[] =>
-  lastNamed(match, article, WORK_BEFORE, isWork)
+/** The last thing before the match that is being built or run: a laboratory, a centre or a project, and none of a row of parties. */
+export const lastWork = (match: Match, article: Article): readonly Mention[] => {
+  const { text } = article.document
+  const isListed = ({ start, end }: Mention): boolean => text.charAt(start - 1) === '、' || text.charAt(end) === '、'
+  return lastNamed(match, article, WORK_BEFORE, (mention) => isWork(mention) && !isListed(mention))
+}
 
 /** Whom the clause leaves out, where its own words do not name a subject that no name was found for. */
 export function silent(
