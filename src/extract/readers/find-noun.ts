@@ -107,7 +107,7 @@ const isOfName = (text: string, { start, end }: Quantity): boolean =>
     text.slice(end, end + 24),
   )
 
-/** 全国1%的国土面积、6%的人口总量: the shares of a list are of the same whole. */
+/** 全国4%的土地面积、17%的常住人口: the shares of a list are of the same whole. */
 function withWhole(text: string, noun: Noun, near: QuantityPhrase | undefined, { start }: Quantity): Noun {
   const whole = near === undefined ? undefined : /占[全世][国省市区县球界]比重$/.exec(near.noun)?.[0]
   const listed = near !== undefined && /^(?:、|和|以及)$/.test(text.slice(near.nounSpan.end, start))

@@ -144,7 +144,7 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
     const whole =
       span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
     if (whole === undefined && !endsInRole(noun, 'figure')) continue
-    // 四成新能源汽车产自这里: the segmenter takes 产自 apart.
+    // 三成机床产自这里: the segmenter takes 产自 apart.
     const own = text.charAt(span.end) === '自' ? noun.replace(/产$/, '') : noun
     return {
       noun: { start: span.start, end: span.end, text: whole === undefined ? own : `${own}占${whole}比重` },
