@@ -69,7 +69,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findHonours(marked)
   findListedNames(marked, lexicon)
   findFirmsByTrade(marked, lexicon)
-  findDeclaredForms(marked)
+  findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)
   restoreSharedParts(marked, lexicon)
   takePartyOff(marked, posts)

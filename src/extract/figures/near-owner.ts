@@ -42,9 +42,9 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
   if (mention.label === 'Group' && rowStart(encoded, last) > first && last === at - 1) return undefined
+  if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
   // 沪苏浙皖三省一市生产总值: a sum of all is none of them.
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []
-  if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
   return membersOf(encoded, first, last + 1)
 }
 

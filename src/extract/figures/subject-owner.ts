@@ -1,7 +1,8 @@
 import { Words } from '../data.js'
-import { isQuantity, type Mention } from '../mention.js'
+import type { Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
+import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
@@ -46,15 +47,11 @@ function subjectOf(
   const speaker = speakersBody(figure, sentences, text)
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
-  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNatural(one) })
+  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
-  return owners.filter((one) => !isNatural(one) && !isReporter(one))
+  return owners.filter((one) => !isNature(one) && !isReporter(one))
 }
-
-/** Lakes, rivers and hills have no schools. */
-const isNatural = (one: Mention): boolean =>
-  !isQuantity(one) && one.label === 'Place' && one.kind === 'other' && /.[湖河江山海淀洋峡湾]$/.test(one.name)
 
 /** A newspaper asks at the head of its question, and has no laboratories. */
 const isReporter = (one: Mention): boolean => one.label === 'Institution' && one.kind === 'media'

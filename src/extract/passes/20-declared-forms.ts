@@ -1,8 +1,12 @@
-import { Trie } from '../../lexicon/index.js'
+import { type Lexicon, Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { headsOf } from '../names/heads.js'
 import { usualForms } from '../names/usual-forms.js'
 import { keepsOrder } from './21-short-forms.js'
+
+const references = Words.of('references.tsv')
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
 const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})[”"]?）/
@@ -13,9 +17,10 @@ const LONGEST_DECLARATION = 40
 const LONGEST_FRONT = 6
 
 /** Pass 20: short forms that the article declares (以下简称“…”) and those that go without saying, found wherever they stand. */
-export function findDeclaredForms({ document, mentions }: MarkedText): void {
+export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   const { text } = document
   const forms = new Trie<NameMention>()
+  const undeclared = new Set<string>()
   for (const mention of mentions.all()) takeDeclaredFront({ document, mentions }, mention)
   const all = mentions.all()
   // What the text or the lexicon uses as another's name is no short form of this one.
@@ -24,17 +29,29 @@ export function findDeclaredForms({ document, mentions }: MarkedText): void {
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const declared = declaredBehind(text, mention)
     if (declared !== undefined) forms.add(declared, mention)
-    for (const form of usualForms(mention.name))
-      if (!taken.has(form) && isOnly(all, mention, form)) forms.add(form, mention)
+    const bare = mention.label === 'Park' ? withoutPlace(lexicon, text.slice(mention.start, mention.end)) : undefined
+    for (const form of [...usualForms(mention.name), ...(bare === undefined ? [] : [bare])]) {
+      if (taken.has(form) || !isOnly(all, mention, form)) continue
+      forms.add(form, mention)
+      undeclared.add(form)
+    }
   }
   for (const { start, end, value } of occurrences(forms, text)) {
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
     const { label, kind, name } = value
-    const declared = usualForms(name).includes(text.slice(start, end)) ? {} : { declared: true }
+    const declared = undeclared.has(text.slice(start, end)) ? {} : { declared: true }
     mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
   }
+}
+
+/** 航空港区 of 郑州航空港区: what a park is called in its own place, where that says more than what kind of park it is. */
+function withoutPlace(lexicon: Lexicon, name: string): string | undefined {
+  const place = lexicon.names.allAt(name, 0).findLast(({ values }) => values.some(({ label }) => label === 'Place'))
+  const rest = place === undefined ? '' : name.slice(place.end)
+  const says = rest.length > 1 && !references.has(rest) && headsOf(lexicon).longestAt(rest, 0)?.end !== rest.length
+  return says ? rest : undefined
 }
 
 /** Whether no other name of the article may be called so: 地质所 of two academies is neither's. */
