@@ -110,5 +110,6 @@ function isWhose({ document }: MarkedText, { start, figure, part }: QuantityMent
   const before = wordOver(document, start - 1)
   return before === undefined || /^[t]/.test(before.tag) || /[，。；：\n]/.test(document.text.charAt(start - 1))
 }
-const FROM_THERE = /^(?:来|籍|方面|挂牌|上市|板|成员|会员)/
+/** 来自, 籍, 上市 and the like say that they come from there; projects of a place (北京项目有13个、河北项目有5个) do as well. */
+const FROM_THERE = /^(?:来|籍|方面|挂牌|上市|板|成员|会员)|^项目$/
 const SUM = /^(?:[两三四]省[一两三]市|[两三四][地市省])的?/
