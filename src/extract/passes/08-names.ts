@@ -1,5 +1,5 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { hasLabel, isQuantity, type MarkedText, type PostMention } from '../mention.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention, type PostMention } from '../mention.js'
 import { brandsHere } from '../names/brands-here.js'
 import { isCommonNoun } from '../names/common-nouns.js'
 import { hostOf } from '../names/fronts.js'
@@ -113,7 +113,8 @@ function readName(
     mentions.drop({ start, end }, 'is a common noun')
     return undefined
   }
-  const host = hostOf(edge.front)
+  const front = hostOf(edge.front)
+  const host = front !== undefined && isWholeOf(front, document.text.slice(front.end, end)) ? undefined : front
   // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
   const ofFirm = head.kind === 'base' && (host?.kind === 'company' || opensWithFirm(document, start, found.start))
   const labelled = ofFirm ? PROJECT : COUNTED_MEETING.test(name) ? MEETING : { label: head.label, kind: head.kind }
@@ -121,6 +122,11 @@ function readName(
   mentions.add({ start: behind, end, ...named, ...(host === undefined ? {} : { host }) })
   return end
 }
+
+/** 某激光 + 科技集团, 某实业 + 股份有限公司: the firm that its front is short for is no part of it. */
+const isWholeOf = (front: NameMention, rest: string): boolean =>
+  front.kind === 'company' && (FIRM_FORM.test(rest) || (rest.endsWith('集团') && front.name.includes(rest)))
+const FIRM_FORM = /^(?:股份|集团|控股|责任|有限)*公司$/
 
 /** The end of the name with the brackets behind it that belong to it: a year, （筹）, the place of a branch. */
 function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Head): number {

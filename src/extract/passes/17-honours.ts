@@ -8,23 +8,34 @@ const WON = new RegExp(
   `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|第|$|[^\\p{Script=Han}])`,
   'dgu',
 )
+/** 被授予“某基地”“某单位”等称号: names in quotation marks, which hold the whole of each. */
+const QUOTED = new RegExp(
+  `(?:${words.alternatives('wins')}|授予|获颁|命名为|认定为)(?:了|为|过)?(?<row>[^，。；：“”\\n]{0,12}“[^“”，。；：\\n]{4,24}”(?:[、和及]?“[^“”，。；：\\n]{4,24}”)*)(?=等|称号|荣誉|[，。；]|$)`,
+  'dgu',
+)
+const QUOTATION = /“(?<name>[^“”]+)”/dgu
+
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
 const BATCH = /^(?:了|为)?(?:国家|全国|省|市|区)?(?:首批|第[一二三四五六七八九十\d]+批(?:次)?|新一批)/
 /** 一等奖, 成长组二等奖: a rank that says not of what. */
 const RANK_ALONE = /^(?:.{0,6}组)?(?:特|一|二|三)等奖$|^(?:优秀|金|银|铜|大)奖$|^[^“”]{0,4}称号$/
 /** 获奖代表, 可优先进入某名单: a clause, and no name. */
 const CLAUSE = /^奖|[可或将]|优先|颁/
+/** “某先进单位: the name goes on behind its head, or was read as quoted. */
+const OPEN = /“[^”]*$/
 const COUNTED = /^\d|^[一二三两多数][项个家次]/
 
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
-export function findHonours({ document, mentions }: MarkedText): void {
+export function findHonours(marked: MarkedText): void {
+  const { document, mentions } = marked
+  for (const row of document.text.matchAll(QUOTED)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
   for (const match of document.text.matchAll(WON)) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
     const giver = mentions.startingAt(from)
     const behind = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution' ? giver.end : from
     const start = behind + (BATCH.exec(document.text.slice(behind, end))?.[0].length ?? 0)
     const name = document.text.slice(start, end)
-    if (name.length < 4 || RANK_ALONE.test(name) || COUNTED.test(name) || CLAUSE.test(name)) continue
+    if (name.length < 4 || RANK_ALONE.test(name) || COUNTED.test(name) || CLAUSE.test(name) || OPEN.test(name)) continue
     const inside = mentions.within({ start, end })
     const apart = inside.some(
       (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
@@ -32,3 +43,23 @@ export function findHonours({ document, mentions }: MarkedText): void {
     if (!apart) mentions.add({ start, end, label: 'Program', kind: 'award', name, pass: 'honours' })
   }
 }
+
+/** The honours in quotation marks of a row; a name that was found inside one is part of it. */
+function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [number, number]): void {
+  for (const { indices } of document.text.slice(from, to).matchAll(QUOTATION)) {
+    const [start, end] = indices?.groups?.name?.map((offset) => from + offset) ?? [0, 0]
+    if (start === undefined || end === undefined || !HONOUR.test(document.text.slice(start, end))) continue
+    const inside = mentions.within({ start, end })
+    if (inside.some((one) => one.start < start || one.end > end || isQuantity(one))) continue
+    for (const one of inside) mentions.remove(one)
+    mentions.add({
+      start,
+      end,
+      label: 'Program',
+      kind: 'award',
+      name: document.text.slice(start, end),
+      pass: 'honours',
+    })
+  }
+}
+const HONOUR = /(?:基地|单位|集体|个人|园区|开发区|城市|示范[县区]|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|品牌)$/

@@ -19,6 +19,10 @@ const ORGAN_END = /(?:党工委|工委|管委会|管理委员会)$/
 const OF_ZONE = /^(?<zone>\p{Script=Han}{3,}[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 /** How far before it the zone may be named. */
 const FARTHEST = 1200
+/** 是全国首批民用航空试验基地: what a zone is or was made is no other zone. */
+const TITLE =
+  /(?:是|成为|获批|升级为|认定为|列为|列入|命名为|纳入)(?:国家|全国|全省|全市|全球|我国|\p{Script=Han}{2,3}[省市])?(?:首批|首个|第[一二三四五六七八九十]+[批个]|唯一|重要)?(?:的)?(?:国家级?|省级)?$/u
+const FARTHEST_TITLE = 20
 /** A village's or a party's own committee is none of a zone. */
 const NO_ORGAN = /^(?:委员|会)/
 
@@ -64,6 +68,7 @@ function zoneBefore(
   const fits = ({ label, name }: NameMention): boolean =>
     (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
+    if (TITLE.test(document.text.slice(Math.max(0, mention.start - FARTHEST_TITLE), mention.start))) continue
     const one = mention.refers?.[0] ?? zoneOf(document, lexicon, mention) ?? mention
     if (fits(one)) return one
   }

@@ -30,6 +30,9 @@ const TAKES_OFFICE = /^(?:任|担任|出任|兼任)/
 /** 吴某将兼任, 陈某调任: a word of time before such a verb, or its first character, is none of the name's, whatever the segmenter makes of it. */
 const WILL_TAKE = /[将拟已曾现调历转出]$/
 
+/** 李长来表示: one comes to visit or to speak, but does not come to say something that follows. */
+const SAYS = /^(?:表示|介绍|告诉|坦言|认为|透露|指出|[说称][，：。])/
+
 /** 王某正 + 在, 陈某表 + 示: the last character begins the word that follows the name. */
 function eatsVerb(text: string, end: number): boolean {
   const found = follow.longestAt(text, end - 1)
@@ -111,7 +114,10 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     // 袁某在解读规划时说: a function word at the end is none of the name's, unless the segmenter knows the name.
     // 来有为任院长: before a verb of taking office the character is the name's.
     const takesOffice = TAKES_OFFICE.test(text.slice(end, end + 2))
-    const loose = takesOffice ? length === 3 && WILL_TAKE.test(form) : WEAK_END.test(form) && word?.tag !== 'nr'
+    const says = form.endsWith('来') && SAYS.test(text.slice(end, end + 2))
+    const loose = takesOffice
+      ? length === 3 && WILL_TAKE.test(form)
+      : WEAK_END.test(form) && word?.tag !== 'nr' && !says
     const score =
       after * 2 -
       (loose ? 3 : 0) -

@@ -9,13 +9,18 @@ const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})中(
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 const PART = new RegExp(`(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)|${OF_WHOLE}`, 'u')
 
+/** 在全国219家经开区考评中列第19位: those among whom one ranks. */
+const AMONG = /[在居]全[国省市](?:现有)?$/
+
 /**
  * Whether the number is one of parts: 其中 holds in its clause, and for those behind it in the sentence that go on counting,
  * not for one with a verb of its own (其中高校主导4家，服务农户900户).
  */
 export function isPart(text: string, quantity: Quantity): boolean {
   const clause = clauseStart(text, quantity.start)
-  if (PART.test(text.slice(Math.max(0, clause - 1), quantity.start))) return true
+  const clauseTo = text.slice(Math.max(0, clause - 1), quantity.start)
+  if (AMONG.test(clauseTo)) return false
+  if (PART.test(clauseTo)) return true
   const said = text.slice(sentenceStart(text, quantity.start), clause)
   if (!PART.test(said) || isNewWhole(text, said, quantity)) return false
   return wordAt(text, clause, 'take') === ''

@@ -64,15 +64,15 @@ export const spanOf = (encoded: EncodedSentence, start: number, end: number): Sp
   end: encoded.ends[end - 1] ?? 0,
 })
 
-/** 《甲》《乙》: titles in a row stand without a mark between them. */
-const TITLES = '》《'
+/** 《甲》《乙》, “甲”“乙”: titles in a row stand without a mark between them. */
+const TITLES = ['》《', '”“']
 
 /** 市委市政府 are two bodies without a mark between them. */
 const areTwo = (before: Mention | undefined, mention: Mention): boolean =>
   before?.pass === 'bodies' && mention.pass === 'bodies'
 
 const inRowOfTitles = (text: string, offset: number, mentions: MentionList<Mention>): boolean =>
-  text.slice(offset - TITLES.length, offset) === TITLES && mentions.endingAt(offset - TITLES.length) !== undefined
+  TITLES.includes(text.slice(offset - 2, offset)) && mentions.endingAt(offset - 2) !== undefined
 
 /** Where the row of short names of places begins whose last stands at the offset: 川渝. */
 export function rowStart({ surfaces, starts, ends }: EncodedSentence, at: number): number {

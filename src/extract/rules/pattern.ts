@@ -27,7 +27,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   joiner: ['Institution', 'Park', 'Group'],
   built: ['Institution', 'Park', 'Program', 'Group'],
   anything: ['Institution', 'Park', 'Program', 'Group', 'Official', 'Place'],
-  newcomer: ['Institution', 'Program', 'Group'],
+  newcomer: ['Institution', 'Program', 'Group', 'Park'],
   lying: ['Institution', 'Park', 'Program'],
   program: ['Program'],
   thing: ['Institution', 'Park', 'Program', 'Group', 'Place'],
