@@ -1,5 +1,5 @@
 import { provinceOf } from '../identity/index.js'
-import { type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
+import { foldText, type Lexicon, type NameEntry, normaliseForm } from '../lexicon/index.js'
 import type { ClaimDraft } from './claims.js'
 import { isQuantity, type Mention, type NameMention } from './mention.js'
 
@@ -27,12 +27,21 @@ export function deriveClaims(lexicon: Lexicon, mentions: readonly Mention[]): Cl
         derived: true,
       })
     }
-    if (mention.host !== undefined) derive('PART_OF', mention.host, 'names/host')
+    if (mention.host !== undefined && !isSameFirm(lexicon, mention, mention.host))
+      derive('PART_OF', mention.host, 'names/host')
     const place = places.of(mention)
     if (place !== undefined) derive('LOCATED_IN', place, 'lexicon/place')
   }
   return drafts
 }
+
+/** 长风卫星有限公司 and 长风卫星股份有限公司: one firm by two legal forms is no part of itself. */
+function isSameFirm(lexicon: Lexicon, { kind, name }: NameMention, host: NameMention): boolean {
+  if (kind !== 'company') return false
+  const known = lexicon.names.longestAt(foldText(host.name), 0)?.values[0]
+  return withoutForm(name).endsWith(withoutForm(known?.name ?? host.name))
+}
+const withoutForm = (name: string): string => name.replace(/（[^）]*）|股份|有限|责任|公司|集团/g, '')
 
 /** The places in which the bodies of an article lie; a name is looked up once, however often it is said. */
 class Places {
@@ -50,9 +59,24 @@ class Places {
   }
 }
 
-function placeOf(lexicon: Lexicon, { label, name: body }: NameMention): NameEntry | undefined {
+/** 上海大学（浙江）研究院: the place in brackets is where it lies. */
+const IN_BRACKETS = /(?<=\p{Script=Han})（(?<place>\p{Script=Han}{2,6})）/u
+
+/** Where a body lies by its name: in the place in brackets, or that behind its host (甲大学杭州研究院), else in the one at its front. */
+function placeInName(lexicon: Lexicon, { name, host }: NameMention): string | undefined {
+  const bracketed = IN_BRACKETS.exec(name)?.groups?.place
+  const unit = host !== undefined && name.startsWith(host.name) ? name.slice(host.name.length) : undefined
+  return (
+    (bracketed === undefined ? undefined : provinceOf(lexicon, bracketed)) ??
+    (unit === undefined ? undefined : provinceOf(lexicon, unit)) ??
+    provinceOf(lexicon, name)
+  )
+}
+
+function placeOf(lexicon: Lexicon, mention: NameMention): NameEntry | undefined {
+  const { label, name: body } = mention
   const entry = lexicon.byName.get(normaliseForm(body))?.find((known) => known.label === label)
-  const name = entry?.place ?? provinceOf(lexicon, body)
+  const name = entry?.place ?? placeInName(lexicon, mention)
   if (name === undefined) return undefined
   return lexicon.byName.get(normaliseForm(name))?.find((known) => known.label === 'Place')
 }

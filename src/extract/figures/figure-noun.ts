@@ -91,6 +91,8 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   const { document, mentions } = marked
   const owner = mentions.startingAt(mention.start)
   if (owner === undefined || isQuantity(owner) || hasLabel(owner, 'Program', 'Official')) return mention
+  // 港澳项目: where they are from is what they are.
+  if (/^港澳台?(?!地区|两地)/.test(mention.name)) return mention
   const before = wordOver(document, mention.start - 1)
   if (before?.end === mention.start && before.tag.startsWith('v')) return mention
   const length = owner.end - owner.start

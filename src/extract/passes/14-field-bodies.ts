@@ -76,5 +76,7 @@ function schemeAt(lexicon: Lexicon, heads: Trie<Head>, words: string): Scheme | 
 function addField(mentions: MentionList<Mention>, start: number, field: string, { form, kind }: Scheme): void {
   const end = start + field.length
   if (mentions.within({ start, end }).some((mention) => mention.label !== 'Place')) return
-  mentions.add({ start, end, label: 'Institution', kind, name: `${field}${form}`, pass: 'fields' })
+  // 种业联盟等15个创新联盟: a name that says what it is needs no more.
+  const name = field.endsWith(form.slice(-2)) ? field : `${field}${form}`
+  mentions.add({ start, end, label: 'Institution', kind, name, pass: 'fields' })
 }

@@ -63,7 +63,11 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   const { start } = unitBehindHost(marked, headStart) ?? leftEdge(marked, headStart, head, reach)
   const name = document.text.slice(start, end)
   const refers =
-    name === head || nameEndings.is(name, 'bare-unit') || references.is(name, 'bare') || MINISTRY.test(name)
+    name === head ||
+    name.startsWith('该') ||
+    nameEndings.is(name, 'bare-unit') ||
+    references.is(name, 'bare') ||
+    MINISTRY.test(name)
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
 }
 

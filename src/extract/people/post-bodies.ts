@@ -119,8 +119,11 @@ function silentBody(reader: PostReader, { post, start }: PostMention): NameMenti
   return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
 }
 
-const isLedBy = ({ label, kind }: NameMention, post: string): boolean =>
-  label === 'Institution' && words.ends(post, kind)
+/** 院长 leads a school of a university; the university itself has a 校长. */
+const isLedBy = ({ label, kind, name }: NameMention, post: string): boolean =>
+  label === 'Institution' &&
+  words.ends(post, kind) &&
+  !(kind === 'university' && post.endsWith('院长') && !name.endsWith('院'))
 
 /** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */
 const ELECTING: readonly (readonly [RegExp, RegExp])[] = [

@@ -186,6 +186,8 @@ const DEPENDS = /(?:者|人选|委员|会员|成员)$/
 function behindNames(text: string, span: Span | null, names: readonly Span[]): Noun | null {
   if (span === null) return null
   const following = firstIndex(names, (name) => name.end >= span.end - 1)
+  // 港澳项目: where they are from is what they are.
+  if (/^港澳台?(?!地区|两地)/.test(text.slice(span.start, span.start + 5))) return withText(text, span)
   if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
   let start = Math.max(span.start, names[following - 1]?.end ?? 0)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++

@@ -58,8 +58,10 @@ export function shareNoun(
 ): ShareNoun | null {
   const clause = clauseStart(text, quantity.start)
   const before = text.slice(clause, quantity.start)
-  if (CHANGE.test(before)) return changeNoun(text, words, quantity, previous)
   const over = OVER.exec(before)
+  // 高于工业增速5个百分点: the other's growth is only compared with.
+  if (CHANGE.test(before) && (over === null || quantity.unit !== '百分点'))
+    return changeNoun(text, words, quantity, previous)
   if (over !== null && quantity.unit === '百分点') {
     const own = nounUpTo(text, words, clause, clause + over.index)
     const noun = own?.text ?? previous

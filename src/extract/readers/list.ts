@@ -53,15 +53,18 @@ export function spreadNouns(
   return fits && measured && spread.every((noun) => noun.text.length > 1) ? withSharedHead(text, words, spread) : null
 }
 
+/** 孵化器、众创空间数分别达到: the word that tells that it is counted; 研发人员数 keeps it. */
+const NUMBER_OF = /(?<=(?:企业|机构|平台|空间|园区|基地|中心|器|室|所|院))(?:总数|数量|数)$/u
+
 function listBefore(text: string, words: readonly TaggedWord[], span: Span): Noun[] {
   const nouns: Noun[] = []
   let start = span.start
   for (const item of text.slice(span.start, span.end).split(SEPARATOR)) {
-    const end = start + item.length
+    const end = start + item.replace(NUMBER_OF, '').length
     const read = nouns.length === 0 ? nounBefore(text, words, end) : null
     const from = read !== null && read.start >= start ? read.start : start
     nouns.push({ start: from, end, text: text.slice(from, end) })
-    start = end + 1
+    start += item.length + 1
   }
   return nouns
 }

@@ -18,13 +18,18 @@ const AMONG = /[在居]全[国省市](?:现有)?$/
  */
 export function isPart(text: string, quantity: Quantity): boolean {
   const clause = clauseStart(text, quantity.start)
+  const sentence = sentenceStart(text, quantity.start)
+  if (DOES.test(text.slice(sentence, quantity.start))) return false
   const clauseTo = text.slice(Math.max(0, clause - 1), quantity.start)
   if (AMONG.test(clauseTo)) return false
   if (PART.test(clauseTo)) return true
-  const said = text.slice(sentenceStart(text, quantity.start), clause)
+  const said = text.slice(sentence, clause)
   if (!PART.test(said) || isNewWhole(text, said, quantity)) return false
   return wordAt(text, clause, 'take') === ''
 }
+
+/** 其中，某联盟已吸纳会员900家, 其中某产品已在40家医院应用: what one of the whole draws or serves is no part of it. */
+const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务|覆盖|带动|辐射|已在)[^，。；]*$/
 
 /** 平台10个，其中…；园区20个，其中…: what has parts of its own behind a semicolon is none of the parts before it. */
 const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>
@@ -92,12 +97,13 @@ const PARTS = new RegExp(`其中|包括|包含|内含|${OF_WHOLE}`, 'gu')
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
  * said before the parts begin. -1 where there is none, and where 其中 may mean either of two in one list.
  */
-export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start }: Quantity): number {
+export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start, value }: Quantity): number {
   const persons = PERSONS.has(unit ?? '')
   const from = partsFrom(text, start)
   const fits = (phrase: QuantityPhrase | undefined): phrase is QuantityPhrase =>
     phrase !== undefined &&
     !phrase.growth &&
+    (phrase.quantity.unit !== unit || phrase.quantity.value >= value) &&
     (phrase.quantity.unit === unit ||
       (BODIES.has(unit ?? '') && BODIES.has(phrase.quantity.unit ?? '') && OF_BODIES.test(phrase.noun)) ||
       (persons && PERSONS.has(phrase.quantity.unit ?? '')))
@@ -115,6 +121,6 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit
 }
 
 /** 科研人员590人，研究生1200人: two sets in one list. */
-const LIST = /^(?:、|，(?!累计|已|共|新增|拥有|完成|实现|引进|孵化|培育))[^，。；]{0,12}$/
+const LIST = /^(?:、|，(?!净增|增加|增长|较|比|累计|已|共|新增|拥有|完成|实现|引进|孵化|培育))[^，。；]{0,12}$/
 const between = (text: string, one: QuantityPhrase, other: QuantityPhrase): string =>
   text.slice(one.quantity.end, other.quantity.start)

@@ -23,7 +23,7 @@ export function readQuantityPhrases(
 ): QuantityPhrase[] {
   const phrases: QuantityPhrase[] = []
   const inName = holder(names)
-  const quantities = readQuantities(text).filter(({ number }) => !inName(number))
+  const quantities = readQuantities(text).filter((one) => !inName(one.number) && !isRank(text, one))
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
     const dealt = dealtOut(text, run, owners, nounBeside(text, run, phrases))
@@ -55,11 +55,21 @@ export function readQuantityPhrases(
   return phrases
 }
 
-/** What the sentence counted or measured last before the run. */
+/** 位次前移5位、12位: places gained in a ranking count nothing. */
+const isRank = (text: string, { unit, start }: Quantity): boolean =>
+  unit === '位' && GAINED.test(text.slice(Math.max(0, start - 16), start))
+const GAINED = /(?:前移|上升|跃升|提升|攀升|下降|后退|后移|进位|前进|提高)了?(?:\d+位[、和])*$/
+
+/** What the sentence counted or measured last before the run, in its unit where it is no share. */
 function nounBeside(text: string, run: readonly Quantity[], phrases: readonly QuantityPhrase[]): string | undefined {
-  const last = phrases.slice(-2).findLast(({ noun }) => !/增[速幅]$/.test(noun))
+  const near = phrases.slice(-NEAR).filter(({ noun }) => !/增[速幅]$/.test(noun))
+  const first = run[0]
+  const alike = near.findLast(({ quantity }) => quantity.kind === first?.kind && quantity.unit === first.unit)
+  const last = (first?.kind === 'share' ? undefined : alike) ?? near.at(-1)
   return last !== undefined && last.quantity.start >= sentenceStart(text, run[0]?.start ?? 0) ? last.noun : undefined
 }
+
+const NEAR = 2
 
 /** The nouns of as many figures, said right before in the sentence, as the run has members. */
 function figuresBefore(text: string, run: readonly Quantity[], phrases: readonly QuantityPhrase[]): string[] {

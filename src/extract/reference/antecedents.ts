@@ -4,7 +4,7 @@ import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { lastOfKind } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
-import { speakersBody } from './speaker.js'
+import { speakersBody, speakersSchool } from './speaker.js'
 
 /** What the antecedents of a word are sought in: the text with its names, and whose article it is. */
 export interface Context extends MarkedText {
@@ -41,9 +41,12 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     }
     case 'town':
       return ofTopic(lexicon, topic.town)
-    case 'publisher':
+    case 'publisher': {
+      const own = word === '学校' ? speakersSchool(context, offset) : undefined
+      if (own !== undefined) return [own]
       // A newspaper's 学校 is that of its story.
       return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
+    }
     case 'speaker': {
       const body = speakersBody(context, offset)
       return body === undefined ? [] : [body]

@@ -14,6 +14,10 @@ const COUNTED = /[家个所]/
 const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
 /** 由甲公司供电, 给乙公司供货: whom the text is not about. */
 const OBLIQUE = /[由向从为给被]/
+/** 甲资本、乙创投跟投, 丙公司为共建单位: nor is it about those who come along. */
+const COMES_ALONG =
+  /^(?:、[^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:联合|共同)?(?:领投|跟投|参投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
+const LONGEST_LIST = 60
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
 
@@ -32,6 +36,7 @@ export function lastOfKind(
     // A new paragraph speaks of what the headline names.
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     const one = mention.refers?.[0] ?? mention
+    if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue

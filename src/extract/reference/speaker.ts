@@ -28,6 +28,18 @@ export function speakersBody({ document, mentions }: MarkedText, offset: number)
     .findLast((body) => body !== undefined)
 }
 
+/** 甲大学某中心主任王某告诉记者，学校…: the university of the speaker whom the sentence names right before. */
+export function speakersSchool({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
+  const before = mentions.within({ start: Math.max(0, offset - LONGEST_SPEAKER), end: offset })
+  const speaker = before.findLastIndex(({ label }) => label === 'Official')
+  const said = before[speaker]
+  if (said === undefined || !SAID.test(document.text.slice(said.end, offset))) return undefined
+  return before
+    .slice(0, speaker)
+    .flatMap((body) => (isQuantity(body) ? [] : [body, ...(body.host === undefined ? [] : [body.host])]))
+    .findLast(({ kind, name }) => kind === 'university' && name.endsWith('大学'))
+}
+
 /** A body that may speak of itself; a party committee's secretary speaks for the place. */
 function bodyOf(mention: Mention): NameMention | undefined {
   if (isQuantity(mention) || mention.label !== 'Institution' || mention.name.endsWith('委')) return undefined

@@ -122,13 +122,21 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT')
     return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
-  return partiesOf(groupOf(match, object))
+  return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
 }
 
-function groupOf({ found, encoded }: Match, name: string): Mention[] {
+/** The mentions of a group of the match, of what is `built` without those behind it who build the next. */
+function groupOf({ found, encoded }: Match, name: string, built = false): Mention[] {
   const span = found.indices?.groups?.[name]
-  return span === undefined ? [] : membersOf(encoded, span[0], span[1])
+  if (span === undefined) return []
+  const [start, end] = span
+  const ofNext = built && BUILD_NEXT.test(encoded.code.slice(end, end + LONGEST_NEXT))
+  return membersOf(encoded, start, ofNext ? Math.max(start, encoded.code.lastIndexOf('、', end)) : end)
 }
+
+/** 共建的甲研究院、乙市与丙大学联合组建的丁中心: the last of the list are the next builders. */
+const BUILD_NEXT = /^(?:联合|共同|合作|携手|协同|共)?(?:共建|组建|建设|成立|设立|打造|创建|创办|建)的/
+const LONGEST_NEXT = 6
 
 /** Behind a body stand its speaker's post and name, which are no parties themselves; behind a party committee they are. */
 function partiesOf(members: Mention[]): Mention[] {

@@ -24,6 +24,7 @@ const DESCRIBED_WORK = new RegExp(
 )
 /** 位于某县的产业园已…: what lies there is the subject, though it has no name. */
 const LYING = new RegExp(`(?:^|[，；：])(?:位于|坐落于|坐落在|地处)[^，；：]{1,12}的[^，；：${NAMES}]{2,14}$`)
+const PERSON = /^[他她]们?$/
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
 
@@ -41,9 +42,11 @@ export function hasOwnSubject(document: Document, encoded: EncodedSentence, befo
   const clause = start === end ? [] : wordsBetween(document, spanOf(encoded, start, end))
   for (const [i, word] of clause.entries()) {
     const next = clause[i + 1]
+    const surface = document.text.slice(word.start, word.end)
+    // 他与某某创办的, 由科研人员成立企业: a person pointed at, or the one who does it, has no known name.
+    if (PERSON.test(surface) || (surface === '由' && next !== undefined && NOUN.test(next.tag))) return true
     const describes = next !== undefined && document.text.slice(next.start, next.end) === '的'
     if (GOVERNS.test(word.tag) && !describes) return false
-    const surface = document.text.slice(word.start, word.end)
     const acts = NOUN.test(word.tag) || references.has(surface) || (word.tag === 'x' && UNKNOWN.test(surface))
     if (acts && !describes && !words.is(surface, 'like-adverb')) return true
   }

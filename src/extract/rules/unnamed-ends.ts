@@ -4,6 +4,7 @@ import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
+import { speakersOf } from './quoted-speaker.js'
 import { silentSubject, topicSubject } from './subject.js'
 import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
 
@@ -58,7 +59,8 @@ export function silent(
   together: boolean,
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
-  const subjects = silentSubject(sentences, index, found.index, topic, { together }).filter(
+  const said = silentSubject(sentences, index, found.index, topic, { together })
+  const subjects = (speakersOf(encoded, found.index, said) ?? said).filter(
     (subject) => !isBuiltHere(document, encoded, subject),
   )
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
