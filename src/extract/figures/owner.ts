@@ -44,8 +44,8 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
   const behind = at + 1 + link[0].length
   const what = encoded.surfaces[behind]
   // 总投资5亿元的安徽云杉零部件项目: a place that goes on as a name is only its front.
-  const whole =
-    !hasLabel(what, 'Place') || !/^\p{Script=Han}/u.test(encoded.code.slice(behind + 1).replace(/^[是为在已将]/, ''))
+  const isFront = what?.pass === 'known' && hasLabel(what, 'Place')
+  const whole = !isFront || !/^\p{Script=Han}/u.test(encoded.code.slice(behind + 1).replace(/^[是为在已将]/, ''))
   return whole && hasLabel(what, 'Institution', 'Park', 'Program', 'Place')
     ? membersOf(encoded, behind, behind + 1)
     : IS.test(encoded.code.slice(0, at))
