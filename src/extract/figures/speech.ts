@@ -18,7 +18,7 @@ const SPEAKER = new RegExp(
 const SENTENCES = 4
 
 /** The body of whoever speaks, where the sentence names no subject behind that; undefined where nobody speaks for a body. */
-export function speakersBody(
+export function bodyOfSpeech(
   figure: Figure,
   sentences: readonly EncodedSentence[],
   text: string,

@@ -7,7 +7,7 @@ import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isOwner, isProject } from './near-owner.js'
-import { speakersBody } from './speech.js'
+import { bodyOfSpeech } from './speech.js'
 import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
@@ -44,7 +44,7 @@ function subjectOf(
   topic: Topic,
   text: string,
 ): readonly Mention[] {
-  const speaker = speakersBody(figure, sentences, text)
+  const speaker = bodyOfSpeech(figure, sentences, text)
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })

@@ -1,0 +1,56 @@
+import type { Span } from '../../types/index.js'
+import { firstIndex } from '../sorted.js'
+import { nounAfter } from './noun-after.js'
+import { withText } from './noun-text.js'
+import type { Noun } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import { endsInRole, hasRole, type TaggedWord, wordAt, wordIndex } from './quantity-word.js'
+import { sumLength } from './threshold.js'
+
+/** The noun behind the number; 师生 in 2000多师生, and 产品类别 in 3大类别、9个系列的产品. */
+export function countedAfter(
+  text: string,
+  words: readonly TaggedWord[],
+  quantity: Quantity,
+  names: readonly Span[],
+  next: number,
+): Noun | null {
+  const { end } = quantity
+  if (quantity.unit === undefined && quantity.kind === 'set')
+    return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
+  // 三家的合作: the parties are counted, and not what is theirs.
+  if (quantity.kind === 'set' && text.charAt(end) === '的') return null
+  // 人 takes no noun behind it, unless it is a figure: 上万人就业.
+  if (quantity.unit === '人' && wordAt(text, end, 'flow') === '') return null
+  const sum = quantity.kind === 'set' ? sumLength(text, end) : 0
+  if (sum > 0) {
+    const members = nounAfter(text, words, end + sum)
+    return members === null ? null : withText(text, { start: end, end: members.end })
+  }
+  const isName = (offset: number): boolean => names[firstIndex(names, ({ start }) => start >= offset)]?.start === offset
+  const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
+  const noun =
+    read !== null && quantity.kind === 'set' && isFollowed(text, read, next) ? withoutFigure(text, words, read) : read
+  // 企业共46家签约入驻: what they did is not what is counted.
+  if (noun !== null && quantity.kind === 'set' && DONE.test(noun.text)) return null
+  if (noun === null || !hasRole(noun.text, 'class')) return noun
+  const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
+  const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
+  return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
+}
+
+const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地)$/
+
+/** Whether the next number is what the noun's end measures. */
+const isFollowed = (text: string, { end }: Span, next: number): boolean =>
+  next < text.length && /^(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|不到)*$/.test(text.slice(end, next))
+
+/** 13个设区市通达率100%, 36家企业年产值达12亿元: what the members have is measured behind them, and is no part of their noun. */
+function withoutFigure(text: string, words: readonly TaggedWord[], noun: Noun): Noun | null {
+  if (!endsInRole(noun.text, 'figure')) return noun
+  const inside = words.slice(wordIndex(words, noun.start), wordIndex(words, noun.end))
+  const figure = inside.findLast(({ start, end }) => end - start > 1 && endsInRole(text.slice(start, end), 'figure'))
+  if (figure === undefined) return /[率额]$/.test(noun.text) ? null : noun
+  return figure.start - noun.start < 2 ? noun : withText(text, { start: noun.start, end: figure.start })
+}
+const OF_WHAT = /^(?:、[^，。；：、的\n]{2,12})*的/
