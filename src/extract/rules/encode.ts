@@ -84,6 +84,10 @@ export function rowStart({ surfaces, starts, ends }: EncodedSentence, at: number
 
 const isLetter = (one: Mention | undefined): boolean => one?.label === 'Place' && one.end - one.start === 1
 
+/** 三、某县政府要成立…: the number of a paragraph is no part of its sentence. */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:[．、]|\.(?!\d)))\s*/
+const LONGEST_NUMBER = 8
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -102,7 +106,8 @@ export function encodeSentence(
     encoded.mentions.push(surface === undefined ? undefined : (refers ?? [surface]))
   }
   let bracket = 0
-  for (let i = sentence.start; i < sentence.end; ) {
+  const number = NUMBER.exec(document.text.slice(sentence.start, sentence.start + LONGEST_NUMBER))?.[0].length ?? 0
+  for (let i = sentence.start + number; i < sentence.end; ) {
     const character = document.text.charAt(i)
     const mention = mentions.startingAt(i)
     const behind = mention === undefined ? undefined : placesOfSet(document.text, mention, mentions)

@@ -110,7 +110,7 @@ const OTHERS = `${ALONG}(?:等?${CODES.Group})?(?:等|一行)?`
 const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
 
 /** 甲、乙等高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
-const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}，?(?:以及|和|及|与)`
+const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}(?:，?(?:以及|及)|和|与)`
 
 /** 甲、某所、乙; 甲、某所等: a member that is no known name. */
 const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
