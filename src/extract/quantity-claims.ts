@@ -1,4 +1,5 @@
 import type { ClaimDraft } from './claims.js'
+import { Words } from './data.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
@@ -10,6 +11,8 @@ import { hasLabel, type Mention, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic/topic.js'
+
+const words = Words.of('figure-words.tsv')
 
 const CONFIDENCE = 0.85
 
@@ -23,6 +26,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
   let lastOfSet: OfSet | undefined
   let unowned: Figure | undefined
   let stranger: Figure | undefined
+  let part: Figure | undefined
   sentences.forEach((encoded, index) => {
     for (let at = 0; at < encoded.code.length; at++) {
       const figure = figureAt(text, { encoded, index, at })
@@ -44,7 +48,9 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
           if (mention.stranger || namesMembers(figure.before)) stranger = figure
           unowned = figure
         } else if (mention.number !== undefined) {
-          const owners = event ?? saidOwners(figure, last) ?? subjectOwners(figure, sentences, topic, text)
+          const said = event ?? saidOwners(figure, last)
+          const owners = said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
+          if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))
         }
@@ -68,6 +74,17 @@ const isStrangers = ({ mention, encoded, at }: Figure, last: Figure | undefined)
 /** 其中甲出资8亿元，…; 项目20个，总投资5亿元，…: what follows is not theirs. */
 const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boolean =>
   mention.label === 'Metric' && (before.includes('其中') || owners[0]?.label === 'Group')
+
+/** 其中甲医院开放床位1万张: one body of those counted has a figure of its own. */
+const ofPart = ({ before, mention }: Figure, [owner]: readonly Mention[]): boolean =>
+  mention.label === 'Metric' && owner?.label === 'Institution' && before.includes('其中')
+
+/** 其中甲医院开放床位1万张，手术40万台: what goes on so may be that body's, and so no one else's; the works are of the whole. */
+const goesOnAside = ({ mention, encoded, at }: Figure, part: Figure | undefined): boolean =>
+  part?.encoded === encoded &&
+  mention.label === 'Metric' &&
+  !words.ends(mention.name, 'works') &&
+  !encoded.code.slice(part.at, at).includes('；')
 
 /** 首批入驻项目, 落户企业: who has them has drawn them. */
 const NEWCOMERS = /^(?:首批|新|累计)?(?:入驻|落户|进驻|迁入)/

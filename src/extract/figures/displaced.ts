@@ -72,7 +72,7 @@ const OWN = new RegExp(`^的?${words.alternatives('own-thing')}`)
 
 /** 甲与乙签署协议；12个项目集中签约: a set that is itself the subject behind a semicolon or in a sentence of its own. */
 const headsItsPart = ({ mention, encoded, at }: Figure): boolean =>
-  mention.label === 'Group' && /(?:^|[；。])(?:会上|当天|现场|同时|此外)?，?$/.test(encoded.code.slice(0, at))
+  mention.label === 'Group' && /(?:^|[；。])(?:会上|当天|现场|同时|此外)?，?(?:首批)?$/.test(encoded.code.slice(0, at))
 
 /** Whether the figure's own part of the sentence names it. */
 const isNamedHere = ({ encoded, at }: Figure, one: Mention | undefined): boolean =>

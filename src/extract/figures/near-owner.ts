@@ -26,6 +26,8 @@ const PAYS = new RegExp(
 const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 /** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
 const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
+/** Sets of places. */
+const COUNTRIES = /(?:国家|地区)$/
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
   hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at])
 
@@ -71,5 +73,8 @@ export function countedOwner({ mention, encoded, at, before }: Figure): Mention[
   // 30家企业近百条需求: a set right behind a set is another, unless 的 or a verb joins them.
   if (match === null || (mention.label === 'Group' && match.index === before.length - 1)) return undefined
   const place = at - before.length + match.index
+  // 32个国家和地区的50多家机构: they are of so many countries, and no count of anyone's.
+  const set = encoded.surfaces[place]
+  if (set !== undefined && COUNTRIES.test(set.name) && before.endsWith('的')) return []
   return membersOf(encoded, place, place + 1)
 }

@@ -71,7 +71,12 @@ const namesOther = (encoded: EncodedSentence, start: number, end: number, subjec
     // 起步区面积6平方公里，常住人口…: an area of the park is told by the way.
     if (isPassingArea(encoded, start + i, end)) return false
     const before = encoded.code.slice(start, start + i)
+    // 是 + 某地规模最大的医院: the place describes the subject.
+    if (one?.label === 'Place' && IS.test(before) && OF_PLACE.test(encoded.code.slice(start + i + 1, end))) return false
     return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })
+
+const IS = /[是为系]$/
+const OF_PLACE = /^[^，。；：]{0,16}的/
 
 const isBuiltProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'

@@ -19,6 +19,8 @@ const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 const SHORTEST_WORK = 2
+/** What makes the place or body behind it where or with whose help one builds. */
+const IN_PLACE = /[在于]$|依托$/
 /** So many words of any kind are not the rest of a name that begins with 建设. */
 const LONG_REST = 8
 
@@ -100,9 +102,12 @@ export function behindVerb(
     nameWords.startOf(between.slice(how), 'builds') ??
     (how > 0 ? nameWords.startOf(between.slice(how), 'develops') : undefined)
   const rest = front.end + how + (verb?.length ?? 0)
-  if (works && verb !== undefined && rest === headStart) return headStart
+  // 在某园 + 建设 + 技术转移中心: with a preposition before the place the verb is one, whatever is built.
+  const inPlace = IN_PLACE.test(document.text.slice(Math.max(0, front.start - 2), front.start))
+  if ((works || inPlace) && verb !== undefined && rest === headStart) return headStart
   const shortest = works ? SHORTEST_WORK : SHORTEST_REST
   const long = headStart - rest >= LONG_REST
-  const named = verb !== undefined && headStart - rest >= shortest && (long || keepsField(document, rest, headStart))
+  const named =
+    verb !== undefined && headStart - rest >= shortest && (inPlace || long || keepsField(document, rest, headStart))
   return named ? rest : start
 }

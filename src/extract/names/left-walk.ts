@@ -42,6 +42,9 @@ const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
+/** What a firm may have been before it became one. */
+const INSTITUTE = /[院所]$/
+
 const isFirm = (mention: Mention): boolean =>
   hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
 
@@ -109,6 +112,8 @@ export class LeftWalk {
     // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
     if (this.sort.isZone && isFirm(mention)) return false
     this.start = mention.start
+    // 云杉 + 汽车研究院 + 有限公司: the institute that became a firm is that firm, and none that it belongs to.
+    if (this.sort.isCompany && mention.end === this.headStart && INSTITUTE.test(mention.name)) return true
     // 锦泓嘉兴基地 + 年产…项目: a project's name begins with the firm whose it is.
     this.front = mention.label === 'Program' ? (ownerOf(mention) ?? this.front) : mention
     if (mention.label !== 'Institution') return true
@@ -127,7 +132,8 @@ export class LeftWalk {
    * field of a body of its scheme: 岩土力学 + 某省 + 重点实验室.
    */
   private beyondPlace(place: Mention): boolean {
-    if (this.sort.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name)) return this.overWord()
+    if (this.sort.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name))
+      return !this.isBehindGeneral() && this.overWord()
     const { document } = this.marked
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const host = hostBefore(this.marked, this.start, this.floor)
@@ -152,6 +158,12 @@ export class LeftWalk {
     if (!(state || hasLabel(host, 'Institution')) || host === undefined || host.start < this.floor) return false
     this.front = host
     return this.upTo(host.start)
+  }
+
+  /** 2023年度 + 某省 + 重点实验室: a general word is no field. */
+  private isBehindGeneral(): boolean {
+    const word = wordOver(this.marked.document, this.start - 1)
+    return word !== undefined && nameWords.is(formOf(this.marked.document, word, this.start), 'trim')
   }
 
   /** Over a bracket or quotation that is short enough to be part of a name. */

@@ -25,6 +25,8 @@ const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 const BEFORE_NAME = /[由是为对向与和及]/
 /** 林某副市长, 王某总裁: any post that ends so is a form of address as well. */
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
+/** Surnames that are verbs before a place. */
+const GOES = /[来到赴至往]/
 /** The passes that find short names before persons are read. */
 const SHORT = new Set(['known', 'small'])
 
@@ -121,6 +123,8 @@ class People {
     if (start < 0 || this.inPost.has(end - 1)) return false
     // 李某 + 任 + 中心主任: the verb begins no other name.
     if (TAKES.test(document.text.charAt(start)) && this.endsKnown(start)) return false
+    // 马有文任 + 所长: nor does it end one.
+    if (document.text.charAt(end - 1) === '任') return false
     if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
@@ -133,6 +137,8 @@ class People {
   }
 
   private add(start: number, end: number, kind: string): void {
+    // 专家 + 来苏州考察: a surname that is a verb of going here, and where they go.
+    if (GOES.test(this.document.text.charAt(start)) && this.mentions.startingAt(start + 1)?.label === 'Place') return
     // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.
     for (const other of this.mentions.within({ start, end })) {
       if (other.end - other.start <= end - start && SHORT.has(other.pass)) this.mentions.remove(other)

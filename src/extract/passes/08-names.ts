@@ -103,6 +103,7 @@ function readName(
       mentions.drop({ start: edge.start, end: found.end }, 'what stands before its head names nothing')
     return found.end
   }
+  if (isOfTwo(marked, head, edge)) return found.end
   const start = nameStart(document.text, found, edge)
   const end = tailEnd(marked, found.end, head)
   // The person stays a person of the article: the station begins behind them, and bears their name.
@@ -127,6 +128,13 @@ function readName(
 const isWholeOf = (front: NameMention, rest: string): boolean =>
   front.kind === 'company' && (FIRM_FORM.test(rest) || (rest.endsWith('集团') && front.name.includes(rest)))
 const FIRM_FORM = /^(?:股份|集团|控股|责任|有限)*公司$/
+
+/** 甲与 + 乙战略合作框架协议: an agreement of two parties is not named by the second one. */
+function isOfTwo({ document, mentions }: MarkedText, { kind }: Head, { front }: LeftEdge): boolean {
+  if (kind !== 'agreement' || front === undefined || !/[与和同]/.test(document.text.charAt(front.start - 1)))
+    return false
+  return hasLabel(mentions.endingAt(front.start - 1), 'Institution', 'Place', 'Park')
+}
 
 /** The end of the name with the brackets behind it that belong to it: a year, （筹）, the place of a branch. */
 function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Head): number {

@@ -23,6 +23,8 @@ const RANK_ALONE = /^(?:.{0,6}组)?(?:特|一|二|三)等奖$|^(?:优秀|金|银
 const CLAUSE = /^奖|[可或将]|优先|颁/
 /** “某先进单位: the name goes on behind its head, or was read as quoted. */
 const OPEN = /“[^”]*$/
+/** 中国机器人大赛 + 两项一等奖: so many prizes of a contest, which has its own name. */
+const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 const COUNTED = /^\d|^[一二三两多数][项个家次]/
 
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
@@ -35,7 +37,15 @@ export function findHonours(marked: MarkedText): void {
     const behind = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution' ? giver.end : from
     const start = behind + (BATCH.exec(document.text.slice(behind, end))?.[0].length ?? 0)
     const name = document.text.slice(start, end)
-    if (name.length < 4 || RANK_ALONE.test(name) || COUNTED.test(name) || CLAUSE.test(name) || OPEN.test(name)) continue
+    if (
+      name.length < 4 ||
+      RANK_ALONE.test(name) ||
+      COUNTED.test(name) ||
+      SO_MANY.test(name) ||
+      CLAUSE.test(name) ||
+      OPEN.test(name)
+    )
+      continue
     const inside = mentions.within({ start, end })
     const apart = inside.some(
       (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',

@@ -1,15 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
-import {
-  isQuantity,
-  type MarkedText,
-  type Mention,
-  type MentionList,
-  type NameMention,
-  namesBefore,
-  type PostMention,
-} from '../mention.js'
+import { isQuantity, type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
@@ -44,7 +36,7 @@ export function findUnitsBeforePosts(
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
     if (isCommonUnit(unit)) continue
-    const host = hostOfUnit(unit, bodyBefore(mentions, start), publisher)
+    const host = hostOfUnit(unit, bodyBefore(marked, start), publisher)
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
@@ -92,11 +84,12 @@ function hostOfUnit(
   return ofUniversity && before?.kind !== 'university' ? publisher : (before ?? publisher)
 }
 
-/** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长. */
-function bodyBefore(mentions: MentionList<Mention>, offset: number): NameMention | undefined {
+/** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长, 某医院副院长王某、 | 神经外科主任. */
+function bodyBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
   for (let i = offset - 1; i > Math.max(0, offset - FARTHEST); i--) {
     const mention = mentions.covering(i)
     if (mention === undefined) continue
+    if (mention.label === 'Official' && document.text.charAt(mention.end) === '、') continue
     return isQuantity(mention) || mention.label !== 'Institution' ? undefined : (mention.host ?? mention)
   }
   return undefined

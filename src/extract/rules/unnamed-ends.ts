@@ -45,12 +45,17 @@ function lastNamed(
 export const allianceAt = (match: Match, article: Article): readonly Mention[] =>
   lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && kind === 'alliance')
 
-/** The last thing before the match that is being built or run: a laboratory, a centre or a project, and none of a row of parties. */
+/**
+ * The last thing before the match that is being built or run: a laboratory, a centre or a project, and none of a row of parties nor
+ * of those who build it (由甲与乙共建).
+ */
 export const lastWork = (match: Match, article: Article): readonly Mention[] => {
   const { text } = article.document
   const isListed = ({ start, end }: Mention): boolean => text.charAt(start - 1) === '、' || text.charAt(end) === '、'
-  return lastNamed(match, article, WORK_BEFORE, (mention) => isWork(mention) && !isListed(mention))
+  const isMaker = ({ start }: Mention): boolean => MADE_BY.test(text.slice(Math.max(0, start - 60), start))
+  return lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
 }
+const MADE_BY = /由[^，。；的建设立办]*$/
 
 /** Whom the clause leaves out, where its own words do not name a subject that no name was found for. */
 export function silent(
