@@ -55,6 +55,7 @@ export const isNamedBefore = (figure: Figure): boolean =>
 export function isUnowned(figure: Figure): boolean {
   const { mention, before, after } = figure
   if (counted(mention) && POINTS.test(before)) return true
+  if (DEALT.test(before)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
   if (mention.label === 'Metric' || attends(figure)) return false
   if (
@@ -70,6 +71,9 @@ export function isUnowned(figure: Figure): boolean {
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)
 }
+
+/** 两区分别实现5亿元、8亿元: dealt out over those who are only counted. */
+const DEALT = /[两三四五六七八九十][区县市地省园校院所家者方]分别/
 
 const namesPersons = ({ mention, before }: Figure): boolean =>
   PERSON_UNITS.has(mention.unit ?? '') && ((counted(mention) && before.endsWith('等')) || PERSONS.test(before))

@@ -9,6 +9,7 @@ import { type LeftEdge, leftEdge } from '../names/left-edge.js'
 import type { Reach } from '../names/left-walk.js'
 import { enoughModifier } from '../names/modifier.js'
 import { opensWithFirm } from '../names/name-words.js'
+import { quotedBody } from '../names/quoted-body.js'
 import { widen } from '../names/widen.js'
 import { personBefore } from '../people/person-station.js'
 
@@ -93,7 +94,9 @@ function readName(
   const read = leftEdge(marked, found.start, head.head, reach)
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)
-  const edge = person === undefined ? read : { start: person, quoted: true }
+  const told = person === undefined ? read : { start: person, quoted: true }
+  const whole = head.label === 'Institution' ? quotedBody(document.text, found.start, found.end) : undefined
+  const edge: LeftEdge = whole !== undefined && whole < told.start ? { start: whole, quoted: true } : told
   // 甲联合乙共建实验室: what they do, and no laboratory of the one named last.
   if (BUILT_TOGETHER.test(head.head) && edge.front?.end === found.start && edge.front.start === edge.start)
     return found.end

@@ -1,6 +1,6 @@
 import type { Label, Span } from '../../types/index.js'
 import type { Document, Sentence } from '../document.js'
-import { isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
 
 /**
  * A sentence as rules read it: each mention is one character that tells its label, each post one, and all else stands as
@@ -56,7 +56,15 @@ function placesOfSet(text: string, place: Mention, mentions: MentionList<Mention
 
 /** The mentions that the code stands for between two of its offsets. */
 export const membersOf = (encoded: EncodedSentence, start: number, end: number): Mention[] =>
-  encoded.mentions.slice(start, end).flatMap((mentions) => mentions ?? [])
+  encoded.mentions
+    .slice(start, end)
+    .flatMap((mentions, i) => (mentions === undefined || describesNext(encoded, start + i, end) ? [] : mentions))
+
+/** 苏州的甲公司, 甲实验室所在的乙园区: who only tells of the next in the row where it is, is none of them. */
+function describesNext({ code, surfaces }: EncodedSentence, at: number, end: number): boolean {
+  const link = code.startsWith('所在的', at + 1) ? 3 : surfaces[at]?.label === 'Place' && code[at + 1] === '的' ? 1 : 0
+  return link > 0 && at + link + 1 < end && hasLabel(surfaces[at + link + 1], 'Institution', 'Park')
+}
 
 /** Where the code between two of its offsets stands in the text. */
 export const spanOf = (encoded: EncodedSentence, start: number, end: number): Span => ({

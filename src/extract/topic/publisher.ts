@@ -55,11 +55,12 @@ function mostNamed(
 ): NameMention | undefined {
   const universities = new Map<string, NameMention>()
   const weights = new Tally<string>()
-  for (const mention of mentions) {
-    if (isQuantity(mention) || !isUniversity(lexicon, mention)) continue
+  for (const named of mentions) {
+    const mention = isQuantity(named) ? undefined : (named.host ?? named)
+    if (mention === undefined || !isUniversity(lexicon, mention)) continue
     const name = lexicon.byName.get(normaliseForm(mention.name))?.[0]?.name ?? mention.name
     if (!universities.has(name)) universities.set(name, { ...mention, name })
-    weights.add(name, weightOf(mention))
+    weights.add(name, weightOf(named))
   }
   return universities.get(weights.only() ?? '')
 }
