@@ -1,8 +1,10 @@
 import { type Lexicon, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
+import { BRAND_TAG } from '../names/name-words.js'
 import { usualForms } from '../names/usual-forms.js'
 import { keepsOrder } from './21-short-forms.js'
 
@@ -13,6 +15,9 @@ const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称
 const SAYS_SHORT = /^（(?:以下|下文|后文)?(?:统称|简称|下称)/
 const LATIN = /^[A-Z][A-Za-z0-9-]+$/
 const LONGEST_DECLARATION = 40
+/** A short form of fewer characters counts only where words begin and end with it. */
+const SHORTEST_FREE = 4
+const GROUP_OF_FIRMS = /^(?<brand>\p{Script=Han}{2,4})集团$/u
 /** A brand that no dictionary knows is so long. */
 const LONGEST_FRONT = 6
 
@@ -29,7 +34,8 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const declared = declaredBehind(text, mention)
     if (declared !== undefined) forms.add(declared, mention)
-    const bare = mention.label === 'Park' ? withoutPlace(lexicon, text.slice(mention.start, mention.end)) : undefined
+    const bare =
+      mention.label === 'Park' ? withoutPlace(lexicon, mention, document) : brandOf(lexicon, mention, document)
     for (const form of [...usualForms(mention.name), ...(bare === undefined ? [] : [bare])]) {
       if (taken.has(form) || !isOnly(all, mention, form)) continue
       forms.add(form, mention)
@@ -37,6 +43,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     }
   }
   for (const { start, end, value } of occurrences(forms, text)) {
+    if (end - start < SHORTEST_FREE && !(isWordStart(document, start) && isWordStart(document, end))) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
@@ -47,11 +54,21 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
 }
 
 /** 航空港区 of 郑州航空港区: what a park is called in its own place, where that says more than what kind of park it is. */
-function withoutPlace(lexicon: Lexicon, name: string): string | undefined {
+function withoutPlace(lexicon: Lexicon, { start, end }: NameMention, { text }: Document): string | undefined {
+  const name = text.slice(start, end)
   const place = lexicon.names.allAt(name, 0).findLast(({ values }) => values.some(({ label }) => label === 'Place'))
   const rest = place === undefined ? '' : name.slice(place.end)
   const says = rest.length > 1 && !references.has(rest) && headsOf(lexicon).longestAt(rest, 0)?.end !== rest.length
   return says ? rest : undefined
+}
+
+/** 云杉 of 云杉集团, where the segmenter takes it for a name and the lexicon has it for nothing else. */
+function brandOf(lexicon: Lexicon, { start, end }: NameMention, document: Document): string | undefined {
+  const brand = GROUP_OF_FIRMS.exec(document.text.slice(start, end))?.groups?.brand
+  const word = wordOver(document, start)
+  if (brand === undefined || word === undefined || word.start !== start || word.end !== start + brand.length)
+    return undefined
+  return BRAND_TAG.test(word.tag) && lexicon.names.longestAt(brand, 0)?.end !== brand.length ? brand : undefined
 }
 
 /** Whether no other name of the article may be called so: 地质所 of two academies is neither's. */
