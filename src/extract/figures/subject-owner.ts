@@ -29,13 +29,18 @@ export function subjectOwners(
     const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
-  if (isOfUnnamedWorks(figure)) return []
+  if (isOfUnnamedWorks(figure) || isSum(figure)) return []
   const owners = subjectOf(figure, sentences, topic, text)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
   return owners.filter((one) => one.label !== 'Place' && (isWorks(one) || !words.ends(mention.name, 'invested')))
 }
+
+/** 甲基地、乙产业园等9个，合计投资…，年产值…: what is told behind the count of a list is of all in it, and of none of them. */
+const isSum = ({ mention, encoded, at }: Figure): boolean =>
+  mention.label === 'Metric' && encoded.code.slice(0, at).includes('等') && SUM.test(encoded.code.slice(0, at))
+const SUM = /、[^，。；]{1,12}等\d*[余多]?[个项]?(?:重[大点])?(?:项目)?，(?:合计|总计|共计)[^。；]*$/
 
 /** The subject of the clause, said or silent; nobody where someone without a known name took its place since. */
 function subjectOf(

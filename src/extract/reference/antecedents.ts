@@ -61,6 +61,12 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return placesTogether(context, offset, 2)
     case 'places3':
       return placesTogether(context, offset, 3)
+    case 'last:place': {
+      const rank = word.replace(POINTER, '')
+      const named = lastOfKind(context, topic, offset, 'place', rank)
+      // 该县 in the news of a county that the text names only inside other names.
+      return named.length > 0 ? named : rank === '县' ? ofTopic(lexicon, topic.district) : []
+    }
     default:
       return lastOfKind(context, topic, offset, target.slice('last:'.length), word.replace(POINTER, ''))
   }

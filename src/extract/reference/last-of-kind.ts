@@ -12,8 +12,8 @@ const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'dis
 const COUNTED = /[家个所]/
 /** Bodies in which one can be. */
 const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
-/** 由甲公司供电, 给乙公司供货: whom the text is not about. */
-const OBLIQUE = /[由向从为给被]/
+/** 由甲公司供电, 给乙公司供货, 由控股子公司丙建设: whom the text is not about. */
+const OBLIQUE = /(?:[由向从为给被]|子公司)$/
 /** 甲资本、乙创投跟投, 丙公司为共建单位: nor is it about those who come along. */
 const COMES_ALONG =
   /^(?:、[^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:联合|共同)?(?:领投|跟投|参投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
@@ -44,7 +44,7 @@ export function lastOfKind(
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
     const meant =
       kind === 'zone' || kind === 'here' || kind === 'company'
-        ? !OBLIQUE.test(document.text.charAt(mention.start - 1))
+        ? !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
         : one.name.endsWith(word)
     if (meant) return [one]
   }

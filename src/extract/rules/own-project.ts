@@ -30,12 +30,15 @@ export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, 
     return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
   })
 
+/** What is itself the works, and no one who builds: 某储能电站示范项目. */
+const WORKS = /(?:电站|电厂|水厂|机场|码头|场站)$/
+
 /** The firm that a project's name begins with; a park or a base of the firm's may stand between: 甲公司某产业园二期工程. */
 function firmOf(project: Mention): NameMention | undefined {
   if (isQuantity(project) || project.kind !== 'project') return undefined
   let host = project.host
   while (host !== undefined && host.kind !== 'company') host = host.host
-  return host
+  return host !== undefined && WORKS.test(host.name) ? undefined : host
 }
 
 /** The text behind a name as far as it may tell of it; behind one that stands in a list, farther. */
