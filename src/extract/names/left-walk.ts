@@ -197,6 +197,9 @@ export class LeftWalk {
     if (CONJUNCTION.has(form)) {
       return document.text.charAt(word.end) === '（' ? this.goOn(word.start) : this.overConjunction(word)
     }
+    // 低维材料及其应用技术 + 重点实验室: a field and what it is for; behind a body it joins what is that body's.
+    if (form === '及其' && this.sort.isScheme && mentions.endingAt(word.start) === undefined)
+      return !this.endsWhole(word.start) && this.goOn(word.start)
     // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
     const verb = this.verbOfFirm(form, word.start)
@@ -218,6 +221,11 @@ export class LeftWalk {
     return fitsInName({ form, tag, start: start - form.length, end: start }, { marked, headStart, sort, brands, joint })
   }
 
+  /** 云杉公司 + 及其: a whole name ends there. */
+  private endsWhole(end: number): boolean {
+    return nameEndings.ends(this.marked.document.text.slice(Math.max(this.floor, end - 3), end), 'whole')
+  }
+
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
   private overConjunction({ start }: Word): boolean {
     const { document, mentions } = this.marked
@@ -228,7 +236,7 @@ export class LeftWalk {
     const joined = mentions.endingAt(start)
     const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
     if (this.reach.postEnds.has(start)) return false
-    if (nameEndings.ends(document.text.slice(Math.max(this.floor, start - 3), start), 'whole')) return false
+    if (this.endsWhole(start)) return false
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
     if (document.text.charAt(start) === '暨' && !this.sort.isEvent) return false
