@@ -43,7 +43,12 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     }
   }
   for (const { start, end, value } of occurrences(forms, text)) {
-    if (end - start < SHORTEST_FREE && !(isWordStart(document, start) && isWordStart(document, end))) continue
+    if (
+      undeclared.has(text.slice(start, end)) &&
+      end - start < SHORTEST_FREE &&
+      !(isWordStart(document, start) && isWordStart(document, end))
+    )
+      continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
