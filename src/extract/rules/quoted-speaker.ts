@@ -6,14 +6,14 @@ import { CODES, type EncodedSentence, POST_CODE } from './encode.js'
  * the state may speak of the place or of others. Undefined where nobody is quoted or the subject stands behind.
  */
 export function speakersOf(
-  { code, starts, mentions }: EncodedSentence,
+  { code, mentions }: EncodedSentence,
   before: number,
   said: readonly Mention[],
 ): readonly Mention[] | undefined {
   const speaker = SPEAKS.exec(code.slice(0, before))
   if (speaker === null) return undefined
-  const from = starts[speaker.index] ?? 0
-  if (said.some(({ start }) => start >= from)) return undefined
+  const named = mentions.slice(speaker.index + speaker[0].length, before)
+  if (named.some((all) => all?.some((mention) => said.includes(mention)))) return undefined
   const bodies = mentions[speaker.index + speaker[0].search(PARTIES)] ?? []
   if (said.some((subject) => bodies.includes(subject) || isPlaceOf(subject, bodies))) return undefined
   return bodies.filter(({ kind }) => kind !== 'government')
