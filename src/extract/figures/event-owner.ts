@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf } from '../rules/encode.js'
 import { saidSubject } from '../rules/subject.js'
@@ -43,8 +44,7 @@ export function eventOwner(figure: Figure, sentences: readonly EncodedSentence[]
 /** Where the last event stands that heads a clause; -1 where none does. */
 function lastHead({ code, surfaces }: EncodedSentence, limit: number): number {
   let found = -1
-  HEAD.lastIndex = 0
-  for (let match = HEAD.exec(code); match !== null; match = HEAD.exec(code)) {
+  for (const match of matches(code, HEAD)) {
     const place = match.index + match[0].length - 1
     if (place >= limit) break
     if (isEvent(surfaces[place])) found = place
@@ -52,15 +52,8 @@ function lastHead({ code, surfaces }: EncodedSentence, limit: number): number {
   return found
 }
 
-function lastAt(pattern: RegExp, code: string, limit: number): number {
-  let found = -1
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(code); match !== null && match.index < limit; match = pattern.exec(code)) {
-    found = match.index
-    pattern.lastIndex = match.index + 1
-  }
-  return found
-}
+const lastAt = (pattern: RegExp, code: string, limit: number): number =>
+  [...matches(code, pattern)].findLast(({ index }) => index < limit)?.index ?? -1
 
 /** 20余位学者出席会议: those who came to the event that was told of last. */
 function attended(figure: Figure, sentences: readonly EncodedSentence[]): Mention[] | undefined {

@@ -3,6 +3,7 @@ import { wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { keepsOrder } from './keeps-order.js'
 import { unitKind } from './unit-kind.js'
 
 /** Schools named by their field alone (管理学院, 医学部): those of the university whose article it is, or of the one listed before. */
@@ -80,11 +81,9 @@ function isShortFor(short: string, long: string): boolean {
   if (long.length <= short.length || !/[院所部系]$/.test(short) || !long.endsWith(short.slice(-1))) return false
   if (/学院$/.test(short)) return long.endsWith(short) && /[与和及]/.test(long.charAt(long.length - short.length - 1))
   const field = short.slice(0, -1)
-  return field.length >= 2 && short.length <= 4 && (long.includes(field) || keepsOrder(field, long, long.charAt(0)))
-}
-
-const keepsOrder = (field: string, long: string, first: string): boolean => {
-  let i = 0
-  for (const character of long) if (character === field.charAt(i)) i++
-  return i === field.length && field.startsWith(first)
+  return (
+    field.length >= 2 &&
+    short.length <= 4 &&
+    (long.includes(field) || (field.startsWith(long.charAt(0)) && keepsOrder(field, long)))
+  )
 }

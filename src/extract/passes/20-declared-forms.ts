@@ -4,9 +4,9 @@ import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
+import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
 import { usualForms } from '../names/usual-forms.js'
-import { keepsOrder } from './21-short-forms.js'
 
 const references = Words.of('references.tsv')
 

@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { keepsOrder } from '../names/keeps-order.js'
 import { LongNames } from '../names/long-names.js'
 import { frontPlace } from '../topic/front-place.js'
 
@@ -30,13 +31,6 @@ export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon,
     if (long.host !== undefined) mention.host = long.host
     longNames.take(mention)
   }
-}
-
-/** Whether all characters of the short form stand in the long one, in their order. */
-export function keepsOrder(short: string, long: string): boolean {
-  let i = 0
-  for (const character of long) if (character === short.charAt(i)) i++
-  return i === short.length
 }
 
 /** The one longer name that a name is short for; undefined where none or several fit. */
