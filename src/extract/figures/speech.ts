@@ -1,19 +1,11 @@
-import { Words } from '../data.js'
 import type { Mention } from '../mention.js'
-import { CODES, type EncodedSentence, membersOf, POST_CODE } from '../rules/encode.js'
+import type { EncodedSentence } from '../rules/encode.js'
+import { type Speaker, speakerIn } from '../rules/speaker.js'
 import { saidSubject } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 
 /** Who leads a body speaks of the body: its figures are the silent subject's. */
 
-const words = Words.of('figure-words.tsv')
-const BODY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
-const STAFF = '(?:相关|有关|项目|技术|企业)?(?:负责人|负责同志|工作人员)'
-const SAYS = words.alternatives('says')
-/** 甲董事长乙介绍, 据甲负责人介绍. */
-const SPEAKER = new RegExp(
-  `(?:^|[，；：。据])(?<S>${BODY})(?:(?:${POST_CODE}、?)+(?<E>${CODES.Official})?|${STAFF}${CODES.Official}?)[^，。；：]{0,8}?${SAYS}`,
-)
 /** How many sentences of its paragraph a speech may run on. */
 const SENTENCES = 4
 
@@ -24,28 +16,18 @@ export function bodyOfSpeech(
   text: string,
 ): Mention[] | undefined {
   const { encoded, index, at } = figure
-  const here = speakerIn(encoded, at)
-  if (here !== undefined) return hasSubject(figure, sentences, here.end) ? undefined : here.body
+  const here = speakingFor(encoded, at)
+  if (here !== undefined) return hasSubject(figure, sentences, here.end) ? undefined : here.bodies
   if (hasSubject(figure, sentences, 0)) return undefined
   const quoted = inQuote(encoded, text)
   if (!quoted) return undefined
   return speakerBefore(sentences, index) ?? speakerBehind(sentences, index, text)
 }
 
-interface Speaker {
-  body: Mention[]
-  end: number
-}
-
-function speakerIn(encoded: EncodedSentence, limit: number): Speaker | undefined {
-  const match = SPEAKER.exec(encoded.code.slice(0, limit))
-  if (match === null) return undefined
-  const place = match.index + match[0].indexOf(match.groups?.S ?? '')
-  const end = match.index + match[0].length
-  // An expert speaks of anything: only who leads speaks for the body.
-  const leads = match.groups?.E === undefined || encoded.posts.slice(place, end).some((post) => post?.leads)
-  const body = membersOf(encoded, place, place + 1).filter((one) => one.kind !== 'government' && one.kind !== 'media')
-  return leads && body.length > 0 ? { body, end } : undefined
+/** Who speaks for a body of which figures are told. */
+function speakingFor(encoded: EncodedSentence, limit: number): Speaker | undefined {
+  const speaker = speakerIn(encoded, limit)
+  return speaker !== undefined && speaker.bodies.length > 0 ? speaker : undefined
 }
 
 /** Whether a party that heads a clause is named behind the offset of the sentence's code. */
@@ -66,8 +48,8 @@ function speakerBefore(sentences: readonly EncodedSentence[], index: number): Me
     const one = sentences[i]
     if (one === undefined || one.sentence.paragraph.start !== sentences[index]?.sentence.paragraph.start)
       return undefined
-    const speaker = speakerIn(one, one.code.length)
-    if (speaker !== undefined) return speaker.body
+    const speaker = speakingFor(one, one.code.length)
+    if (speaker !== undefined) return speaker.bodies
   }
   return undefined
 }
@@ -79,7 +61,7 @@ function speakerBehind(sentences: readonly EncodedSentence[], index: number, tex
     if (one === undefined || one.sentence.paragraph.start !== sentences[index]?.sentence.paragraph.start)
       return undefined
     const closed = text.charAt(one.sentence.start) === '”' || text.charAt(one.sentence.start - 1) === '”'
-    if (closed) return speakerIn(one, one.code.length)?.body
+    if (closed) return speakingFor(one, one.code.length)?.bodies
   }
   return undefined
 }

@@ -1,10 +1,12 @@
+import { Words } from '../data.js'
 import { paragraphStart } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 
-/** Verbs of saying, behind the speaker. */
-const SAYS = /^[^。！？\n“”]{0,40}?(?:说|表示|介绍|告诉|认为|坦言|指出|谈到|透露|感慨|强调)/
+const SAYING = Words.of('clause-words.tsv').alternatives('says')
+/** “…”王某说: a speaker behind the quotation. */
+const SAYS = new RegExp(`^[^。！？\\n“”]{0,40}?${SAYING}`)
 /** 王某说：“, 王某介绍，“: a speaker before the quotation. */
-const SAID = /(?:说|表示|介绍|告诉记者|认为|坦言|指出|谈到|透露|强调)(?:道)?[：，]$/
+const SAID = new RegExp(`${SAYING}道?[：，]$`)
 /** How far behind a quotation its speaker's body may begin: a line break aside, right there. */
 const NEAR = 2
 const LONGEST_QUOTE = 400

@@ -4,7 +4,7 @@ import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
-import { speakersOf } from './quoted-speaker.js'
+import { speakerIn } from './speaker.js'
 import { silentSubject, topicSubject } from './subject.js'
 import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
 
@@ -65,12 +65,24 @@ export function silent(
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
   const said = silentSubject(sentences, index, found.index, topic, { together })
-  const subjects = (speakersOf(encoded, found.index, said) ?? said).filter(
-    (subject) => !isBuiltHere(document, encoded, subject),
-  )
+  const subjects = orSpeaker(encoded, found.index, said).filter((subject) => !isBuiltHere(document, encoded, subject))
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
   if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
+}
+
+/**
+ * 甲公司总经理某某表示，将建设乙: whose speaker the sentence quotes acts, and no longer those of the sentences before; the said
+ * subjects, where one of them is named behind the speaker or is the speaker's own (市科技局局长表示，将建设…: of the city).
+ */
+function orSpeaker(encoded: EncodedSentence, before: number, said: readonly Mention[]): readonly Mention[] {
+  const speaker = speakerIn(encoded, before)
+  if (speaker === undefined) return said
+  const behind = membersOf(encoded, speaker.end, before)
+  const isOwn = (one: Mention): boolean =>
+    speaker.leads.some((body) => !isQuantity(body) && !isQuantity(one) && body.name.startsWith(one.name))
+  const isKept = (one: Mention): boolean => behind.includes(one) || isOwn(one)
+  return said.some(isKept) ? said : speaker.bodies
 }
 
 /** 甲、乙、丙等企业入驻，投资50亿元，建设丁: firms in a row do no one thing together in a clause of its own. */
