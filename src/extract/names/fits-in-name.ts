@@ -26,15 +26,20 @@ const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下
 /** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 
+/** 久日, 中天: a character that counts time and may be of a brand, where no number stands before it. */
+const TIME_IN_BRAND = /(?:^|[^一二三四五六七八九十百千万两几每半\d])[日月天]$/u
+
 /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
 export function fitsInName(word: PartBefore, name: NameRead): boolean {
   const { form, tag, end } = word
   const { marked, sort, brands, joint } = name
+  const { text } = marked.document
   if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
     return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
-    if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + marked.document.text.charAt(end))) return true
+    if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + text.charAt(end))) return true
+    if (form.length === 1 && TIME_IN_BRAND.test(text.slice(Math.max(0, end - 2), end))) return true
   }
   if (sort.isPlan && tag === 'v' && form.length > 1 && isDone(word, name)) return true
   return joint !== undefined && tag.startsWith('v')

@@ -1,8 +1,9 @@
-import { wordOver } from '../document.js'
+import { type Word, wordOver } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
+import { isBrandOfForm, isLegalForm } from './legal-form.js'
 import { formOf, isFieldBefore, joinsNothing, nameEndings, nameWords, trimLeft } from './name-words.js'
 
 /** Where a name begins, read leftwards from its head word, and what it begins with. */
@@ -24,7 +25,7 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   while (walk.step()) {}
   const { front, quoted } = walk
   const { general = nameEndings.ends(head, 'plan'), works = false } = reach
-  const bare = trimmed(marked, walk, headStart, { ...reach, general, works })
+  const bare = trimmed(marked, walk, headStart, head, { ...reach, general, works })
   const grand = bare < headStart ? '' : (grandBefore(marked.document.text.slice(walk.start, headStart), head) ?? '')
   // 环武大创新圈 lies around the body, whose it is not.
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
@@ -47,12 +48,17 @@ function trimmed(
   marked: MarkedText,
   { start: read, front, joint }: LeftWalk,
   headStart: number,
+  head: string,
   { general, works, brands }: Pick<Reach, 'brands'> & { general: boolean; works: boolean },
 ): number {
-  const { text } = marked.document
+  const { document } = marked
+  const { text } = document
+  const ofFirm = isLegalForm(head)
+  const isBrand = (word: Word): boolean =>
+    brands?.has(formOf(document, word)) || (ofFirm && isBrandOfForm(document, word, headStart, head))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
-  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, brands)
+  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isBrand)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++

@@ -31,8 +31,8 @@ const OF_AUTHORITY = /[省市区]$/
 const ASPECT = /[了着过]$/
 /** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
 const HAS = /[的还也又含仅中下内]/
-/** 由云杉, 由国网: no brand begins with 由, though the segmenter makes one word of both. */
-const GLUED = /^[由被把]./
+/** 由云杉, 与国网: no brand begins with 由 or 与, though the segmenter makes one word of both. */
+const GLUED = /^[由被把与]./
 /** 首届, 第五届, 2024: the number of an event. */
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 /** 暨首届: the second of two events. */

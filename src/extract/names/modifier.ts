@@ -1,8 +1,9 @@
 import type { Head } from '../../lexicon/index.js'
-import type { Document } from '../document.js'
+import { type Document, wordOver } from '../document.js'
 import { isDescription } from './description.js'
 import { grandBefore } from './fielded-park.js'
 import type { LeftEdge } from './left-edge.js'
+import { isBrandOfForm, isLegalForm, isTrades } from './legal-form.js'
 import { keepsField, nameEndings, nameWords, planWords } from './name-words.js'
 import { namesPlan } from './plan-modifier.js'
 import { hasProper, isProper } from './proper-word.js'
@@ -76,6 +77,8 @@ function namesBody(
 ): boolean {
   if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
   if (!quoted && isTract(document, { head, kind }, front, field)) return false
+  const opening = wordOver(document, start)
+  const branded = isLegalForm(head) && opening?.start === start && isBrandOfForm(document, opening, headStart, head)
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
@@ -85,7 +88,9 @@ function namesBody(
   if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))
     return true
   if (grandBefore(modifier, head) === modifier) return true
-  if (label === 'Place' || common || !keepsField(document, start, headStart)) return false
+  if (label === 'Place' || common) return false
+  if (!branded && (isLegalForm(head) ? isTrades(document, start, headStart) : !keepsField(document, start, headStart)))
+    return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false
   if (modifier.startsWith('国家') && modifier.length > 2) return true
   if (PROPER_KINDS.has(kind) && isProper(document, start, headStart)) return true

@@ -115,15 +115,14 @@ export function trimLeft(
   from: number,
   headStart: number,
   general: boolean,
-  brands: ReadonlySet<string> = new Set(),
+  isBrand: (word: Word) => boolean,
 ): number {
   let start = from
   while (start < headStart) {
     const word = wordOver(document, start)
     if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
     const form = formOf(document, word)
-    if (brands.has(form)) return start
-    if (opensTerm(document, form, word.end)) return start
+    if (isBrand(word) || opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
