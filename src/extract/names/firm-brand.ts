@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { type Document, type Word, wordOver, wordsBetween } from '../document.js'
+import { mayBeBrand } from './acting-firm.js'
 import { nameStart } from './list-items.js'
 import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords, opensWithBrand } from './name-words.js'
 
@@ -10,10 +11,10 @@ const LONGEST = 10
 /** An item that an unknown word opens is a brand as a whole when it is so short. */
 const LONGEST_ITEM = 6
 export const ENDS_ITEM =
-  /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|[两三四五六七八九十\d][\d余多]*[家户]|首席|分析师|研究员|负责人|相关负责人|工作人员|旗下|董事|总经理|总裁|创始|$)/
+  /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|[两三四五六七八九十\d][\d余多]*[家户]|\d+[年月日]|首席|分析师|研究员|负责人|相关负责人|工作人员|旗下|董事|总经理|总裁|创始|$)/
 const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
-/** Tags of words that go on behind a name: verbs, prepositions, adverbs. */
-const GOES_ON = /^(?:v|vd|[pdcr])$/
+/** Tags of words that go on behind a name: verbs, prepositions, adverbs, and when it was (银河科技今年…). */
+const GOES_ON = /^(?:v|vd|[pdcrt])$/
 /** Tags of words behind which a name may begin: verbs, function words, posts of time. */
 export const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
@@ -32,7 +33,7 @@ const MARK = /[、，。；：“”（）\n]/
 export function firmEnd(document: Document, start: number, inRow = false): number | undefined {
   const { text } = document
   let word = wordOver(document, start)
-  if (word?.start !== start || !opensBrand(document, word)) return undefined
+  if (word?.start !== start || !(opensBrand(document, word) || (inRow && opensTrade(document, word)))) return undefined
   while (word !== undefined && word.end - start <= LONGEST && !MARK.test(text.charAt(word.start))) {
     const { end }: Word = word
     if (ET_CETERA.test(formOf(document, word))) return undefined
@@ -67,6 +68,10 @@ const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)
   return !nameWords.has(form) && (BRAND_TAG.test(word.tag) || form.length === 1)
 }
+
+/** 银河智能: an ordinary word with a trade behind it. */
+const opensTrade = (document: Document, word: Word): boolean =>
+  mayBeBrand(formOf(document, word), word.tag) && tradeAt(document.text, word.end) !== undefined
 
 export const tradeAt = (text: string, at: number): string | undefined =>
   nameEndings.startOf(text.slice(at, at + LONGEST_BRAND), 'trade')

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isActingFirm } from '../names/acting-firm.js'
 import {
   brandIn,
   ENDS_ITEM,
@@ -71,12 +72,16 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
   start === item.start || end === item.end || text.charAt(end) === '（'
 
-/** 翎澜科技 + 将, 建华科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they stand. */
+/**
+ * 翎澜科技 + 将, 建华科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they
+ * stand; behind any other word (银河科技) they are one where it does what only a firm does.
+ */
 function takeUnmistakable(marked: MarkedText, word: Word): void {
   const { document, mentions } = marked
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
-  if (trade === undefined || !isBrandWord(document, word)) return
+  if (trade === undefined) return
   const end = word.end + trade.length
+  if (!isBrandWord(document, word) && !isActingFirm(document, word, end)) return
   const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
   const place = mentions.endingAt(word.start)
   const opens =
