@@ -1,7 +1,10 @@
 import { Jieba, type TaggedWord } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { wordRoles } from './data.js'
 
 const LINE = /[^\n]*\n|[^\n]+$/g
+/** How often a word of our own is said to occur: as often as common words do, or it would still be cut. */
+const OFTEN = 20_000
 /** Words whose tags are kept: more than a large dictionary has that news ever uses. */
 const MOST_KEPT = 200_000
 
@@ -13,11 +16,21 @@ const tags = new Map<string, string>()
  * takes three times as long as asking for words: only a line with a word that is new is asked for them.
  */
 export function segment(text: string): TaggedWord[] {
-  const jieba = segmenter ?? Jieba.withDict(dict)
-  segmenter = jieba
+  segmenter ??= withOwnWords()
+  const jieba = segmenter
   if (tags.size > MOST_KEPT) tags.clear()
   const lines = text.match(LINE) ?? []
   return lines.flatMap((line) => knownIn(jieba.cut(line, true)) ?? keep(jieba.tag(line, true)))
+}
+
+/** The segmenter with the words of our table beside those of its dictionary. */
+function withOwnWords(): Jieba {
+  const jieba = Jieba.withDict(dict)
+  const rows = [...wordRoles('segmenter-words.tsv')].flatMap(([word, tags]) =>
+    [...tags].map((tag) => `${word} ${OFTEN} ${tag}\n`),
+  )
+  jieba.loadDict(Buffer.from(rows.join('')))
+  return jieba
 }
 
 /** The words with their tags, where all of them are known. */

@@ -21,6 +21,8 @@ const SHORTEST_REST = 4
 const SHORTEST_WORK = 2
 /** What makes the place or body behind it where or with whose help one builds. */
 const IN_PLACE = /[在于]$|依托$/
+/** Between the names of two parties. */
+export const DASH = /[—–-]/
 /** So many words of any kind are not the rest of a name that begins with 建设. */
 const LONG_REST = 8
 
@@ -72,7 +74,7 @@ export function tradedBrandBefore(document: Document, from: number, floor: numbe
 /** Where the other party's name begins before a dash: 甲——乙联合实验室. */
 export function otherParty({ document, mentions }: MarkedText, start: number, floor: number): number {
   let dash = start
-  while (dash > floor && document.text.charAt(dash - 1) === '—') dash--
+  while (dash > floor && DASH.test(document.text.charAt(dash - 1))) dash--
   const mention = mentions.endingAt(dash)
   if (mention !== undefined) return mention.start
   let party = dash
@@ -109,5 +111,7 @@ export function behindVerb(
   const long = headStart - rest >= LONG_REST
   const named =
     verb !== undefined && headStart - rest >= shortest && (inPlace || long || keepsField(document, rest, headStart))
-  return named ? rest : start
+  if (named) return rest
+  // 某园区 + 建设 + 科技小镇: what is built there by a common noun is no name.
+  return works && verb !== undefined && front.label !== 'Place' ? headStart : start
 }

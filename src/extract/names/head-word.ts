@@ -24,6 +24,8 @@ const OF_BASE = /[校县班]/
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
 const FUNCTION_WORD = /[为与对由将在已也正还仍又]/
+/** 在创业板上市: what a firm did, and no town. */
+const LISTED = '上'
 /** 机器人学会各种动作: what is learnt, and no society. */
 const LEARNS = /^(?:了|各|如何|怎|一|用|做)/
 
@@ -40,6 +42,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (head.kind === 'company' && isInWord(document, start, end)) return false
   if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
+  if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   const whole = head.head.length > 1 || isHeadWord(document, head, start)

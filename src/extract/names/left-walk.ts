@@ -1,9 +1,10 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { fitsInName } from './fits-in-name.js'
-import { brandBefore, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
+import { brandBefore, DASH, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
-import { CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
+import { isBrandOfForm } from './legal-form.js'
+import { BRAND_TAG, CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
 import { numberBefore } from './number-before.js'
 
 /** How far leftwards a name may be read. */
@@ -67,7 +68,7 @@ export class LeftWalk {
   constructor(
     private readonly marked: MarkedText,
     private readonly headStart: number,
-    head: string,
+    private readonly head: string,
     private readonly reach: Reach,
   ) {
     this.start = headStart
@@ -122,8 +123,8 @@ export class LeftWalk {
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
     const outer = marked.mentions.endingAt(this.start)
     if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
-    const dash = marked.document.text.charAt(this.start - 1) === '—'
-    if (dash && this.sort.joinsFields) this.start = otherParty(marked, this.start, floor)
+    const dash = DASH.test(marked.document.text.charAt(this.start - 1))
+    if (dash && this.sort.joinsFields && !this.sort.isCompany) this.start = otherParty(marked, this.start, floor)
     return false
   }
 
@@ -204,6 +205,7 @@ export class LeftWalk {
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
     const verb = this.verbOfFirm(form, word.start)
     if (verb !== undefined) return this.upTo(word.start + verb.length)
+    if (this.isKindOfFirm(form)) return false
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
   }
@@ -213,6 +215,16 @@ export class LeftWalk {
     const verb = nameWords.startOf(form, 'buys')
     if (verb === undefined || start + verb.length >= this.headStart) return undefined
     return WHOLE_FIRM.test(this.marked.document.text.slice(Math.max(this.floor, start - 6), start)) ? verb : undefined
+  }
+
+  /** 龙头企业 + 远大机械有限公司: what the firm is stands before its name, which goes without it; 科技企业 + 孵化器有限公司 does not. */
+  private isKindOfFirm(form: string): boolean {
+    if (!this.sort.isCompany || !nameEndings.ends(form, 'firm-kind') || this.start >= this.headStart) return false
+    const { document, mentions } = this.marked
+    const first = wordOver(document, this.start)
+    if (first === undefined || mentions.startingAt(this.start) !== undefined) return first !== undefined
+    if (nameEndings.has(formOf(document, first, this.headStart))) return false
+    return BRAND_TAG.test(first.tag) || isBrandOfForm(document, first, this.headStart, this.head)
   }
 
   private fits(form: string, tag: string): boolean {

@@ -22,6 +22,7 @@ export const isLegalForm = (head: string): boolean => nameEndings.ends(head, 'le
 export function isBrandOfForm(document: Document, word: Word, headStart: number, head: string): boolean {
   const form = formOf(document, word)
   if (!BRAND.test(form) || NO_BRAND_TAG.test(word.tag) || nameEndings.is(form, 'trade')) return false
+  if (isField(word)) return false
   if (ACTS.some((role) => nameWords.is(form, role))) return false
   if (head === '集团' && GENERAL.some((role) => nameWords.is(form, role))) return false
   return isTrades(document, word.end, headStart)
@@ -33,12 +34,13 @@ export function isTrades(document: Document, start: number, end: number): boolea
     const word = wordOver(document, at)
     if (word === undefined) return false
     const form = formOf(document, word, end).slice(at - word.start)
-    const field = word.tag === 'n' && form.length >= SHORTEST_FIELD
-    if (!field && !isTrade(form) && !CONJUNCTION.has(form)) return false
+    if (!isField(word) && !isTrade(form) && !CONJUNCTION.has(form)) return false
     at += form.length
   }
   return true
 }
+
+const isField = ({ tag, start, end }: Word): boolean => tag === 'n' && end - start >= SHORTEST_FIELD
 
 const isTrade = (form: string): boolean =>
   nameEndings.is(form, 'trade') || GENERAL.some((role) => nameWords.is(form, role))

@@ -1,4 +1,5 @@
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isCommonNoun } from './common-nouns.js'
 import { hostOf } from './fronts.js'
 import { leftEdge } from './left-edge.js'
 import type { Reach } from './left-walk.js'
@@ -52,8 +53,11 @@ const bodyFront = (marked: MarkedText, inner: NameMention, reach: Reach): Front 
 /** 深海装备 + 海河实验室: a laboratory of a scheme is named by its field. */
 function fieldBefore(marked: MarkedText, inner: NameMention, reach: Reach): Front | undefined {
   if (inner.kind !== 'laboratory' || inner.end - inner.start > LONGEST_SCHEME) return undefined
+  const { document } = marked
   const { start } = leftEdge(marked, inner.start, '实验室', reach)
-  const named = inner.start - start >= SHORTEST_FIELD && keepsField(marked.document, start, inner.start)
+  // 七大湖北实验室 counts them.
+  const counted = isCommonNoun(document.text.slice(start, inner.end), document.text.charAt(start - 1))
+  const named = inner.start - start >= SHORTEST_FIELD && keepsField(document, start, inner.start) && !counted
   return named ? { start } : undefined
 }
 

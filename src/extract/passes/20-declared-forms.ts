@@ -1,8 +1,9 @@
 import { type Lexicon, Trie } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
-import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
@@ -49,6 +50,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
       !(isWordStart(document, start) && isWordStart(document, end))
     )
       continue
+    if (takeUnit(text, mentions, { start, end }, value)) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
@@ -56,6 +58,25 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     const declared = undeclared.has(text.slice(start, end)) ? {} : { declared: true }
     mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
   }
+}
+
+/** 联合 + 研究院管委会: whether a unit of the body begins inside its short form; the whole is the unit's name. */
+function takeUnit(text: string, mentions: MentionList<Mention>, form: Span, body: NameMention): boolean {
+  const unit = mentions.covering(form.end - 1)
+  if (unit === undefined || isQuantity(unit) || unit.label !== 'Institution') return false
+  if (unit.start <= form.start || unit.end <= form.end) return false
+  mentions.remove(unit)
+  const name = body.name + text.slice(form.end, unit.end)
+  mentions.add({
+    start: form.start,
+    end: unit.end,
+    label: unit.label,
+    kind: unit.kind,
+    name,
+    pass: 'short-forms',
+    host: body,
+  })
+  return true
 }
 
 /** 航空港区 of 郑州航空港区: what a park is called in its own place, where that says more than what kind of park it is. */

@@ -1,6 +1,7 @@
 import type { Label, Span } from '../../types/index.js'
 import type { Document, Sentence } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
+import { kindBefore } from './kind-before.js'
 
 /**
  * A sentence as rules read it: each mention is one character that tells its label, each post one, and all else stands as
@@ -113,6 +114,12 @@ export function encodeSentence(
     const refers = surface !== undefined && !isQuantity(surface) ? surface.refers : undefined
     encoded.mentions.push(surface === undefined ? undefined : (refers ?? [surface]))
   }
+  const drop = (count: number): void => {
+    if (count === 0) return
+    encoded.code = encoded.code.slice(0, -count)
+    for (const of of [encoded.starts, encoded.ends, encoded.surfaces, encoded.posts, encoded.mentions])
+      of.length -= count
+  }
   let bracket = 0
   const number = NUMBER.exec(document.text.slice(sentence.start, sentence.start + LONGEST_NUMBER))?.[0].length ?? 0
   for (let i = sentence.start + number; i < sentence.end; ) {
@@ -126,6 +133,7 @@ export function encodeSentence(
     if (mention !== undefined) {
       const listed = areTwo(mentions.endingAt(i), mention) || inRowOfTitles(document.text, i, mentions)
       if (bracket === 0 && listed) push('、', i, i)
+      if (bracket === 0 && mention.kind === 'company') drop(kindBefore(encoded.code))
       if (bracket === 0 && !modifies(mention, mentions)) push(CODES[mention.label], i, mention.end, mention)
       i = mention.end
       continue

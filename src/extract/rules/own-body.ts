@@ -79,7 +79,8 @@ function foundersOf(
   const [one, other] = dash === null ? [] : [form.slice(0, dash.index), form.slice(dash.index + dash[0].length)]
   const party = one === undefined ? undefined : byForm.get(one)
   // What joins them has a head word behind the second.
-  const second = other === undefined ? undefined : longestForm(byForm, other.slice(0, -1), 2)?.[1]
+  const hosted = host !== undefined && other?.startsWith(host.name) ? host : undefined
+  const second = other === undefined ? undefined : (longestForm(byForm, other.slice(0, -1), 2)?.[1] ?? hosted)
   if (party !== undefined && second !== undefined) return [party, second]
   return dash === null && host !== undefined && FOUNDERS.includes(host.kind) ? [host] : []
 }
