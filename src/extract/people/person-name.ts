@@ -3,7 +3,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import type { Document } from '../document.js'
 import { dottedNameEnd } from './dotted-name.js'
-import { unspeltNameEnd } from './unspelt-name.js'
+import { rareNameEnd, unspeltNameEnd } from './unspelt-name.js'
 
 /** Reads a person's name at a place where one is expected: behind a post, or in a list of persons. */
 
@@ -71,7 +71,8 @@ export function personNameBehind(document: Document, lexicon: Lexicon, start: nu
   const end = personNameAt(document, lexicon, start, false)
   if ((end !== undefined && followStrength(text, end) > 0) || noPersons.begins(text.slice(start, start + 5), 'no-name'))
     return end
-  return unspeltNameEnd(document, start, (offset) => followStrength(text, offset) === 2) ?? end
+  const unspelt = unspeltNameEnd(document, start, (offset) => followStrength(text, offset) === 2) ?? end
+  return unspelt ?? rareNameEnd(document, start, (at) => personNameAt(document, lexicon, at, true) !== undefined)
 }
 
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */

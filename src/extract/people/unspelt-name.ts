@@ -30,3 +30,17 @@ export function unspeltNameEnd(
   }
   return undefined
 }
+
+/** 副院长香宝、岳欣: the end of two characters that no dictionary knows, with a whole name in a row behind them. */
+export function rareNameEnd(
+  document: Document,
+  start: number,
+  isName: (offset: number) => boolean,
+): number | undefined {
+  const end = start + 2
+  const form = document.text.slice(start, end)
+  if (!HAN.test(form) || NO_PART.test(form) || document.text.charAt(end) !== '、' || !isName(end + 1)) return undefined
+  const words = wordsBetween(document, { start, end })
+  const known = words.some((word) => word.end - word.start > 1 && !NAME_PART.test(word.tag))
+  return known || words[0]?.start !== start ? undefined : end
+}
