@@ -18,7 +18,8 @@ const LONGEST_ACT = 6
 
 /** Whether the word and the trade behind it, which ends at `end`, are a firm by what it does. */
 export function isActingFirm(document: Document, word: Word, end: number): boolean {
-  if (!mayBeBrand(formOf(document, word), word.tag)) return false
+  const form = formOf(document, word)
+  if (!mayBeBrand(form, word.tag) && !nameEndings.is(form, 'trade')) return false
   const { text } = document
   const when = WHEN.exec(text.slice(end, end + LONGEST_WHEN))?.[0].length ?? 0
   const behind = text.slice(end + when, end + when + LONGEST_ACT)

@@ -203,11 +203,20 @@ export class LeftWalk {
       return !this.endsWhole(word.start) && this.goOn(word.start)
     // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
+    if (this.isBuiltIn(form, word)) return this.upTo(word.end)
     const verb = this.verbOfFirm(form, word.start)
     if (verb !== undefined) return this.upTo(word.start + verb.length)
     if (this.isKindOfFirm(form)) return false
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
+  }
+
+  /** 在双流建设 + 数据中心: what is built in a place that no list has. */
+  private isBuiltIn(form: string, { start }: Word): boolean {
+    if (!nameWords.is(form, 'builds')) return false
+    const { document } = this.marked
+    const place = wordOver(document, start - 1)
+    return place?.tag.startsWith('ns') === true && /[在于]/.test(document.text.charAt(place.start - 1))
   }
 
   /** 云杉科技有限公司 + 控股 + 北岭机械: behind a whole name it is what that firm does; right before the head it is of the name. */

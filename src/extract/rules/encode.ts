@@ -59,12 +59,23 @@ function placesOfSet(text: string, place: Mention, mentions: MentionList<Mention
 export const membersOf = (encoded: EncodedSentence, start: number, end: number): Mention[] =>
   encoded.mentions
     .slice(start, end)
-    .flatMap((mentions, i) => (mentions === undefined || describesNext(encoded, start + i, end) ? [] : mentions))
+    .flatMap((mentions, i) =>
+      mentions === undefined || describesNext(encoded, start + i, end) || tellsOfKind(encoded, start + i)
+        ? []
+        : mentions,
+    )
 
 /** 苏州的甲公司, 甲实验室所在的乙园区: who only tells of the next in the row where it is, is none of them. */
 function describesNext({ code, surfaces }: EncodedSentence, at: number, end: number): boolean {
   const link = code.startsWith('所在的', at + 1) ? 3 : surfaces[at]?.label === 'Place' && code[at + 1] === '的' ? 1 : 0
   return link > 0 && at + link + 1 < end && hasLabel(surfaces[at + link + 1], 'Institution', 'Park')
+}
+
+/** 甲、乙等京津高校院所: where those of their kind are from is none of the row. */
+function tellsOfKind({ code, surfaces }: EncodedSentence, at: number): boolean {
+  let first = at
+  while (surfaces[first]?.label === 'Place') first--
+  return first < at && code[first] === '等'
 }
 
 /** Where the code between two of its offsets stands in the text. */

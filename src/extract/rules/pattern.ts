@@ -13,6 +13,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   {POST}      a post; as <R> it tells whether its holder leads;  {PERSON} a person;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
+ *   {HOW}       words that tell how or when it is done (@how), before the verb of a subject that is not said
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
  *   %12         the same as ~12 up to the first name: what a verb has for its object
@@ -109,8 +110,8 @@ const OTHERS = `${ALONG}(?:等?${CODES.Group})?(?:等|一行)?`
 /** 川渝两地, 沪苏浙皖共同: short places in a row, told by how many they are or by what they do together. */
 const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
 
-/** 甲、乙等高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
-const KIND_TOLD = `等(?:(?!@people)[^，。；、：的${MARKS}]){2,10}(?:，?(?:以及|及)|和|与)`
+/** 甲、乙等京津高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
+const KIND_TOLD = `等${CODES.Place}*(?:(?!@people)[^，。；、：的${MARKS}]){2,10}(?:，?(?:以及|及)|和|与)`
 
 /** 甲、某所、乙; 甲、某所等: a member that is no known name. */
 const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
@@ -149,6 +150,7 @@ export function compilePattern(pattern: string): RegExp {
       /\{DOES\}/g,
       `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
     )
+    .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日])*')
     .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))
