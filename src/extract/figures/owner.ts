@@ -4,7 +4,7 @@ import { membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, countedOwner, payer } from './near-owner.js'
+import { adjacent, countedOwner, isProject, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
@@ -91,7 +91,8 @@ function founded({ encoded, at, before }: Figure): Mention[] | undefined {
 function carried({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
-  if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
+  const isOther = (one: Mention | undefined): boolean => isProject(one) && !last.owners.some((all) => all === one)
+  if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place') || isOther(one))) return undefined
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
   // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
   const ofSet = last.owners[0]?.label === 'Group'
