@@ -49,7 +49,12 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     if (inside.some((one) => one.start < start || one.end > end || one.label === 'Official')) continue
     const first = inside[0]
     const host = first?.start === start && !isQuantity(first) && hasLabel(first, 'Institution') ? first : undefined
-    const named: Omit<NameMention, 'start' | 'end'> = { label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'names' }
+    const named: Omit<NameMention, 'start' | 'end'> = {
+      label: 'Program',
+      kind: 'project',
+      name: text.slice(start, end),
+      pass: 'names',
+    }
     mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
   }
 }

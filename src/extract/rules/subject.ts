@@ -70,7 +70,8 @@ export const silentSubject = (
   before: number,
   topic: Topic,
   sought: Sought = {},
-): readonly Mention[] => saidSubject(sentences, index, before, sought) ?? topicSubject(topic)
+): readonly Mention[] =>
+  saidSubject(sentences, index, before, sought) ?? topicSubject(topic, sentences[index]?.starts[before])
 
 /** The silent subject as far as clauses and headings say it; empty where they say that it is nobody. */
 export function saidSubject(
@@ -169,6 +170,8 @@ function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean 
   return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
 }
 
-/** Whose article it is, where that can act. */
-export const topicSubject = ({ subject }: Topic): Mention[] =>
-  subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') ? [subject] : []
+/** Whose article it is, where that can act; whom no headline names is not yet spoken of before it is named. */
+export const topicSubject = ({ subject, headlined }: Topic, at: number = Number.POSITIVE_INFINITY): Mention[] =>
+  subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') && (headlined || subject.start < at)
+    ? [subject]
+    : []

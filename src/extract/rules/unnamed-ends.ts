@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
@@ -101,13 +102,26 @@ const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Men
  */
 export function lying(match: Match, article: Article): readonly Mention[] {
   const { encoded, found } = match
-  const subjects = silent(match, article, false)
+  const project = projectAtHead(encoded, found.index)
+  if (project !== undefined) return [project]
+  const isHere = (one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
+  const subjects = silent(match, article, false).filter((one) => one.label !== 'Place' || isHere(one))
   for (let end = found.index; end > 0; end = clauseStart(encoded.code, end) - 1) {
     if (hasOwnSubject(article.document, encoded, end)) return []
     if (membersOf(encoded, clauseStart(encoded.code, end), end).some((mention) => subjects.includes(mention))) break
   }
   return subjects
 }
+
+/** 甲项目总投资5亿元，由乙公司建设，位于丙: the project that the sentence is about, whoever builds it. */
+function projectAtHead({ code, surfaces }: EncodedSentence, before: number): Mention | undefined {
+  const heads = [...matches(code.slice(0, before), PROGRAM_AT_HEAD)].map(({ index }) => surfaces[index])
+  return heads.findLast((one) => one?.label === 'Program' && one.kind === 'project')
+}
+const PROGRAM_AT_HEAD = new RegExp(
+  `(?<=^|[，；：。的])${CODES.Program}(?=[，由是系为将于在已正现拟总]|${CODES.Metric})`,
+  'g',
+)
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
