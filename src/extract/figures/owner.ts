@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import { membersOf } from '../rules/encode.js'
+import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
@@ -40,7 +40,7 @@ const IS = /(?:成为|发展为|打造成|建成|是)[^；。]*$/
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const { encoded, at, after, mention } = figure
   const link = mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after)
-  if (link === null) return undefined
+  if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
   const behind = at + 1 + link[0].length
   const what = encoded.surfaces[behind]
   // 总投资5亿元的安徽云杉零部件项目: a place that goes on as a name is only its front.
@@ -52,6 +52,9 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
       ? (carried(figure, last) ?? [])
       : []
 }
+
+/** 总投资分别为11亿元、6亿元的甲项目和乙项目 */
+const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的`)
 
 /** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */
 function attendedEvent(figure: Figure): Mention[] | undefined {

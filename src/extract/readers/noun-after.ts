@@ -114,7 +114,7 @@ function goesOn(text: string, next: TaggedWord | undefined, before: number): boo
   if (SUM_AHEAD.test(text.slice(next.start, next.start + 8))) return false
   return isNominal(form, next.tag) && !/^[\d一两几数多]/.test(form) && !hasRole(form, 'stop')
 }
-/** 15个项目、计划总投资20亿元 */
+/** 15个项目、预计投资20亿元 */
 const SUM_AHEAD = /^(?:计划|预计|合同|协议|年度)?总?投资/
 
 /** Whether a 的 ends the describing clause before the next mark. */

@@ -119,7 +119,7 @@ function projectAtHead({ code, surfaces }: EncodedSentence, before: number): Men
   return heads.findLast((one) => one?.label === 'Program' && one.kind === 'project')
 }
 const PROGRAM_AT_HEAD = new RegExp(
-  `(?<=^|[，；：。的])${CODES.Program}(?=[，由是系为将于在已正现拟总]|${CODES.Metric})`,
+  `(?<=^|[，；：。的])${CODES.Program}(?=[，由是系为将于在已正现拟总占计]|${CODES.Metric})`,
   'g',
 )
 

@@ -25,8 +25,8 @@ const SETTING = 0.5
 /** Characters that count as the lead. */
 const LEAD = 300
 
-/** 在某区建设: where, whither or with whom something is done says little of who does it. */
-const WHERE = /[在于到赴向与]/
+/** 在某区, 建设某园: where, whither or with whom something is done, or what is built, says little of who does it. */
+const WHERE = /(?:[在于到赴向与]|建设|打造|成立)$/
 
 /** Reads whose article it is from address, headline, dateline and what is named most. */
 export function readTopic(document: Document, lexicon: Lexicon, all: readonly Mention[]): Topic {
@@ -53,7 +53,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const named = namedInHeadline(document, title, actors)
   // Where the headline names nobody, the first of the text; one of a row is none.
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
-  const isWhere = first !== undefined && WHERE.test(document.text.charAt(first.start - 1))
+  const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const subject = named[0]?.mention ?? (isWhere ? undefined : first)
   return {
     ...places.heaviest(),
