@@ -53,7 +53,7 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
       : []
 }
 
-/** 总投资分别为11亿元、6亿元的甲项目和乙项目 */
+/** 投资11亿元、6亿元的甲项目和乙项目 */
 const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的`)
 
 /** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */

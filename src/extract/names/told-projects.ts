@@ -23,7 +23,7 @@ const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4 }
 /** So long a field is one project's, also without a proper name. */
-const LONG_ENOUGH = 10
+const LONG_ENOUGH = 8
 /** 医疗和装备项目总投资: shorter ones that join two fields are two sorts. */
 const JOINS = /[和与及]/
 
