@@ -38,7 +38,8 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
         drafts.push(...ownership(set, mention))
       } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
-        for (const subject of adjacent(figure) ?? []) drafts.push(...ownership(subject, mention))
+        for (const subject of adjacent(figure) ?? [])
+          if (!isLevel(figure, subject, last)) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
@@ -59,6 +60,15 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
   })
   return drafts
 }
+
+/** 园区有企业40家，其中某省专精特新企业3家: of what a park or body has, a place before the noun tells who has recognised them. */
+const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Owned | undefined): boolean =>
+  label === 'Place' || label === 'Institution'
+    ? last?.encoded === encoded &&
+      mention.start === end &&
+      mention.start < (mention.figure?.start ?? 0) &&
+      last.owners.some((owner) => hasLabel(owner, 'Park', 'Institution') && owner.name !== mention.name)
+    : false
 
 /** 甲与4所高校、1家医院: whoever has the one set has the other. */
 const joins = ({ encoded, at }: Figure, other: Figure | undefined): boolean =>

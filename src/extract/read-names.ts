@@ -33,7 +33,7 @@ import { findCommittees } from './passes/28-committees.js'
 import { findUnitsBeforePosts } from './passes/29-units-before-posts.js'
 import { findReferences } from './passes/30-references.js'
 import { findFoundedBodies } from './passes/31-founded-bodies.js'
-import { readTopic, type Topic } from './topic/topic.js'
+import { readTopic, type Topic, withFirstNamed } from './topic/topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
 export interface NamesRead {
@@ -85,7 +85,11 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(mentions, lexicon, 'founded')
-  return { mentions, posts: posts.filter((post) => !isInName(mentions, post)), topic }
+  return {
+    mentions,
+    posts: posts.filter((post) => !isInName(mentions, post)),
+    topic: withFirstNamed(topic, mentions.all()),
+  }
 }
 
 /** Whether a name that was found later holds the post as a part: 主任 in 主任单位联盟. */

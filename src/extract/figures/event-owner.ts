@@ -105,5 +105,9 @@ function lastEvent(
   return undefined
 }
 
+/** A ranking holds whom it ranks, and has nothing of its own. */
 const isEvent = (one: Mention | undefined): boolean =>
-  one !== undefined && hasLabel(one, 'Program') && (one.kind === 'event' || one.kind === 'award')
+  one !== undefined &&
+  hasLabel(one, 'Program') &&
+  (one.kind === 'event' || one.kind === 'award') &&
+  !/\d强$/.test(one.name)

@@ -58,8 +58,14 @@ function withoutWorks(text: string, mention: QuantityMention): QuantityMention {
   const cut = works + payer
   if (cut === 0 || mention.start + cut >= (mention.figure?.start ?? 0)) return mention
   const cutOff = { ...mention, start: mention.start + cut, name: mention.name.slice(cut) }
-  return payer > 0 && !/[向对给为]/.test(text.charAt(mention.start - 1)) ? { ...cutOff, stranger: true } : cutOff
+  const unknown = payer > 0 ? !/[向对给为]/.test(text.charAt(mention.start - 1)) : isWorks(mention.name.slice(0, works))
+  return unknown ? { ...cutOff, stranger: true } : cutOff
 }
+
+/** 青溪水库总投资: works with a name of their own that is not known, and not 一期项目 or 该水库, which were told of. */
+const isWorks = (works: string): boolean => OWN_WORKS.test(works) && !POINTED.test(works)
+const OWN_WORKS = new RegExp(`^[\\p{Script=Han}·]{2,12}${words.alternatives('built-works')}$`, 'u')
+const POINTED = /^(?:[该此本其两各整全新]|项目|工程|一期|二期|三期|首期)/
 
 /** 甲、乙等龙头企业研发投入强度: the figure is theirs who are listed. */
 const LISTED = new RegExp(

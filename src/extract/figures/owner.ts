@@ -1,10 +1,10 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
-import { membersOf } from '../rules/encode.js'
+import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, countedOwner, payer } from './near-owner.js'
+import { adjacent, countedOwner, isProject, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
@@ -40,7 +40,7 @@ const IS = /(?:成为|发展为|打造成|建成|是)[^；。]*$/
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const { encoded, at, after, mention } = figure
   const link = mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after)
-  if (link === null) return undefined
+  if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
   const behind = at + 1 + link[0].length
   const what = encoded.surfaces[behind]
   // 总投资5亿元的安徽云杉零部件项目: a place that goes on as a name is only its front.
@@ -52,6 +52,9 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
       ? (carried(figure, last) ?? [])
       : []
 }
+
+/** 投资11亿元、6亿元的甲项目和乙项目 */
+const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的`)
 
 /** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */
 function attendedEvent(figure: Figure): Mention[] | undefined {
@@ -91,7 +94,8 @@ function founded({ encoded, at, before }: Figure): Mention[] | undefined {
 function carried({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
-  if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place'))) return undefined
+  const isOther = (one: Mention | undefined): boolean => isProject(one) && !last.owners.some((all) => all === one)
+  if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place') || isOther(one))) return undefined
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
   // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
   const ofSet = last.owners[0]?.label === 'Group'

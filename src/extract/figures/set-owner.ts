@@ -7,6 +7,9 @@ const words = Words.of('figure-words.tsv')
 /** A set of projects and what it costs, makes and pays: 项目12个，总投资50亿元，预计年产值80亿元. */
 const PROJECTS = /(?:项目|工程)$/
 
+/** The clause says that it is the projects' own. */
+const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
+
 /** A figure of a set in a sentence, or the set itself. */
 export interface OfSet extends Figure {
   set: QuantityMention
@@ -16,9 +19,14 @@ export interface OfSet extends Figure {
  * The set of projects counted before in the sentence that the figure sums up: its cost and size, what follows from them, and
  * a part's share in the whole that it is a part of. Undefined where another set, a party or a semicolon stands between.
  */
-export function setOwner({ mention, encoded, at }: Figure, last: OfSet | undefined): QuantityMention | undefined {
+export function setOwner(
+  { mention, encoded, at, before }: Figure,
+  last: OfSet | undefined,
+): QuantityMention | undefined {
   if (mention.label !== 'Metric' || last === undefined || last.encoded !== encoded) return undefined
-  if (/[；。]/.test(encoded.code.slice(last.at, at)) || namesParty(last, at)) return undefined
+  if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
+  // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
+  if (!isWordForSet(encoded.surfaces[at - 1]) && !OF_SET.test(before) && namesParty(last, at)) return undefined
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : undefined
   if (!PROJECTS.test(last.set.name)) return undefined
   return last.mention.label === 'Metric' || words.ends(mention.name, 'summed') ? last.set : undefined

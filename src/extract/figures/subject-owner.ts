@@ -53,7 +53,7 @@ function subjectOf(
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
-  const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
+  const owners = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one))
 }

@@ -43,6 +43,9 @@ const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
+/** 在开发区 + 建设 + 甲综合体: where something is built, without the zone's name. */
+const IN_ZONE = /在(?:该|我)?(?:开发区|高新区|经开区|园区|新区|保税区|当地|本地|[省市区县]里?)$/
+
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
 
@@ -204,6 +207,7 @@ export class LeftWalk {
     // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
     if (this.isBuiltIn(form, word)) return this.upTo(word.end)
+    if (nameWords.is(form, 'builds') && IN_ZONE.test(document.text.slice(this.floor, word.start))) return false
     const verb = this.verbOfFirm(form, word.start)
     if (verb !== undefined) return this.upTo(word.start + verb.length)
     if (this.isKindOfFirm(form)) return false

@@ -125,7 +125,8 @@ export function trimLeft(
     if (isBrand(word) || opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
-    const falls = saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
+    const falls =
+      saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag) || tellsHow(document, form, word.end)
     if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end)))
       return start
     start = word.end

@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsField } from '../names/name-words.js'
+import { findToldProjects } from '../names/told-projects.js'
 
 const words = Words.of('project-words.tsv')
 
@@ -43,6 +44,7 @@ export function findProjects({ document, mentions }: MarkedText): void {
     findNext({ document, mentions }, firm, end)
   }
   findProjectsOf({ document, mentions })
+  findToldProjects({ document, mentions })
 }
 
 /** 甲公司某生产线和年产60万吨聚丙烯项目: what the same firm builds besides, told by its measure. */

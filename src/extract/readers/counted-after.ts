@@ -33,11 +33,16 @@ export function countedAfter(
     read !== null && quantity.kind === 'set' && isFollowed(text, read, next) ? withoutFigure(text, words, read) : read
   // 企业共46家签约入驻: what they did is not what is counted.
   if (noun !== null && quantity.kind === 'set' && DONE.test(noun.text)) return null
+  // 3个项目现场签约: where it was done is no part of the noun.
+  if (noun !== null && ON_THE_SPOT.test(text.slice(noun.end - 2, noun.end + 2)))
+    return withText(text, { start: noun.start, end: noun.end - 2 })
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
+
+const ON_THE_SPOT = /^现场(?:签|集|揭|开|路|颁|授|启|发)/
 
 const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地)$/
 

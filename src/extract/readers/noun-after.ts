@@ -29,6 +29,16 @@ export function nounAfter(
     const begin = Math.max(word.start, from)
     const form = text.slice(begin, word.end)
     if (form === ' ' || (INSIDE.has(form) && start !== null && !opensAnew(text, word, end))) continue
+    // 3个“重量级”项目, 2家世界500强企业: a quotation or a rank that says of which kind they are.
+    const ahead = text.slice(begin, Math.min(limit, begin + LONGEST_KIND))
+    const rank = RANK.exec(ahead)?.[0].length ?? 0
+    const kind = start === null ? (QUOTED_KIND.exec(ahead)?.[0].length ?? 0) : 0
+    if (rank + kind > 0) {
+      start ??= begin
+      if (rank > 0) end = begin + rank
+      i = wordIndex(words, begin + rank + kind) - 1
+      continue
+    }
     if (form === '的') {
       if (end !== null && !described) break
       start = null
@@ -81,6 +91,10 @@ export function nounAfter(
     : { start, end }
 }
 
+const RANK = /^[1-9]\d{1,2}强/
+const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u
+const LONGEST_KIND = 12
+
 const FOR_WHAT = /^vn?$/
 
 const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
@@ -97,8 +111,11 @@ function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean 
 function goesOn(text: string, next: TaggedWord | undefined, before: number): boolean {
   if (next === undefined || before > 3 || next.tag === 'ns') return false
   const form = text.slice(next.start, next.end)
+  if (SUM_AHEAD.test(text.slice(next.start, next.start + 8))) return false
   return isNominal(form, next.tag) && !/^[\d一两几数多]/.test(form) && !hasRole(form, 'stop')
 }
+/** 15个项目、预计投资20亿元 */
+const SUM_AHEAD = /^(?:计划|预计|合同|协议|年度)?总?投资/
 
 /** Whether a 的 ends the describing clause before the next mark. */
 const descriptionCloses = (text: string, offset: number): boolean =>

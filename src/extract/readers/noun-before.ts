@@ -53,8 +53,13 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
   return start === null || end - start < 2 ? null : { start, end }
 }
 
+const OVER = /(?:收入|产值|营收|税收|投资)?[过超破上]$/
+
 /** 500强企业, 2000万吨生产线: what is left of a number before the noun is no part of it, unless it bounds the members: 10亿元以上项目. */
 function behindNumber(text: string, start: number): number {
+  // 收入过亿企业: a round number that bounds the members.
+  const bound = /^[万亿]/.test(text.charAt(start)) ? OVER.exec(text.slice(Math.max(0, start - 4), start)) : null
+  if (bound !== null) return start - bound[0].length
   if (!/\d[万亿]*$/.test(text.slice(Math.max(0, start - 4), start))) return start
   const sum = withSum(text, start)
   return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)

@@ -81,6 +81,8 @@ const NOMINAL = /^(?:n|vn|a$|an|ag|b|j|l|i|s$|z|k|h|g|eng|x|m$|q|f)/
 const ENDS = new Set(['此', '其', '后', '前', '内', '里', '时', '期间', '之间', '之后', '之前', '左右'])
 const CLOSES = /^(?:n|vn|j|l|s$|eng|x|z)/
 /** Words of place that stand before nouns: 国内企业. */
+/** Words of quality that stand before nouns: 高标准厂房. */
+const QUALITY = /^(?:高[标水][准平]|高[品质][质量]|现代化|标准化|智能化|数字化|国际化)$/
 const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
 /** Unknown words that begin with one of these are no nouns but cut wrongly: 以线|上. */
 const FUNCTION = /^[以正从至将已与对在向被把让为均都也就并]/
@@ -96,7 +98,7 @@ export const isNominal = (form: string, tag: string): boolean =>
 
 /** Whether a noun phrase can end with the word. */
 export const closesNoun = (form: string, tag: string): boolean =>
-  (CLOSES.test(tag) && !LOCAL.test(form)) || CLOSING.some((role) => hasRole(form, role))
+  (CLOSES.test(tag) && !LOCAL.test(form) && !QUALITY.test(form)) || CLOSING.some((role) => hasRole(form, role))
 
 /** Words that say of where a noun is, and name nothing themselves: 全市, 我省, 目前. */
 export const isScope = (form: string): boolean =>

@@ -16,7 +16,7 @@ export interface Quantity extends Span {
 }
 
 const QUALIFIERS_AFTER: readonly [RegExp, Qualifier][] = [
-  [/^(?:以上|及以上|有余|之多|多(?![元样种媒]))/, 'min'],
+  [/^(?:以上|及以上|有余|之多|多(?![元样种媒层功模]))/, 'min'],
   [/^(?:以内|以下|之内)/, 'max'],
   [/^(?:左右|上下)/, 'approx'],
 ]

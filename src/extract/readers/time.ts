@@ -13,6 +13,9 @@ export interface DateMention extends Span {
   role: DateRole
 }
 
+/** 达产后 + 年产值, 投产后 + 年可实现: what comes each year. */
+const YEARLY = /^(?:[产销均税利纳创发处加新供耗]|可[实达新完供产处]|营[业收]|实现|预计|收入|吞吐)/
+
 /** Words before a date that make it a limit: 到2027年, 自2016年. */
 const UNTIL_BEFORE = /(?:(?<![达得])到|(?<![截甚])至|力争|争取|预计|确保|赶在)(?:了)?\s?$/
 const SINCE_BEFORE = /(?:自|从|始于)\s?$/
@@ -36,6 +39,7 @@ export function readDates(text: string, published: string | null): DateMention[]
   let read = 0
   for (const match of text.matchAll(TIME)) {
     if (match.index < read) continue
+    if (match[0] === '后年' && YEARLY.test(text.slice(match.index + 2, match.index + 4))) continue
     forget(state, text.slice(read, match.index))
     const tail = TAIL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
     read = match.index + match[0].length + (tail?.[0].length ?? 0)

@@ -70,7 +70,8 @@ export const silentSubject = (
   before: number,
   topic: Topic,
   sought: Sought = {},
-): readonly Mention[] => saidSubject(sentences, index, before, sought) ?? topicSubject(topic)
+): readonly Mention[] =>
+  saidSubject(sentences, index, before, sought) ?? topicSubject(topic, sentences[index]?.starts[before])
 
 /** The silent subject as far as clauses and headings say it; empty where they say that it is nobody. */
 export function saidSubject(
@@ -128,9 +129,11 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
 const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
   first !== undefined && others.length === 0 && first.end - first.start === 1
 
-/** 其中甲5个，…: who is named for a part is no subject of what follows. */
+/** 其中甲5个，…: who is named for a part is no subject of what follows, unless it acts there: 其中，甲将投资…，建设乙. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
-  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) && /[，；。]/.test(code.slice(end, limit))
+  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
+  (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
+const ACTS = new RegExp(`^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric})`)
 
 /**
  * 核心区建成，拓展区投用5平方公里，产值…: an area of the park is told of up to the semicolon or the next area, and where the
@@ -169,6 +172,8 @@ function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean 
   return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
 }
 
-/** Whose article it is, where that can act. */
-export const topicSubject = ({ subject }: Topic): Mention[] =>
-  subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') ? [subject] : []
+/** Whose article it is, where that can act; whom no headline names is not yet spoken of before it is named. */
+export const topicSubject = ({ subject, headlined }: Topic, at: number = Number.POSITIVE_INFINITY): Mention[] =>
+  subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') && (headlined || subject.start < at)
+    ? [subject]
+    : []

@@ -12,6 +12,8 @@ export interface Topic extends TopicPlaces {
   publisher?: NameMention
   /** The first place or body of the headline, else of the text: the silent subject of sentences that have none. */
   subject?: NameMention
+  /** The headline names that subject; another one goes on from where it stands only. */
+  headlined: boolean
   /** Whom the headline names together. */
   parties: readonly NameMention[]
 }
@@ -22,6 +24,9 @@ const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, lead: 2, text: 1 }
 const SETTING = 0.5
 /** Characters that count as the lead. */
 const LEAD = 300
+
+/** 在某区, 建设某园: where, whither or with whom something is done, or what is built, says little of who does it. */
+const WHERE = /(?:[在于到赴向与]|建设|打造|成立)$/
 
 /** Reads whose article it is from address, headline, dateline and what is named most. */
 export function readTopic(document: Document, lexicon: Lexicon, all: readonly Mention[]): Topic {
@@ -47,11 +52,25 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   )
   const named = namedInHeadline(document, title, actors)
   // Where the headline names nobody, the first of the text; one of a row is none.
-  const subject = named[0]?.mention ?? actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
+  const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
+  const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
+  const subject = named[0]?.mention ?? (isWhere ? undefined : first)
   return {
     ...places.heaviest(),
+    headlined: named.length > 0,
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
   }
+}
+
+/** 我市集中开工…: where the headline names nobody, the subject may be whom a word refers to that stands before all names. */
+export function withFirstNamed(topic: Topic, mentions: readonly Mention[]): Topic {
+  if (topic.headlined) return topic
+  const first = mentions.find((one) => hasLabel(one, 'Institution', 'Place', 'Park'))
+  const refers = first === undefined || isQuantity(first) ? undefined : first.refers
+  const place = refers?.length === 1 ? refers[0] : undefined
+  return first === undefined || place?.label !== 'Place'
+    ? topic
+    : { ...topic, subject: { ...place, start: first.start } }
 }

@@ -1,0 +1,77 @@
+import { Words } from '../data.js'
+import { type Document, wordOver, wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
+import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { nameStart } from './list-items.js'
+import { formOf, keepsField } from './name-words.js'
+import { hasProper, POINTS } from './proper-word.js'
+
+const words = Words.of('project-words.tsv')
+
+/** 项目, 供水工程（二期）, 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
+const TOLD = new RegExp(
+  `(?:项目|工程)(?:（?[一二三四五六]期）?)?(?=(?<sum>，?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  'g',
+)
+/** Where a clause or a quotation ends. */
+const MARK = /[，。；：！？“”\n、]|——/g
+/** 其中, 总投资5亿元的: what stands up to it is no part of the name. */
+const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*元的/
+/** 3个项目, 这批项目: sets of projects. */
+const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项]|一批|亿元以上/
+const LONGEST = 40
+/** A field of fewer characters tells no project from others of its kind. */
+const SHORTEST = { 项目: 6, 工程: 4 }
+/** So long a field is one project's, also without a proper name. */
+const LONG_ENOUGH = 8
+/** 医疗和装备项目总投资: shorter ones that join two fields are two sorts. */
+const JOINS = /[和与及]/
+
+/**
+ * Projects that are told by their own cost, size or site: 云杉智能水表生产项目总投资5亿元. What stands up to the clause's
+ * mark or its last verb is the name where it holds a proper name, or says very much.
+ */
+export function findToldProjects({ document, mentions }: MarkedText): void {
+  const { text } = document
+  for (const match of matches(text, TOLD)) {
+    const head = match.index
+    const end = head + match[0].length
+    const clause = text.slice(Math.max(0, head - LONGEST), head)
+    const mark = [...matches(clause, MARK)].at(-1)
+    const from = head - clause.length + (mark === undefined ? 0 : mark.index + mark[0].length)
+    const open = BEFORE.exec(text.slice(from, head))?.[0].length ?? 0
+    const start = behindFunctionWord(document, nameStart(document, from + open, head), head)
+    const known = mentions.endingAt(end)
+    if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
+    const shortest = match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
+    if (!namesProject(document, start, head, shortest, match.groups?.sum === undefined)) continue
+    const inside = mentions.within({ start, end })
+    if (inside.some((one) => one.start < start || one.end > end || one.label === 'Official')) continue
+    const first = inside[0]
+    const host = first?.start === start && !isQuantity(first) && hasLabel(first, 'Institution') ? first : undefined
+    const named: Omit<NameMention, 'start' | 'end'> = {
+      label: 'Program',
+      kind: 'project',
+      name: text.slice(start, end),
+      pass: 'names',
+    }
+    mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
+  }
+}
+
+/** 师生将项目落户: behind the last word that acts or joins no name. */
+function behindFunctionWord(document: Document, start: number, end: number): number {
+  const last = wordsBetween(document, { start, end }).findLast(
+    (word) => word.end - word.start === 1 && /^[dpvr]/.test(word.tag) && words.is(formOf(document, word), 'breaks'),
+  )
+  return last?.end ?? start
+}
+
+/** Whether what stands before the head tells one project from others; only one has a site or a builder. */
+function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
+  const field = document.text.slice(start, head)
+  if (field.length < shortest || COUNTED.test(field) || words.ends(field, 'sort')) return false
+  if (POINTS.test(field.charAt(0)) || wordOver(document, start)?.start !== start) return false
+  if (!keepsField(document, start, head)) return false
+  return isOne || field.length >= LONG_ENOUGH || (hasProper(document, start, head) && !JOINS.test(field))
+}
