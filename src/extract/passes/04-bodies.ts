@@ -14,8 +14,9 @@ const LEVEL = /[省市区县州]/
 /** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
 const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
 
-/** 团某省委, 民建某省委: the committees of the Youth League and of other parties there. */
-const PARTY = /(?:(?:共青)?团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/
+/** 团某省委, 民建某省委, 政协某市委员会: the committees of the Youth League, of other parties and of the conference there. */
+const PARTY = /(?:(?:共青)?团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|政协|中国人民政治协商会议)$/
+const LONGEST_PARTY = 10
 /** 市委书记、人大常委会主任: an organ without its place behind a post at another organ of the place. */
 const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
@@ -42,7 +43,9 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const body = found?.values[0]
     if (front === undefined || found === undefined || body === undefined) continue
     const party =
-      text.charAt(found.end - 1) === '委' ? PARTY.exec(text.slice(Math.max(0, front - 4), front))?.[0] : undefined
+      text.charAt(found.end - 1) === '委'
+        ? PARTY.exec(text.slice(Math.max(0, front - LONGEST_PARTY), front))?.[0]
+        : undefined
     const start = front - (party?.length ?? 0)
     const end = party !== undefined && text.startsWith('员会', found.end) ? found.end + 2 : found.end
     const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start
