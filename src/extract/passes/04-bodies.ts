@@ -20,6 +20,8 @@ const LONGEST_PARTY = 10
 /** 市委书记、人大常委会主任: an organ without its place behind a post at another organ of the place. */
 const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
+/** 经济发展局面: how things stand, and no bureau. */
+const NO_BUREAU = /^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
 /** What the party's committee adds to the name of its place. */
 const COMMITTEE = /党?委$/
 /** Tags that the segmenter gives to places that it knows and to words that it does not. */
@@ -42,6 +44,7 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
     if (front === undefined || found === undefined || body === undefined) continue
+    if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
     const party =
       text.charAt(found.end - 1) === '委'
         ? PARTY.exec(text.slice(Math.max(0, front - LONGEST_PARTY), front))?.[0]
