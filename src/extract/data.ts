@@ -80,8 +80,9 @@ export class Words {
     return this.endOf(text, role) !== undefined
   }
 
-  /** All words of the role, as the alternatives of a regular expression. */
+  /** All words of the role, as the alternatives of a regular expression, the longest first. */
   alternatives(role: string): string {
-    return `(?:${[...(this.byRole.get(role)?.words ?? [])].join('|')})`
+    const words = [...(this.byRole.get(role)?.words ?? [])]
+    return `(?:${words.sort((one, other) => other.length - one.length).join('|')})`
   }
 }

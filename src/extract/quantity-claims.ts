@@ -4,6 +4,7 @@ import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
+import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
@@ -50,7 +51,9 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
           unowned = figure
         } else if (mention.number !== undefined) {
           const said = event ?? saidOwners(figure, last)
-          const owners = said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
+          const owners = (
+            said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
+          ).filter((owner) => !onlyRecognises(figure, owner))
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))

@@ -13,10 +13,11 @@ export class Tally<T> {
     return [...this.weights.values()].filter((weight) => weight === most).length === 1 ? first : undefined
   }
 
-  /** The heaviest value; of equals, the one that came first. */
-  first(): T | undefined {
+  /** The heaviest value that weighs `least`; of equals, the one that came first. */
+  first(least = 0): T | undefined {
     let best: [T, number] | undefined
-    for (const [value, weight] of this.weights) if (best === undefined || weight > best[1]) best = [value, weight]
+    for (const [value, weight] of this.weights)
+      if (weight >= least && (best === undefined || weight > best[1])) best = [value, weight]
     return best?.[0]
   }
 }

@@ -1,7 +1,7 @@
 import type { NameEntry } from '../lexicon/index.js'
 import { instituteBy } from './academy.js'
 import { type Form, readForm, restOf } from './form.js'
-import { type Sort, sortOfUnit } from './head.js'
+import { headOf, type Sort, sortOfUnit } from './head.js'
 import { type Knowledge, knownAtStart } from './knowledge.js'
 import { placeKey, placesAtStart } from './place.js'
 import { fullUnit, isUnit, unitKey } from './unit.js'
@@ -70,6 +70,15 @@ function listedUnit(knowledge: Knowledge, host: NameEntry, unit: Form): Reading 
   return entry === undefined ? undefined : hostOf(knowledge, entry)
 }
 
+/** 中关村 says of no park, 东湖高新区 does. */
+const SAYS_PARK = /(?:园|区|城|港|基地)$/
+
+/** 中关村国际会议中心: a park's byname begins the names of others; of the park's organ and of its parts it says whose they are. */
+const isByname = (knowledge: Knowledge, host: NameEntry, match: string, { match: unit }: Form): boolean => {
+  const head = headOf(knowledge, unit)
+  return host.label === 'Park' && !SAYS_PARK.test(match) && head?.label !== 'Park' && head?.kind !== 'government'
+}
+
 /** The longest known body with which the name begins, where the rest can be a unit of it. */
 export function readHosted(knowledge: Knowledge, form: Form): Reading | undefined {
   for (const found of knownAtStart(knowledge, form.match)) {
@@ -80,6 +89,7 @@ export function readHosted(knowledge: Knowledge, form: Form): Reading | undefine
       hosts.find((entry) => knowledge.matchOf.get(entry) === match) ?? (hosts.length === 1 ? hosts[0] : undefined)
     if (host === undefined) continue
     const rest = restOf(form, found.end)
+    if (isByname(knowledge, host, match, rest)) continue
     // 中国电子科技集团公司第十八研究所: the form of the company ends behind the alias that is known.
     const legal =
       host.kind === 'company'

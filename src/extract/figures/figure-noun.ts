@@ -7,6 +7,8 @@ const words = Words.of('noun-words.tsv')
 /** 来自某地的企业: where the members come from is part of what they are. */
 const FROM = /来自[^，。；、]{2,8}的$/
 const LONGEST_FROM = 12
+/** 在孵企业, 在谈项目: the segmenter takes 在 for a preposition. */
+const AT_WORK = /(?<!现)在[孵谈研建册园读]$/
 /** A noun that is left without its verb or owner has this many characters at least. */
 const SHORTEST_NOUN = 2
 
@@ -89,6 +91,8 @@ function verbOf(name: string): number {
 function frontOf(text: string, { name, start }: QuantityMention): string {
   // 全国 is a scope elsewhere and part of the scheme's name here.
   if (name.startsWith('重点实验室') && text.slice(start - 2, start) === '全国') return '全国'
+  const working = AT_WORK.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+  if (working !== undefined) return working
   return FROM.exec(text.slice(Math.max(0, start - LONGEST_FROM), start))?.[0] ?? ''
 }
 

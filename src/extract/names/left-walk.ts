@@ -30,6 +30,8 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const OF_AUTHORITY = /[省市区]$/
 /** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
 const ASPECT = /[了着过]$/
+/** 做大做强甲园: how something is made is no part of its name. */
+const MADE = /^做[大强优精]$/
 /** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
 const HAS = /[的还也又含仅中下内]/
 /** 由云杉, 与国网: no brand begins with 由 or 与, though the segmenter makes one word of both. */
@@ -191,7 +193,8 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
-    if (ASPECT.test(form) && word.tag === 'x') return false
+    if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
+      return false
     const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
     if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.sort.isCompany

@@ -25,9 +25,8 @@ export function findListedParks({ document, mentions }: MarkedText): void {
       start: nameStart(document, item.start, item.end),
       end: item.end,
     }))
-    const parks = items.filter(({ start, end }) => isPark(text.slice(start, end)))
-    if (parks.length < 2) continue
-    for (const { start, end } of parks) {
+    if (items.filter(({ start, end }) => isPark(text.slice(start, end))).length < 2) continue
+    for (const { start, end } of items.filter((item) => endsAsPark(text.slice(item.start, item.end)))) {
       const inside = mentions.within({ start, end })
       if (inside.some((one) => one.start < start || one.end === end || hasLabel(one, 'Official', 'Group'))) continue
       mentions.add({ start, end, label: 'Park', kind: 'park', name: text.slice(start, end), pass: 'lists' })
@@ -35,9 +34,15 @@ export function findListedParks({ document, mentions }: MarkedText): void {
   }
 }
 
-/** Whether an item ends as a park does and is more than a common noun. */
-const isPark = (item: string): boolean => {
+/** What stands before the ending of a park; empty where nothing does, or no park's ending stands there. */
+function namedAs(item: string): string {
   const ending = nameEndings.endOf(item, 'park')
-  const named = ending === undefined ? '' : item.slice(0, -ending.length)
-  return HAN.test(item) && item.length >= SHORTEST && item.length <= LONGEST && named !== '' && !nameWords.has(named)
+  return ending === undefined ? '' : item.slice(0, -ending.length)
 }
+
+/** Whether an item ends as a park does, as 信息园 does beside others with names. */
+const endsAsPark = (item: string): boolean =>
+  HAN.test(item) && item.length >= SHORTEST && item.length <= LONGEST && namedAs(item) !== ''
+
+/** Whether it is more than a common noun. */
+const isPark = (item: string): boolean => endsAsPark(item) && !nameWords.has(namedAs(item))

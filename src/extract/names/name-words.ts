@@ -75,8 +75,8 @@ export const stopsName = (form: string): boolean =>
   nameWords.is(form, 'stop') ||
   (form.length > 3 && (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
 
-/** 综合性, 国际化: what kind of thing, and no field. */
-const OF_KIND = /^..+[性化]$/
+/** 综合性, 国际化, 创新型: what kind of thing, and no field. */
+const OF_KIND = /^..+[性化型]$/
 
 const saysNothing = (form: string): boolean =>
   nameWords.is(form, 'trim') || (OF_KIND.test(form) && !nameWords.is(form, 'inner'))

@@ -14,11 +14,14 @@ const LEVEL = /[省市区县州]/
 /** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
 const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
 
-/** 团某省委, 民建某省委: the committees of the Youth League and of other parties there. */
-const PARTY = /(?:(?:共青)?团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/
+/** 团某省委, 民建某省委, 政协某市委员会: the committees of the Youth League, of other parties and of the conference there. */
+const PARTY = /(?:(?:共青)?团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|政协|中国人民政治协商会议)$/
+const LONGEST_PARTY = 10
 /** 市委书记、人大常委会主任: an organ without its place behind a post at another organ of the place. */
 const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
+/** 经济发展局面: how things stand, and no bureau. */
+const NO_BUREAU = /^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
 /** What the party's committee adds to the name of its place. */
 const COMMITTEE = /党?委$/
 /** Tags that the segmenter gives to places that it knows and to words that it does not. */
@@ -41,8 +44,11 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
     if (front === undefined || found === undefined || body === undefined) continue
+    if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
     const party =
-      text.charAt(found.end - 1) === '委' ? PARTY.exec(text.slice(Math.max(0, front - 4), front))?.[0] : undefined
+      text.charAt(found.end - 1) === '委'
+        ? PARTY.exec(text.slice(Math.max(0, front - LONGEST_PARTY), front))?.[0]
+        : undefined
     const start = front - (party?.length ?? 0)
     const end = party !== undefined && text.startsWith('员会', found.end) ? found.end + 2 : found.end
     const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start

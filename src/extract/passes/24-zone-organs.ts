@@ -60,7 +60,7 @@ function isNamedBefore({ document, mentions }: MarkedText, start: number): boole
 function zoneBefore(
   { document, mentions }: MarkedText,
   lexicon: Lexicon,
-  { subject }: Topic,
+  { subject, city }: Topic,
   start: number,
   front: string,
 ): NameMention | undefined {
@@ -72,7 +72,16 @@ function zoneBefore(
     const one = mention.refers?.[0] ?? zoneOf(document, lexicon, mention) ?? mention
     if (fits(one)) return one
   }
-  return subject !== undefined && fits(subject) ? subject : undefined
+  return subject !== undefined && fits(subject) ? subject : zoneOfCity(lexicon, city, front)
+}
+
+/** 扬州市委常委、经开区党工委书记: the one zone of that sort that the city has under its own name. */
+function zoneOfCity(lexicon: Lexicon, city: string | undefined, front: string): NameMention | undefined {
+  if (city === undefined || front === '') return undefined
+  const known = lexicon.byName.get(normaliseForm(city.replace(/市$/, '') + front))
+  const [zone, ...others] = known?.filter(({ label }) => label === 'Park') ?? []
+  if (zone === undefined || others.length > 0) return undefined
+  return { start: 0, end: 0, label: zone.label, kind: zone.kind, name: zone.name, pass: 'organs' }
 }
 
 /** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */

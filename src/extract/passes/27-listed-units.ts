@@ -16,13 +16,18 @@ const UNITS = new RegExp(
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
 const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
 
+/** 科技局、招商中心: the departments of a government, which no university has. */
+const OF_GOVERNMENT = /局$|政府办/
+
 /** Pass 27: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher === undefined || publisher.kind === 'media') return
   for (const match of document.text.matchAll(UNITS)) {
     const alone = !match[0].includes('、') && document.text.charAt(match.index - 1) !== '、'
     if (alone) continue
-    for (const { start, end, item } of listItems(match)) {
+    const items = [...listItems(match)]
+    if (publisher.kind === 'university' && items.some(({ item }) => OF_GOVERNMENT.test(item))) continue
+    for (const { start, end, item } of items) {
       const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室') || isCommonUnit(item)
       if (known || mentions.within({ start, end }).length > 0) continue
       const name = publisher.name + item.replace(OF_SCHOOL, '')

@@ -20,6 +20,12 @@ const LONGEST_UNIT = 14
 /** How far before a unit its body may be named. */
 const FARTHEST = 16
 
+/** Where a unit begins, and whose it is. */
+interface Unit {
+  start: number
+  host: NameMention
+}
+
 /** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
 export function findUnitsBeforePosts(
   marked: MarkedText,
@@ -32,11 +38,12 @@ export function findUnitsBeforePosts(
   for (const post of posts) {
     // 综合司原司长: what the person once was, the unit is still.
     const end = document.text.charAt(post.start - 1) === '原' ? post.start - 1 : post.start
-    const start = unitStart(marked, end, postEnds)
+    const department = behindPerson(marked, end)
+    const start = department?.start ?? unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
     if (isCommonUnit(unit)) continue
-    const host = hostOfUnit(unit, bodyBefore(marked, start), publisher)
+    const host = department?.host ?? hostOfUnit(unit, bodyBefore(marked, start), publisher)
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
@@ -82,6 +89,20 @@ function hostOfUnit(
 ): NameMention | undefined {
   const ofUniversity = publisher?.kind === 'university' && /(?:学院|系)$/.test(unit)
   return ofUniversity && before?.kind !== 'university' ? publisher : (before ?? publisher)
+}
+
+/** 科技金融与服务处: a department of a government's body, by all that stands between a comma and the post of its head. */
+const DEPARTMENT = /(?<=[，、])\p{Script=Han}{2,12}[处科]$/u
+
+/** 某局副局长王某，科技金融处处长: behind a person of a government's body, a department is that body's. */
+function behindPerson(marked: MarkedText, end: number): Unit | undefined {
+  const { document, mentions } = marked
+  const unit = DEPARTMENT.exec(document.text.slice(Math.max(0, end - LONGEST_UNIT), end))?.[0] ?? ''
+  const start = end - unit.length
+  const person = mentions.endingAt(start - 1)
+  if (unit === '' || person?.label !== 'Official' || mentions.within({ start, end }).length > 0) return undefined
+  const host = bodyBefore(marked, person.start)
+  return host?.kind === 'government' ? { start, host } : undefined
 }
 
 /** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长, 某医院副院长王某、 | 神经外科主任. */

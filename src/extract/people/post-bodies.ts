@@ -3,6 +3,7 @@ import { type Document, paragraphStart, sentenceAt } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
+import { bodyOfHead } from './deputy-body.js'
 
 /** What the posts of an article are read in. */
 export interface PostReader extends MarkedText {
@@ -33,6 +34,10 @@ const FARTHEST = 259
 /** The level of the place whose head the post is: 市 of 常务副市长. */
 const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(post)?.[1]?.charAt(0)
 
+/** 徐汇区领导王某，市领导李某: a district has no heads of a city. */
+const isOtherLevel = ({ name }: NameMention, level: string): boolean =>
+  /[省市区县]/.test(level) && /[省市区县]$/.test(name) && !name.endsWith(level)
+
 const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
 
 /** 教育部长江学者: a title that is given, and says of no body that one belongs to it. */
@@ -40,7 +45,8 @@ export const isHonour = ({ post }: PostMention): boolean => words.begins(post, '
 
 /** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
 export function leavesBody({ topic, document }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
-  if (levelOf(post) !== undefined) return body?.label !== 'Place'
+  const level = levelOf(post)
+  if (level !== undefined) return body?.label !== 'Place' || isOtherLevel(body, level)
   if (!OWN_POST.test(post.post)) return false
   // 某科学院院长王某，校党委书记李某: a school's post is held at a school, though nobody says at which.
   const ofSchool = document.text.charAt(post.start - 1) === '校' || post.post.startsWith('校')
@@ -55,7 +61,7 @@ export function bodyOfPost(
 ): NameMention | undefined {
   const level = levelOf(post)
   if (level === undefined) return body === undefined ? silentBody(reader, post) : known(reader, body)
-  if (body?.label === 'Place') return body
+  if (body?.label === 'Place' && !isOtherLevel(body, level)) return body
   const implied = impliedPlace(reader, body, post, level)
   if (implied !== undefined) reader.implied.push(implied)
   return (
@@ -107,11 +113,14 @@ function placeOf({ city, province, district, town }: Topic, level: string): stri
  * The body of a post that stands alone: in the article of a university 校长王某 is its own; else the last body before of a
  * kind that the post leads (公司总经理王某 behind a company's name), in another paragraph only whose article it is.
  */
-function silentBody(reader: PostReader, { post, start }: PostMention): NameMention | undefined {
+function silentBody(reader: PostReader, alone: PostMention): NameMention | undefined {
+  const { post, start } = alone
   const { topic, document, mentions } = reader
   const before = document.text.charAt(start - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
   if (before === '校' || OWN_POST.test(post)) return topic.publisher
+  const ofHead = bodyOfHead(reader, alone)
+  if (ofHead !== undefined) return ofHead
   const paragraph = paragraphStart(document, start)
   for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
     if (isLedBy(name, post)) return name

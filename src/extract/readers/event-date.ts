@@ -42,8 +42,12 @@ const FOUNDED = /(?:成立|创建|创办|始建|建|设立|组建|诞生)于$/
 const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/
 
-/** How near its beginning a date opens a sentence. */
+/** How near its beginning a date opens a sentence, or the words of who reports it: 记者获悉，2023年…. */
 const OPENS = 4
+const REPORTED = /(?:获悉|了解到|介绍|显示|表明|表示|透露|指出|说|称)[，：]“?$/
+
+const opens = (text: string, { start }: Span, sentence: Span): boolean =>
+  start - sentence.start <= OPENS || REPORTED.test(text.slice(sentence.start, start))
 /** 1958年创办，现有19个学院: of the present, whatever year was named before. */
 const NOW = /现有|目前|如今|眼下|至今|截至|(?:^|[，；：])现/
 
@@ -64,7 +68,7 @@ const isOfFounding = (behind: string): boolean =>
 const reaches = (text: string, mention: DateMention, clause: Span, sentence: Span): boolean =>
   mention.end <= clause.start &&
   !NOW.test(text.slice(mention.end, clause.end)) &&
-  (mention.start - sentence.start <= OPENS || !text.slice(mention.end, clause.start).includes('；')) &&
+  (opens(text, mention, sentence) || !text.slice(mention.end, clause.start).includes('；')) &&
   !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
   !isOfFounding(text.slice(mention.end, clause.end)) &&
   !(

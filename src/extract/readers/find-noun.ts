@@ -87,6 +87,8 @@ export function findNoun(
     return { noun: { ...named, text: '规模' }, position: 'restored' }
   const position = named === after ? 'after' : 'before'
   const per = quantity.kind === 'set' ? perUnit(text, position === 'after' ? quantity.start : named.start) : ''
+  // 每万人发明专利12件: so many to each again.
+  if (quantity.kind === 'set' && EACH.test(named.text)) return { noun: named, position, label: 'Metric' }
   if (per !== '') return { noun: { ...named, text: per + named.text }, position, label: 'Metric' }
   return {
     noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
@@ -99,11 +101,12 @@ function perUnit(text: string, end: number): string {
   const said = PER.exec(text.slice(clauseStart(text, end), end))?.[0] ?? ''
   return said.replace(/(?:就|共|平均|已|约)*(?:有|拥有|达)?$/, '')
 }
+const EACH = /^每?[百千万亿][人名户家](?!次|大)/
 const PER = /每(?![年月日天周季届次批期轮])[^，。；：、\d]{1,12}$/
 
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
-  /(?:年产|日产|月产|年处理|日处理)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /(?:年产|日产|月产|年处理|日处理)\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
   /^[^，。；：、\n]{0,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
     text.slice(end, end + 24),
   )

@@ -59,8 +59,8 @@ export function nounAfter(
       if (/^m/.test(word.tag) && /\d/.test(form)) break
       start ??= begin
       // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
-      const deed = word.tag === 'vn' && end !== null && !(measured && hasRole(form, 'figure'))
-      if (closesNoun(form, word.tag) && !deed) end = word.end
+      const deed = word.tag === 'vn' && end !== null && !(measured && hasRole(form, 'figure')) && !hasRole(form, 'noun')
+      if (closesNoun(form, word.tag) && !deed && (measured || !hasRole(form, 'front'))) end = word.end
       continue
     }
     if (JOINS.has(form)) {
@@ -83,12 +83,15 @@ export function nounAfter(
     }
     break
   }
-  return start === null ||
-    end === null ||
-    described ||
-    (end - start < 2 && !/[省市县区国村镇校]/.test(text.charAt(start)))
-    ? null
-    : { start, end }
+  if (start === null || end === null || described) return null
+  const whole = beforeBracket(text, start, end)
+  return whole - start < 2 && !/[省市县区国村镇校]/.test(text.charAt(start)) ? null : { start, end: whole }
+}
+
+/** 38个城市（城区）为: a bracket that closes behind the noun is none of its. */
+function beforeBracket(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf('（', end - 1)
+  return open > start && !text.slice(open, end).includes('）') ? open : end
 }
 
 const RANK = /^[1-9]\d{1,2}强/

@@ -20,6 +20,12 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     const stop = Math.min(word.end, to)
     const form = text.slice(word.start, stop)
     if (start === null) {
+      // 科技成果（项目）20项: what the bracket adds stands between noun and number.
+      const bracket = form === '）' ? openerOf(text, word) : null
+      if (bracket !== null) {
+        i = wordIndex(words, bracket)
+        continue
+      }
       // 总投资：30亿元 is a label with its value.
       if (
         form === ' ' ||

@@ -20,6 +20,7 @@ export type Role =
   | 'class'
   | 'noun'
   | 'deed'
+  | 'front'
   | 'land'
   | 'sized'
   | 'ground'

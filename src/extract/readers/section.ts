@@ -1,4 +1,5 @@
 import type { Span, Status } from '../../types/index.js'
+import { beginsPredicate } from './predicate.js'
 
 /** A stretch of the text whose sentences are about what is planned, unless their own words say otherwise. */
 export interface Scope extends Span {
@@ -7,15 +8,23 @@ export interface Scope extends Span {
   date?: string
 }
 
-const AHEAD = /^[\s“]*(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\d几])|面向未来|展望未来|日后)/
+/** 王某介绍，下一步…; 方案提出，到2027年…: who says so may stand before. */
+const SAID = '(?:[^，。；：]{1,30}(?:介绍|表示|提出|明确|指出|强调|透露|说|称|要求|获悉)[，：][\\s“]*)?'
+const AHEAD = new RegExp(
+  `^[\\s“]*${SAID}(?:下一步|下一阶段|下步|今后|接下来|未来(?=[，、一二三五十\\d几])|面向未来|展望未来|日后)`,
+)
 /** 到2030年, 展望2035年: a year to come, of which the rest of the paragraph tells. */
-const AHEAD_TO = /^[\s“]*(?:力争|预计|计划|争取|确保)?(?:到|至|展望|面向)(?<year>20\d\d)年/
+const AHEAD_TO = new RegExp(`^[\\s“]*${SAID}(?:力争|预计|计划|争取|确保)?(?:到|至|展望|面向)(?<year>20\\d\\d)年`)
 /** 我市将…从以下几个方面…: the sentence that ends so announces aims to the end of the text. */
 const ANNOUNCES = /(?:将|计划|拟)[^。]*(?:从|重点|抓好|做好|开展)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八]个?方面)/
 const PLANS = /将|计划|拟/
 /** How much of a sentence is looked at. */
 const LOOK = 200
 const GOES_ON = /^(?:并|同时，|此外，|还)/
+/** 以新城为中心，建设…: what opens a sentence before its verb. */
+const FRAME = /^以[^，。；]{2,20}为[^，。；]{1,12}，/
+/** 某市将实施…。推动…。: a sentence without a subject goes on from one whose own verb is to come. */
+const TO_COME = /(?:将|拟|计划)(?=(.{2,8}))/g
 
 /**
  * Where the text speaks of plans: from 下一步 to the end of its paragraph, after a sentence that announces aims, and in a
@@ -38,6 +47,7 @@ export function readScopes(text: string, published: string | null): Scope[] {
 function sentenceScopes(paragraph: string, offset: number, published: string | null): Scope[] {
   const scopes: Scope[] = []
   let before = ''
+  let toCome = false
   for (const match of paragraph.matchAll(/[^。！？]+[。！？]?/g)) {
     const [sentence] = match
     const start = offset + match.index
@@ -46,12 +56,17 @@ function sentenceScopes(paragraph: string, offset: number, published: string | n
     if (year !== undefined && published !== null && year > published.slice(0, 4))
       return [...scopes, { start, end, status: 'planned', date: year }]
     if (AHEAD.test(sentence)) return [...scopes, { start, end, status: 'planned' }]
-    if (GOES_ON.test(sentence) && PLANS.test(before.slice(0, LOOK)))
-      scopes.push({ start, end: start + sentence.length, status: 'planned' })
+    const silent = beginsPredicate(sentence.replace(FRAME, ''))
+    const goesOn: boolean = GOES_ON.test(sentence) ? PLANS.test(before.slice(0, LOOK)) : silent && toCome
+    if (goesOn) scopes.push({ start, end: start + sentence.length, status: 'planned' })
+    toCome = (goesOn && silent) || looksAhead(sentence)
     before = sentence
   }
   return scopes
 }
+
+const looksAhead = (sentence: string): boolean =>
+  [...sentence.slice(0, LOOK).matchAll(TO_COME)].some(([, verb = '']) => beginsPredicate(verb))
 
 function announcesAims(paragraph: string): boolean {
   const end = paragraph.trimEnd()

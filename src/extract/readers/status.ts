@@ -31,6 +31,9 @@ const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = 
 const DONE_BEHIND = /^[了过]/
 /** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…. */
 const GOES_ON = new RegExp(`^(?:${predicates('adverb', 'verb')})`)
+/** 到2027年，甲达到…；乙突破…: what level is reached, behind a semicolon another of the same list. */
+const LEVEL = new RegExp(`^[^，。；]{0,24}?${predicates('level')}`)
+const LEVEL_LAST = new RegExp(`${predicates('level')}[^；。]*$`)
 const CLAUSE_END = /[，；：。！？,;]/
 /** A speech begins: what stands before it governs nothing inside. */
 const SPEECH = '：“'
@@ -80,6 +83,11 @@ function governedFrom(sentence: string, trigger: number): number {
   const before = sentence.slice(0, trigger)
   const speech = before.lastIndexOf(SPEECH)
   const part = before.lastIndexOf('；')
-  const own = part >= 0 && !GOES_ON.test(sentence.slice(part + 1, part + 7)) ? part + 1 : 0
+  const own = part >= 0 && !goesOn(sentence, part) ? part + 1 : 0
   return Math.max(0, trigger - REACH, speech < 0 ? 0 : speech + SPEECH.length, own)
 }
+
+/** Whether what stands behind the semicolon goes on from what stands before it. */
+const goesOn = (sentence: string, mark: number): boolean =>
+  GOES_ON.test(sentence.slice(mark + 1, mark + 7)) ||
+  (LEVEL.test(sentence.slice(mark + 1, mark + 32)) && LEVEL_LAST.test(sentence.slice(Math.max(0, mark - 60), mark)))

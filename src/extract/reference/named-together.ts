@@ -148,7 +148,9 @@ function placesListed({ document, mentions }: MarkedText, offset: number, count:
 
 /** The places of the headline where they are so many. */
 function placesOfHeadline({ document }: MarkedText, lexicon: Lexicon, count: number): NameMention[] | undefined {
-  const places = placesIn(foldText(document.article.title ?? ''), lexicon).filter(({ kind }) => kind !== 'region')
+  const places = placesIn(foldText(document.article.title ?? ''), lexicon)
+    .map(({ entry }) => entry)
+    .filter(({ kind }) => kind !== 'region')
   if (places.length !== count) return undefined
   return places.map(({ kind, name }) => ({ start: 0, end: 0, label: 'Place', kind, name, pass: 'references' }))
 }

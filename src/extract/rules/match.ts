@@ -1,9 +1,12 @@
+import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import type { NameMention } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import type { EncodedSentence } from './encode.js'
 import type { EventPlace } from './events.js'
 import type { Rule } from './rule.js'
+
+const words = Words.of('clause-words.tsv')
 
 /** What the rules need to know of the whole article. */
 export interface Article {
@@ -30,7 +33,7 @@ const MARKS = ['，', '；', '：']
 export const clauseStart = (code: string, end: number, marks: readonly string[] = MARKS): number =>
   end === 0 ? 0 : Math.max(...marks.map((mark) => code.lastIndexOf(mark, end - 1))) + 1
 
-/** A verb of building right before what is built. */
-export const BUILDING = /(?:建设|组建|打造|成立|设立)了?$/
+/** A verb of building, or of making it larger or better, right before what is built. */
+export const BUILDING = new RegExp(`${words.alternatives('makes-works')}了?$`)
 /** Its characters. */
-export const LONGEST_BUILDING = 3
+export const LONGEST_BUILDING = 5

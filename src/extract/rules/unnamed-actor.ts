@@ -15,6 +15,8 @@ const ACTS = '(?:来到|前来|落户|入驻|进驻|计划|拟|将|宣布|决定
 const ACTOR = new RegExp(
   `^(?:${ONE_OF_A_KIND}(?:${CODES.Place}|[^，；：的${NAMES}]){0,8}?${words.alternatives('actor')}(?!的)|[^，；：的${NAMES}]{0,6}?${words.alternatives('actor')}${ACTS})`,
 )
+/** 12家园区去年产值达200亿元，建设…: a set that has a figure of its own goes on as the subject. */
+const SET_ACTS = new RegExp(`^(?:这|上述)?${CODES.Group}[^，；：的${NAMES}]{0,12}${CODES.Metric}`)
 /** 校地合作打造某园: both sides are meant, whoever was named alone before. */
 const BOTH_SIDES = new RegExp(`(?:^|[，；：。])${words.alternatives('both-sides')}[^，；：。${NAMES}]{0,4}$`)
 
@@ -22,7 +24,8 @@ const BOTH_SIDES = new RegExp(`(?:^|[，；：。])${words.alternatives('both-si
 export function actsWithoutName(encoded: EncodedSentence, before: number, subjects: readonly Mention[]): boolean {
   for (let end = before; end > 0; ) {
     const start = clauseStart(encoded.code, end)
-    if (ACTOR.test(encoded.code.slice(start, end))) return true
+    const clause = encoded.code.slice(start, end)
+    if (ACTOR.test(clause) || SET_ACTS.test(clause)) return true
     if (membersOf(encoded, start, end).some((mention) => subjects.includes(mention))) return false
     end = start - 1
   }

@@ -43,21 +43,29 @@ export function partiesOf(title: string, all: NamedInHeadline[], publisher: Name
 }
 
 /** The places that the headline names, whether or not the text does. */
-export const placesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
+export const placesIn = (title: string, lexicon: Lexicon): NamedAt[] =>
   entriesIn(title, lexicon, ({ label }) => label === 'Place')
 
 /** The universities that it names so. */
 export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
-  entriesIn(title, lexicon, ({ label, kind }) => label === 'Institution' && kind === 'university')
+  entriesIn(title, lexicon, ({ label, kind }) => label === 'Institution' && kind === 'university').map(
+    ({ entry }) => entry,
+  )
 
-function entriesIn(title: string, lexicon: Lexicon, sort: (entry: NameEntry) => boolean): NameEntry[] {
-  const entries: NameEntry[] = []
+/** What the lexicon knows, where the headline names it. */
+interface NamedAt {
+  at: number
+  entry: NameEntry
+}
+
+function entriesIn(title: string, lexicon: Lexicon, sort: (entry: NameEntry) => boolean): NamedAt[] {
+  const entries: NamedAt[] = []
   for (let i = 0; i < title.length; ) {
     const found = lexicon.names.longestAt(title, i)
     const entry = found?.values.find(sort)
     if (found === undefined || entry === undefined || found.end - i < 2) i++
     else {
-      entries.push(entry)
+      entries.push({ at: i, entry })
       i = found.end
     }
   }

@@ -6,6 +6,9 @@ import { frontPlace } from './front-place.js'
 
 const words = Words.of('place-words.tsv')
 
+/** The news of a journey names other places on the way; the home is named more than once or in the headline. */
+const LEAST_OF_JOURNEY = 3
+
 /** The places whose article it is, one of each level. */
 export interface TopicPlaces {
   city?: string
@@ -21,7 +24,11 @@ export class PlaceTally {
   private readonly district = new Tally<string>()
   private readonly town = new Tally<string>()
 
+  /** `visited`: places that the article says are others'. */
+  constructor(private readonly visited: ReadonlySet<string> = new Set()) {}
+
   add({ kind, name }: NameEntry, weight: number): void {
+    if (this.visited.has(name)) return
     if (kind === 'city') this.city.add(name, weight)
     if (kind === 'province') this.province.add(name, weight)
     if (kind === 'district') this.district.add(name, weight)
@@ -35,8 +42,9 @@ export class PlaceTally {
   }
 
   heaviest(): TopicPlaces {
+    const least = this.visited.size > 0 ? LEAST_OF_JOURNEY : 0
     const [city, province, district, town] = [this.city, this.province, this.district, this.town].map((one) =>
-      one.first(),
+      one.first(least),
     )
     return {
       ...(city === undefined ? {} : { city }),
@@ -64,5 +72,6 @@ function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
 /** Kinds of bodies that are spoken of mostly in their own town; universities and firms are everywhere. */
 const STAYS = new Set(['institute', 'hospital'])
 
-const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
+/** The place of the name that the lexicon knows. */
+export const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')

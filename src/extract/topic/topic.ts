@@ -6,6 +6,7 @@ import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
 import { PlaceTally, type TopicPlaces } from './topic-places.js'
+import { isGoal, placesVisited } from './visited.js'
 
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
 export interface Topic extends TopicPlaces {
@@ -20,7 +21,7 @@ export interface Topic extends TopicPlaces {
 
 /** How much a name says of whose article it is: by the site it stands on, in the headline, in the lead, elsewhere. */
 const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, lead: 2, text: 1 }
-/** 在呼和浩特举行: where something takes place says less of whose article it is. */
+/** 在呼和浩特举行, 赴上海考察: where something takes place and where one goes say less of whose article it is. */
 const SETTING = 0.5
 /** Characters that count as the lead. */
 const LEAD = 300
@@ -37,13 +38,14 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const title = foldText(document.article.title ?? '')
   const weightOf = ({ start, end }: Mention): number =>
     (start < LEAD ? WEIGHT.lead : WEIGHT.text) +
-    (title.includes(document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
-  const places = new PlaceTally()
+    (isOfHeadline(title, document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
+  const places = new PlaceTally(placesVisited(document, lexicon, mentions))
   for (const mention of mentions) {
-    const setting = document.text.charAt(mention.start - 1) === '在' ? SETTING : 1
+    const setting = isSetting(document.text, mention.start) ? SETTING : 1
     places.addMention(lexicon, mention, weightOf(mention) * setting)
   }
-  for (const entry of placesIn(title, lexicon)) places.add(entry, WEIGHT.headline)
+  for (const { at, entry } of placesIn(title, lexicon))
+    places.add(entry, WEIGHT.headline * (isSetting(title, at) ? SETTING : 1))
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
   const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf, universitiesIn(title, lexicon))
@@ -74,3 +76,8 @@ export function withFirstNamed(topic: Topic, mentions: readonly Mention[]): Topi
     ? topic
     : { ...topic, subject: { ...place, start: first.start } }
 }
+
+/** The headline names it; 京 in 京津冀 names no city. */
+const isOfHeadline = (title: string, form: string): boolean => form.length > 1 && title.includes(form)
+
+const isSetting = (text: string, start: number): boolean => text.charAt(start - 1) === '在' || isGoal(text, start)

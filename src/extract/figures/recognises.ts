@@ -1,0 +1,18 @@
+import { Words } from '../data.js'
+import { isQuantity, type Mention } from '../mention.js'
+import type { Figure } from './figure.js'
+
+const words = Words.of('figure-words.tsv')
+
+/** 公布45个集群, 认定某园等8家园区: a verb of recognising with its counted object. */
+const RECOGNISES = new RegExp(`${words.alternatives('recognises')}了?[^，。；：]{0,24}$`)
+/** Who speaks for others; a place has what is recognised in it. */
+const AUTHORITIES = ['government', 'association']
+
+/** Whether the figure counts what the owner recognises, announces or supports in others, and does not have itself. */
+export const onlyRecognises = ({ mention, before }: Figure, owner: Mention): boolean =>
+  mention.label === 'Group' &&
+  !isQuantity(owner) &&
+  owner.label === 'Institution' &&
+  AUTHORITIES.includes(owner.kind) &&
+  RECOGNISES.test(before)
