@@ -15,6 +15,7 @@ import {
   tradeAt,
 } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
+import { isNoName } from '../names/list-items.js'
 import { formOf, isBrandWord, nameEndings, opensWithBrand } from '../names/name-words.js'
 
 /** So many unknown words in a row are firms, where nothing else tells. */
@@ -100,8 +101,7 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   const inside = mentions.within({ start, end })
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
-  // ‘山’‘水’二字: what is quoted character by character is no firm.
-  if (/[‘’]/.test(name)) return false
+  if (isNoName(name)) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

@@ -67,7 +67,7 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
-  if (kind === 'project') return label === 'Program' && own === 'project'
+  if (kind === 'project' || kind === 'fund') return label === 'Program' && own === kind
   if (kind === 'college') return label === 'Institution' && name.endsWith('学院')
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
