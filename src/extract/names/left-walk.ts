@@ -39,6 +39,9 @@ const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** The end of a firm's whole name. */
 const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
+/** 投资 + 管理有限公司: a verb that is the trade of the firm. */
+const OF_TRADE = /^(?:投资|控股)(?:管理|控股|发展|咨询|顾问|开发|运营|产业|集团|基金)*(?:（[^）]*）)?(?:股份|有限|责任)*公司/
+const LONGEST_TRADE = 24
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
@@ -191,6 +194,8 @@ export class LeftWalk {
     const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
     if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.sort.isCompany
+    // 1996 + 年罗罗: the date goes on into the word.
+    if (/^[年月日]./.test(form) && /\d/.test(document.text.charAt(word.start - 1))) return this.upTo(word.start + 1)
     if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
@@ -211,6 +216,8 @@ export class LeftWalk {
   /** 云杉科技有限公司 + 控股 + 北岭机械: behind a whole name it is what that firm does; right before the head it is of the name. */
   private verbOfFirm(form: string, start: number): string | undefined {
     const verb = nameWords.startOf(form, 'buys')
+    // 云杉集团 + 投资管理有限公司: what kind of firm it is.
+    if (OF_TRADE.test(this.marked.document.text.slice(start, start + LONGEST_TRADE))) return undefined
     if (verb === undefined || start + verb.length >= this.headStart) return undefined
     return WHOLE_FIRM.test(this.marked.document.text.slice(Math.max(this.floor, start - 6), start)) ? verb : undefined
   }

@@ -72,6 +72,8 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
   if (cut !== undefined && cut.start > start && cut.end > end) return false
   // One word of the segmenter's may end with the title: 大学教授.
   const word = wordOver(document, start)
+  // 理事 + 会: the council, and none of its members.
+  if (word !== undefined && word.end > end && document.text.startsWith('会', end)) return false
   const closes = word?.end === end && /^n/.test(word.tag)
   const opens =
     closes ||

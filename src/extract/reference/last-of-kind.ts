@@ -42,8 +42,10 @@ export function lastOfKind(
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
+    // 集团 is no firm of its: one that is called so.
+    const group = word === '集团' && !/集团/.test(one.name)
     const meant =
-      kind === 'zone' || kind === 'here' || kind === 'company'
+      kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
         ? !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
         : one.name.endsWith(word)
     if (meant) return [one]

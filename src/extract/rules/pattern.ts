@@ -147,7 +147,7 @@ export function compilePattern(pattern: string): RegExp {
     )
     .replace(
       /\{DOES\}/g,
-      `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
+      `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets(?:[^，。；：${MARKS}]{0,4}|(?:由|依托)[^，。；：]{0,60}))`,
     )
     .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)
@@ -156,7 +156,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
     .replace(
       /\{SUBJECT\}/g,
-      `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
+      `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|落户|入驻|进驻|选址|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{PERSON\}/g, CODES.Official)
