@@ -48,10 +48,7 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
 }
 
 /** 全球 + 副总裁, 华东大区 + 总经理: the part of the firm that a post is for. */
-const REGION = new RegExp(
-  `(?:${words.alternatives('of-region')}|\\p{Script=Han}{2}(?:区域|大区))(?:市场|业务)?$`,
-  'u',
-)
+const REGION = new RegExp(`(?:${words.alternatives('of-region')}|\\p{Script=Han}{2}(?:区域|大区))(?:市场|业务)?$`, 'u')
 const LONGEST_REGION = 8
 
 const regionBefore = (text: string, offset: number): number =>

@@ -113,7 +113,12 @@ function findShops({ document, mentions }: MarkedText): void {
     const brands = items.filter(({ start, end }) => mayBeBrand(document, start, end))
     if (Math.min(shops.length, brands.length) * 2 < items.length) continue
     for (const { start, end, name } of new Set([...brands, ...shops])) {
-      if (nameEndings.is(name, 'shop') || isNoName(name) || mentions.within({ start, end }).some((one) => one.start < start)) continue
+      if (
+        nameEndings.is(name, 'shop') ||
+        isNoName(name) ||
+        mentions.within({ start, end }).some((one) => one.start < start)
+      )
+        continue
       mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
     }
   }

@@ -18,7 +18,7 @@ export interface Link {
   joint: string | undefined
 }
 
-/** 某协会 + 第九届理事会 + 理事长: the term and council of an office. */
+/** 某协会 + 第六届理事会 + 会长: the term and council of an office. */
 const TERM = String.raw`(?:(?:第[一二三四五六七八九十\d]+届|首届|新一届|本届)(?:理事会|董事会|监事会|委员会)?|[理董监]事会)`
 /** What joins the posts of one phrase, and the words between body and post that belong to the post. */
 const GAP = new RegExp(
