@@ -209,7 +209,8 @@ export class LeftWalk {
     // 1996 + 年罗罗, 500 + 强云杉: the number goes on into the word.
     if (/^(?:[年月日强].|强$)/.test(form) && /\d/.test(document.text.charAt(word.start - 1)))
       return this.upTo(word.start + 1)
-    if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
+    if ((unknown && swallows.first.test(form)) || (word.tag === 'nr' && GLUED.test(form)))
+      return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
     if (CONJUNCTION.has(form)) {

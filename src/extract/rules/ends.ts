@@ -118,12 +118,16 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
     return silent(match, article, false).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
-  if (object === 'FIRM') return firmSpokenOf(match, article)
+  // 本轮由甲领投，乙跟投: none of those who pay is paid.
+  if (object === 'FIRM') return firmSpokenOf(match, article).filter((firm) => !isNamedIn(match, firm))
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT')
     return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
   return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
 }
+
+const isNamedIn = ({ found, encoded }: Match, one: Mention): boolean =>
+  membersOf(encoded, found.index, found.index + found[0].length).some((named) => isSame(named, one))
 
 /** The mentions of a group of the match, of what is `built` without those behind it who build the next. */
 function groupOf({ found, encoded }: Match, name: string, built = false): Mention[] {

@@ -117,8 +117,8 @@ const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
 const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
 /** 甲、某城和乙: before the last member, one that is no known name. */
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
-/** 、芜湖的乙公司, 、甲实验室所在的乙园区: where the next member is. */
-const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}]所在的)(?=[${CODES.Institution}${CODES.Park}])`
+/** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、老股东丙资本: where the next member is, or what. */
+const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}]所在的|(?:新|老|原|现有)股东)(?=[${CODES.Institution}${CODES.Park}])`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
