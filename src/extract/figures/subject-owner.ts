@@ -56,6 +56,8 @@ function subjectOf(
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
+  // 20余位院士: those who came are not the place's, because nobody else is named.
+  if (said === undefined && figure.mention.unit === '位') return []
   const owners = said ?? topicSubject(topic).filter((one) => one.label !== 'Institution')
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one))

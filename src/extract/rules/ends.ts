@@ -106,11 +106,19 @@ function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match
   if (!type.endsWith('BUILDS')) return parties
   const opens = found.indices?.groups?.S?.[0] === found.index
   if (opens && BUILDING.test(encoded.code.slice(Math.max(0, found.index - LONGEST_BUILDING), found.index))) return []
-  if (parties.length === 1) return parties
-  return parties.filter(
+  const acting = parties.filter(
+    ({ label, end }) => label !== 'Place' || !OF_PLACE.test(document.text.slice(end, end + LONGEST_OF_PLACE)),
+  )
+  if (acting.length < 2) return acting
+  return acting.filter(
     ({ label, end }) => (label !== 'Place' && label !== 'Park') || document.text.charAt(end) !== '的',
   )
 }
+
+/** 联合长三角知名高校、企业: those of a place are meant, and not the place. */
+const OF_PLACE =
+  /^(?:地区|各大|各|知名|重点|主要|相关|有关|众多|多所|多家|优势|骨干|龙头|一流|著名)*(?:高校|院校|院所|企业|科研|高等|大学|机构|专家|学者|科技工作者)/
+const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
