@@ -29,7 +29,10 @@ const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全
 /** Sets of places. */
 const COUNTRIES = /(?:国家|地区)$/
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
-  hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at])
+  hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at]) || isFund(surfaces[at])
+
+/** A fund has its size. */
+export const isFund = (mention: Mention | undefined): boolean => mention?.label === 'Program' && mention.kind === 'fund'
 
 /** Projects and events have figures of their own; plans and policies hardly. */
 export const isProject = (mention: Mention | undefined): boolean =>

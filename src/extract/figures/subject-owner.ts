@@ -6,7 +6,7 @@ import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
-import { isOwner, isProject } from './near-owner.js'
+import { isFund, isOwner, isProject } from './near-owner.js'
 import { bodyOfSpeech } from './speech.js'
 import { mayBeStrangers } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
@@ -29,6 +29,9 @@ export function subjectOwners(
     const joined = lastNamed(figure, (one) => one.label === 'Institution' && JOINED.includes(one.kind))
     return joined === undefined ? [] : [joined]
   }
+  // 某市设立某基金，总规模…: so large is the fund.
+  const fund = words.ends(mention.name, 'of-fund') ? lastNamed(figure, isFund) : undefined
+  if (fund !== undefined) return [fund]
   if (isOfUnnamedWorks(figure) || isSum(figure)) return []
   const owners = subjectOf(figure, sentences, topic, text)
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
@@ -53,6 +56,8 @@ function subjectOf(
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
+  // 20余位院士: those who came are not the place's, because nobody else is named.
+  if (said === undefined && figure.mention.unit === '位') return []
   const owners = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one))

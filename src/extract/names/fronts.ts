@@ -3,6 +3,7 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention }
 import {
   CONJUNCTION,
   formOf,
+  isBrandWord,
   keepsField,
   NOMINAL,
   nameEndings,
@@ -14,6 +15,8 @@ import {
 
 /** A brand before its place is short. */
 const LONGEST_BRAND = 6
+/** A firm's brand is known by so few characters. */
+export const LONGEST_PARTNER = 4
 /** A firm's trade may be said in so many words: 汽车电子. */
 const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
@@ -54,6 +57,24 @@ export function brandBefore({ document, mentions }: MarkedText, from: number, fl
     if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form)) break
     if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim')) break
     start = word.start
+  }
+  return start
+}
+
+/** 菱云 + 福特汽车有限公司, 广州 + 广汽 + 比亚迪…有限公司: where the partner's brand or the place begins that opens a joint firm's name. */
+export function partnerBefore({ document, mentions }: MarkedText, from: number, floor: number): number {
+  let start = from
+  while (start > floor) {
+    const mention = mentions.endingAt(start)
+    const word = wordOver(document, start - 1)
+    const isBrand = mention?.kind === 'company' && mention.end - mention.start <= LONGEST_PARTNER
+    if (mention !== undefined && mention.start >= floor && (isBrand || mention.label === 'Place')) {
+      start = mention.start
+      if (mention.label === 'Place') return start
+    } else if (word !== undefined && word.end === start && word.start >= floor && isBrandWord(document, word)) {
+      if (mentions.covering(word.start) !== undefined) return start
+      start = word.start
+    } else return start
   }
   return start
 }

@@ -1,7 +1,15 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { fitsInName } from './fits-in-name.js'
-import { brandBefore, DASH, hostBefore, otherParty, tradedBrandBefore } from './fronts.js'
+import {
+  brandBefore,
+  DASH,
+  hostBefore,
+  LONGEST_PARTNER,
+  otherParty,
+  partnerBefore,
+  tradedBrandBefore,
+} from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
 import { isBrandOfForm } from './legal-form.js'
 import { BRAND_TAG, CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
@@ -42,6 +50,10 @@ const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** The end of a firm's whole name. */
 const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
+/** 投资 + 管理有限公司: a verb that is the trade of the firm. */
+const OF_TRADE =
+  /^(?:投资|控股)(?:管理|控股|发展|咨询|顾问|开发|运营|产业|集团|基金)*(?:（[^）]*）)?(?:股份|有限|责任)*公司/
+const LONGEST_TRADE = 24
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
 
@@ -123,6 +135,11 @@ export class LeftWalk {
     // 锦泓嘉兴基地 + 年产…项目: a project's name begins with the firm whose it is.
     this.front = mention.label === 'Program' ? (ownerOf(mention) ?? this.front) : mention
     if (mention.label !== 'Institution') return true
+    const partner = this.partnerOf(mention)
+    if (partner < mention.start) {
+      this.front = undefined
+      return this.upTo(partner)
+    }
     // 钒资源利用 + 教育部 + 工程研究中心: a ministry's scheme, which a field before it names.
     if (this.sort.isScheme && mention.kind === 'government' && mention.end === this.headStart) return true
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
@@ -131,6 +148,12 @@ export class LeftWalk {
     const dash = DASH.test(marked.document.text.charAt(this.start - 1))
     if (dash && this.sort.joinsFields && !this.sort.isCompany) this.start = otherParty(marked, this.start, floor)
     return false
+  }
+
+  /** Where the name of a joint firm begins, of which one partner's brand was read. */
+  private partnerOf(brand: Mention): number {
+    const ofFirm = this.sort.isCompany && isFirm(brand) && brand.end - brand.start <= LONGEST_PARTNER
+    return ofFirm ? partnerBefore(this.marked, brand.start, this.floor) : brand.start
   }
 
   /**
@@ -198,7 +221,11 @@ export class LeftWalk {
     const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
     if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.sort.isCompany
-    if (unknown && swallows.first.test(form)) return this.upTo(word.start + 1)
+    // 1996 + 年罗罗, 500 + 强云杉: the number goes on into the word.
+    if (/^(?:[年月日强].|强$)/.test(form) && /\d/.test(document.text.charAt(word.start - 1)))
+      return this.upTo(word.start + 1)
+    if ((unknown && swallows.first.test(form)) || (word.tag === 'nr' && GLUED.test(form)))
+      return this.upTo(word.start + 1)
     if (unknown && swallows.last.test(form)) return this.upTo(this.start)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
     if (CONJUNCTION.has(form)) {
@@ -229,6 +256,8 @@ export class LeftWalk {
   /** 云杉科技有限公司 + 控股 + 北岭机械: behind a whole name it is what that firm does; right before the head it is of the name. */
   private verbOfFirm(form: string, start: number): string | undefined {
     const verb = nameWords.startOf(form, 'buys')
+    // 云杉集团 + 投资控股有限公司: what kind of firm it is.
+    if (OF_TRADE.test(this.marked.document.text.slice(start, start + LONGEST_TRADE))) return undefined
     if (verb === undefined || start + verb.length >= this.headStart) return undefined
     return WHOLE_FIRM.test(this.marked.document.text.slice(Math.max(this.floor, start - 6), start)) ? verb : undefined
   }

@@ -27,3 +27,7 @@ export function nameStart(document: Document, start: number, end: number): numbe
   }
   return from
 }
+
+/** ‘山’‘水’二字, 30个省（区, ）: what is quoted character by character, counted, cut by a bracket or has no word is no name. */
+export const isNoName = (item: string): boolean => NO_NAME.test(item)
+const NO_NAME = /[‘’]|^\d+[余多]?[个家名位所项座条]|（[^）]*$|^[^（]*）|^[^\p{L}]*$/u

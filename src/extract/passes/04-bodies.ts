@@ -1,7 +1,7 @@
 import type { Body, Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
-import { type Document, type Word, wordOver } from '../document.js'
+import { type Document, isWordStart, type Word, wordOver } from '../document.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
 
 const words = Words.of('place-words.tsv')
@@ -29,22 +29,36 @@ const UNKNOWN_TAG = /^(?:x|ns)$/
 /** 我市, 各县区 name no place, and all provinces are known; a place with its level is seldom longer. */
 const UNKNOWN_PLACE = /^[^各由已本全该我两某对向在与和].+(?<![县区市])[市区县州]$/u
 const LONGEST_PLACE = 4
+/** 市科技局、财政局和教育局: what stands between bodies of one place, which is said only once. */
+const LISTED = /[、和与及]/
+/** A body without its place is told from other words by so many characters. */
+const SHORTEST_SHARED = 3
 /** How far before it the committee may stand: its posts. */
 const FARTHEST = 12
 
 /**
  * Pass 4: bodies that every place has. Behind a place (天津市科技局, 南开区政府) or, in a release of that place, behind its
- * level alone (市科技局, 省委). The name stays as written: identity knows the place that is meant.
+ * level alone (市科技局, 省委); behind another in a list without either (市科技局、财政局). The name stays as written: identity knows the place that is meant.
  */
 export function findBodies(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
   const { text } = document
   const bodies = bodiesOf(lexicon)
+  /** From where a body ends to the place or level that it begins with. */
+  const fronts = new Map<number, string>()
   for (let i = 0; i < text.length; i++) {
-    const front = frontStart(document, mentions, i)
+    const shared = LISTED.test(text.charAt(i - 1)) ? fronts.get(i - 1) : undefined
+    const front = shared === undefined ? frontStart(document, mentions, i) : i
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
     if (front === undefined || found === undefined || body === undefined) continue
     if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
+    if (shared !== undefined) {
+      if (found.end - i < SHORTEST_SHARED || !isWordStart(document, i)) continue
+      const name = shared + text.slice(i, found.end)
+      mentions.add({ start: i, end: found.end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
+      fronts.set(found.end, shared)
+      continue
+    }
     const party =
       text.charAt(found.end - 1) === '委'
         ? PARTY.exec(text.slice(Math.max(0, front - LONGEST_PARTY), front))?.[0]
@@ -53,6 +67,7 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const end = party !== undefined && text.startsWith('员会', found.end) ? found.end + 2 : found.end
     const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start
     const name = text.slice(from, end)
+    if (party === undefined) fronts.set(end, text.slice(from, i))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
   for (const match of text.matchAll(BORROWED)) {

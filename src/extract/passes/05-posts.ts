@@ -35,16 +35,24 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
       start++
     else {
       const { end } = found
+      const from = post.kind === 'executive' ? start - regionBefore(text, start) : start
       // 长江学者 is of no river.
-      for (const inside of mentions.within({ start, end })) {
-        if (inside.label === 'Place' && inside.start === start && inside.end < end) mentions.remove(inside)
+      for (const inside of mentions.within({ start: from, end })) {
+        if (inside.label === 'Place' && inside.start === from && inside.end < end) mentions.remove(inside)
       }
-      posts.push({ start, end, post: text.slice(start, end), leads: post.leads, kind: post.kind })
+      posts.push({ start: from, end, post: text.slice(start, end), leads: post.leads, kind: post.kind })
       start = end
     }
   }
   return posts
 }
+
+/** 全球 + 副总裁, 华东大区 + 总经理: the part of the firm that a post is for. */
+const REGION = new RegExp(`(?:${words.alternatives('of-region')}|\\p{Script=Han}{2}(?:区域|大区))(?:市场|业务)?$`, 'u')
+const LONGEST_REGION = 8
+
+const regionBefore = (text: string, offset: number): number =>
+  REGION.exec(text.slice(Math.max(0, offset - LONGEST_REGION), offset))?.[0].length ?? 0
 
 /** 我校 + 党委书记, 研究院 + 党委书记: the first character is the body's, where one ends with it. */
 const OF_BODY_BEFORE = /(?:[我本该高母学]校|[究学医法分总检科术]院)党/y
@@ -61,6 +69,8 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
   if (cut !== undefined && cut.start > start && cut.end > end) return false
   // One word of the segmenter's may end with the title: 大学教授.
   const word = wordOver(document, start)
+  // 理事 + 会: the council, and none of its members.
+  if (word !== undefined && word.end > end && document.text.startsWith('会', end)) return false
   const closes = word?.end === end && /^n/.test(word.tag)
   const opens =
     closes ||

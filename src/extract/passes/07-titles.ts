@@ -57,10 +57,18 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
 }
 
 function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
-  const kind = programKind(text, heads, start, end)
+  const kind = programKind(text, heads, start, end) ?? (isStandard(text, start, end) ? 'policy' : undefined)
   const name = text.slice(start, end)
   if (kind !== undefined) mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
 }
+
+/** 国家标准《某某要求》, 《某某要求》团体标准: what else says that a standard is named. */
+const isStandard = (text: string, start: number, end: number): boolean =>
+  STANDARD_BEFORE.test(text.slice(Math.max(0, start - LONGEST_STANDARD), start)) ||
+  STANDARD_BEHIND.test(text.slice(end, end + LONGEST_STANDARD))
+const STANDARD_BEFORE = /(?:国家|行业|团体|地方|国际|强制性|推荐性)标准[（“：]?《$/
+const STANDARD_BEHIND = /^》[，等]{0,2}(?:系列|推荐性|强制性)?(?:国家|行业|团体|地方|国际)标准/
+const LONGEST_STANDARD = 12
 
 /** 稳链十条, 人才金政50条: a policy is called by the number of its articles. */
 const ARTICLES = /.(?:\d{1,3}|[一二三四五六七八九十]{1,3})条$/

@@ -155,12 +155,21 @@ function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Hea
   return length === place.length - 2 ? end + place.length : end
 }
 
+/** 新一届 + 中国某学会. */
+const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届/
+/** 世界500强企业 + 云杉集团: what is said of a firm before its name. */
+const FIRM_TITLE =
+  /^(?:(?:世界|中国|全国|全球|国内|民营)*(?:\d+|百)?强(?:企业)?|(?:企业|上市公司|民企|央企|国企))(?=\p{Script=Han}{2})/u
+
 /** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */
 function nameStart(
   text: string,
   { head, start: headStart, clauseStart }: FoundHead,
   { start, front, quoted }: LeftEdge,
 ): number {
+  const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
+  if (term > 0) return start + term
+  if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)
   if (head.label !== 'Program') return start
   const editionBefore = (at: number): number =>
     EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
-import { nameEndings, nameWords } from '../names/name-words.js'
+import { nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
 
 const words = Words.of('post-words.tsv')
 
@@ -20,10 +20,15 @@ const LONGEST = 14
 export function findBrands(marked: MarkedText, posts: readonly PostMention[]): void {
   const { document, mentions } = marked
   for (const [i, { post, start: end }] of posts.entries()) {
-    if (!words.begins(post, 'on-company') || mentions.covering(end - 1) !== undefined) continue
+    // 全球副总裁, 中国区总裁: a post for a part of the firm.
+    const held = post.slice(words.startOf(post, 'of-region')?.length ?? 0)
+    if (!words.begins(held, 'on-company') || mentions.covering(end - 1) !== undefined) continue
     const start = brandStart(marked, end)
     const name = document.text.slice(start, end)
-    const isUnit = nameEndings.ends(name, 'unit-head') && mentions.endingAt(start) !== undefined
+    // 某某置地投资 + 管理部: a unit is no firm.
+    const isUnit =
+      nameEndings.ends(name, 'unit-head') &&
+      (mentions.endingAt(start) !== undefined || !opensWithBrand(document, start, end))
     // 总裁兼首席执行官: between two posts stands no brand.
     const holdsPost = (posts[i - 1]?.start ?? -1) >= start
     if (isBrand(name) && !isUnit && !holdsPost)

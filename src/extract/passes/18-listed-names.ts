@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
-import { listItems, nameStart } from '../names/list-items.js'
+import { isNoName, listItems, nameStart } from '../names/list-items.js'
 import { findListedParks } from '../names/listed-parks.js'
 import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
 
@@ -62,6 +62,7 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const named = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
+      if (isNoName(name)) continue
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
     }
   }
@@ -112,7 +113,12 @@ function findShops({ document, mentions }: MarkedText): void {
     const brands = items.filter(({ start, end }) => mayBeBrand(document, start, end))
     if (Math.min(shops.length, brands.length) * 2 < items.length) continue
     for (const { start, end, name } of new Set([...brands, ...shops])) {
-      if (nameEndings.is(name, 'shop') || mentions.within({ start, end }).some((one) => one.start < start)) continue
+      if (
+        nameEndings.is(name, 'shop') ||
+        isNoName(name) ||
+        mentions.within({ start, end }).some((one) => one.start < start)
+      )
+        continue
       mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
     }
   }

@@ -15,6 +15,7 @@ import {
   tradeAt,
 } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
+import { isNoName } from '../names/list-items.js'
 import { formOf, isBrandWord, nameEndings, opensWithBrand } from '../names/name-words.js'
 
 /** So many unknown words in a row are firms, where nothing else tells. */
@@ -22,6 +23,8 @@ const MOST_BY_CHANCE = 3
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
+/** 由 and a brand. */
+const BY = /^由..+/
 const HAN = /\p{Script=Han}/u
 /** 入驻企业 + 建华科技: what it is, before its name. */
 const KIND = /(?:企业|公司|股东|投资方|客户|供应商|运营商|开发商|服务商|龙头|独角兽)$/
@@ -90,7 +93,9 @@ function takeUnmistakable(marked: MarkedText, word: Word): void {
     OPENS.test(before.tag) ||
     KIND.test(formOf(document, before)) ||
     !HAN.test(formOf(document, before))
-  if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : word.start, end)
+  // 由云杉 + 资本: the segmenter takes the preposition to the brand.
+  const from = BY.test(formOf(document, word)) ? word.start + 1 : word.start
+  if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : from, end)
 }
 
 const isFirm = (mention: { label: string; kind: string }): boolean =>
@@ -100,8 +105,7 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   const inside = mentions.within({ start, end })
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
-  // ‘山’‘水’二字: what is quoted character by character is no firm.
-  if (/[‘’]/.test(name)) return false
+  if (isNoName(name)) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

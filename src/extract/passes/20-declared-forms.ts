@@ -12,7 +12,8 @@ import { usualForms } from '../names/usual-forms.js'
 const references = Words.of('references.tsv')
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
-const DECLARATION = /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})[”"]?）/
+const DECLARATION =
+  /^（(?:以下|下文|后文|下称)?(?:统称|简称|下称|称)?(?:为)?[：:]?[“"]?([^“”"（）。，]{2,16})(?:[”"](?:或|、)[“"][^“”"（）。]{1,16})?[”"]?）/
 const SAYS_SHORT = /^（(?:以下|下文|后文)?(?:统称|简称|下称)/
 const LATIN = /^[A-Z][A-Za-z0-9-]+$/
 const LONGEST_DECLARATION = 40
@@ -121,7 +122,7 @@ function takeDeclaredFront({ document: { text }, mentions }: MarkedText, mention
 
 /** The short form that the text declares right behind a name. */
 function declaredBehind(text: string, { name, end }: NameMention): string | undefined {
-  const behind = text.slice(end, end + LONGEST_DECLARATION)
+  const behind = text.slice(end, end + LONGEST_DECLARATION).replace(/^（有限合伙）/, '')
   const form = DECLARATION.exec(behind)?.[1]
   if (form === undefined || SAYS_SHORT.test(behind) || LATIN.test(form)) return form
   return form.length >= 3 && form.length < name.length && keepsOrder(form, name) ? form : undefined

@@ -45,11 +45,16 @@ const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 /** Characters on either side in which a name is looked for again. */
 const NEAR = 2000
 
+/** 健在, 伟在; 正在 and 存在 end no name. */
+const HERE = /^[^将正还已就也都现仍所存实内外]在$/
+
 /** Whether a word ends at the offset, or would if the segmenter had not taken a function word to an unknown one: 青以. */
 function endsWord(document: Document, end: number): boolean {
   if (end >= document.text.length) return true
   const word = document.words[document.wordAt[end] ?? 0]
   if (word?.start === end) return true
+  // 培健在会上说: the last character of the name and the word behind it are one word elsewhere.
+  if (word?.start === end - 1 && word.end === end + 1 && HERE.test(document.text.slice(end - 1, end + 1))) return true
   return word?.tag === 'x' && word.end === end + 1 && followStrength(document.text, end) > 0
 }
 
@@ -100,6 +105,9 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (form.length < length || !HAN.test(form)) continue
     if (compound && length === 2 && !single) continue
     const given = form.slice(compound && length > 2 ? 2 : 1)
+    // 殷切地: how something is done.
+    const last = document.words[document.wordAt[end - 1] ?? 0]
+    if (last?.start === end - 1 && last.tag === 'uv') continue
     if (NO_GIVEN.test(given) || follow.longestAt(form, 0)?.end === length) continue
     const takesSoon = WILL_TAKE.test(text.charAt(end)) && TAKES_OFFICE.test(text.slice(end + 1, end + 3))
     const after = takesSoon ? 2 : followStrength(text, end)

@@ -42,8 +42,10 @@ export function lastOfKind(
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
+    // 集团 is no firm of its: one that is called so.
+    const group = word === '集团' && !/集团/.test(one.name)
     const meant =
-      kind === 'zone' || kind === 'here' || kind === 'company'
+      kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
         ? !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
         : one.name.endsWith(word)
     if (meant) return [one]
@@ -67,7 +69,7 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
-  if (kind === 'project') return label === 'Program' && own === 'project'
+  if (kind === 'project' || kind === 'fund') return label === 'Program' && own === kind
   if (kind === 'college') return label === 'Institution' && name.endsWith('学院')
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))

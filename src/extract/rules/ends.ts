@@ -106,11 +106,19 @@ function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match
   if (!type.endsWith('BUILDS')) return parties
   const opens = found.indices?.groups?.S?.[0] === found.index
   if (opens && BUILDING.test(encoded.code.slice(Math.max(0, found.index - LONGEST_BUILDING), found.index))) return []
-  if (parties.length === 1) return parties
-  return parties.filter(
+  const acting = parties.filter(
+    ({ label, end }) => label !== 'Place' || !OF_PLACE.test(document.text.slice(end, end + LONGEST_OF_PLACE)),
+  )
+  if (acting.length < 2) return acting
+  return acting.filter(
     ({ label, end }) => (label !== 'Place' && label !== 'Park') || document.text.charAt(end) !== '的',
   )
 }
+
+/** 联合长三角知名高校、企业: those of a place are meant, and not the place. */
+const OF_PLACE =
+  /^(?:地区|各大|各|知名|重点|主要|相关|有关|众多|多所|多家|优势|骨干|龙头|一流|著名)*(?:高校|院校|院所|企业|科研|高等|大学|机构|专家|学者|科技工作者)/
+const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
@@ -118,12 +126,16 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
     return silent(match, article, false).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
-  if (object === 'FIRM') return firmSpokenOf(match, article)
+  // 本轮由甲领投，乙跟投: none of those who pay is paid.
+  if (object === 'FIRM') return firmSpokenOf(match, article).filter((firm) => !isNamedIn(match, firm))
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT')
     return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
   return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
 }
+
+const isNamedIn = ({ found, encoded }: Match, one: Mention): boolean =>
+  membersOf(encoded, found.index, found.index + found[0].length).some((named) => isSame(named, one))
 
 /** The mentions of a group of the match, of what is `built` without those behind it who build the next. */
 function groupOf({ found, encoded }: Match, name: string, built = false): Mention[] {

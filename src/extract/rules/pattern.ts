@@ -118,8 +118,8 @@ const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
 const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
 /** 甲、某城和乙: before the last member, one that is no known name. */
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
-/** 、芜湖的乙公司, 、甲实验室所在的乙园区: where the next member is. */
-const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}]所在的)(?=[${CODES.Institution}${CODES.Park}])`
+/** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、老股东丙资本: where the next member is, or what. */
+const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}]所在的|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
@@ -148,7 +148,7 @@ export function compilePattern(pattern: string): RegExp {
     )
     .replace(
       /\{DOES\}/g,
-      `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets[^，。；：${MARKS}]{0,4})`,
+      `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets(?:[^，。；：${MARKS}]{0,4}|(?:由|依托)[^，。；：]{0,60}))`,
     )
     .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日])*')
     .replace(/\{ALONG\}/g, ALONG)
@@ -158,7 +158,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
     .replace(
       /\{SUBJECT\}/g,
-      `(?:(?<![在对向从于把由按据赴到来给让与和同跟及、的${MARKS}]|其他|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
+      `(?:(?<![在对向从于把由按据为赴到来给让与和同跟及、的${MARKS}]|其他|落户|入驻|进驻|选址|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{PERSON\}/g, CODES.Official)

@@ -42,9 +42,11 @@ function lastNamed(
   return []
 }
 
-/** The alliance named last in the paragraph: whose members these are. */
+/** The alliance or association named last in the paragraph: whose members these are. */
 export const allianceAt = (match: Match, article: Article): readonly Mention[] =>
-  lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && kind === 'alliance')
+  lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && JOINED.includes(kind))
+/** Bodies that others are members of. */
+const JOINED = ['alliance', 'association']
 
 /**
  * The last thing before the match that is being built or run: a laboratory, a centre or a project, and none of a row of parties nor
