@@ -67,8 +67,10 @@ export function hasThing({ encoded, at }: Figure, named: Mention | undefined): b
   const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
   return THING.test(place < 0 ? since : since.replace(OWN, ''))
 }
-/** 甲公司产品出口…: such a thing is the owner's, and what is told of it the owner's. */
-const OWN = new RegExp(`^的?${words.alternatives('own-thing')}`)
+/** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
+const OWN = new RegExp(
+  `^的?(?:各类?级?[^，。；：]{0,6}?${words.alternatives('thing')}|${words.alternatives('own-thing')})`,
+)
 
 /** 甲与乙签署协议；12个项目集中签约: a set that is itself the subject behind a semicolon or in a sentence of its own. */
 const headsItsPart = ({ mention, encoded, at }: Figure): boolean =>

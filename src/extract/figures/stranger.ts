@@ -8,6 +8,7 @@ import type { Figure } from './figure.js'
 /** Who else may have a figure than the silent subject that was found for it. */
 
 const words = Words.of('figure-words.tsv')
+const triggers = Words.of('triggers.tsv')
 
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
 const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
@@ -27,7 +28,7 @@ const SENTENCES = 4
  * begin, and the figure's clause does not say that it goes on telling what the subject has.
  */
 export function mayBeStrangers(
-  { encoded, index, at, before }: Figure,
+  { mention, encoded, index, at, before }: Figure,
   sentences: readonly EncodedSentence[],
   subject: Mention | undefined,
   end: number,
@@ -36,13 +37,24 @@ export function mayBeStrangers(
   if (
     place >= 0 &&
     (GOES_ON.test(before) ||
-      (beginsPredicate(before) && !endsInName(encoded, place + 1, at)) ||
+      (DOES_NEXT.test(before) && !BUILT_UNIT.test(mention.unit ?? '')) ||
+      (beginsPredicate(before) && !(endsInName(encoded, place + 1, at) && !opensPart(encoded, at))) ||
       !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
   )
     return false
   if (namesOther(encoded, place + 1, end, subject)) return true
   return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
 }
+
+/** 甲建立乙基地，获批项目5项: the next thing that the subject does, and nothing that what it built has. */
+const DOES_NEXT = new RegExp(`^${triggers.alternatives('how')}*${words.alternatives('does-next')}`)
+
+/** 新建5栋建筑: of what is being built. */
+const BUILT_UNIT = /^[栋幢座层间条套]$/
+
+/** 甲建立乙基地；拥有…: whether the clause opens a part of its sentence, where the subject goes on. */
+const opensPart = ({ code }: EncodedSentence, at: number): boolean => OPENS_PART.test(code.slice(0, at))
+const OPENS_PART = /；[^，；：。]*$/
 
 /** 甲建立乙基地，投入5亿元: what stands last in a clause may be what the next one tells of. */
 const endsInName = ({ surfaces, code }: EncodedSentence, start: number, end: number): boolean =>

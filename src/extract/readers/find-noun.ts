@@ -20,6 +20,7 @@ import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, isScope, type TaggedWord } from './quantity-word.js'
+import { nounOfSet } from './same-set.js'
 import { isThreshold } from './threshold.js'
 
 /**
@@ -32,6 +33,7 @@ export function findNoun(
   quantity: Quantity,
   phrases: readonly QuantityPhrase[],
   names: readonly Span[],
+  owners: readonly Span[],
   next: number,
 ): Found | null {
   if (isLeftBehind(text, quantity) || isOfName(text, quantity) || isThreshold(text, quantity)) return null
@@ -62,7 +64,8 @@ export function findNoun(
     (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun)) ??
     (before === null && after === null
       ? nounOfLevel(text, words, quantity, near, (span) => behindNames(text, span, names))
-      : null)
+      : null) ??
+    (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners))
   if (restored !== null) return { noun: restored, position: 'restored' }
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'

@@ -4,6 +4,8 @@ import { closesNoun, endsInRole, hasRole, isNominal, type TaggedWord, wordIndex 
 /** How far behind a number its noun is looked for. */
 const FARTHEST = 48
 const JOINS = new Set(['和', '及', '与', '以及', '、', '或'])
+/** Tags of what follows a verb that tells where: a place, 在. */
+const OF_WHERE = /^(?:ns|p)$/
 /** Marks inside a noun: 双“一流”, 台（套）. */
 const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
 
@@ -54,6 +56,8 @@ export function nounAfter(
     }
     // 在110项标准基础上
     if (end !== null && text.startsWith('基础上', begin)) break
+    // 5个落户某市: what became of them, and no noun (落户企业).
+    if (start === null && hasRole(form, 'stop') && (isName(word.end) || OF_WHERE.test(words[i + 1]?.tag ?? ''))) break
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break

@@ -38,7 +38,7 @@ export function readQuantityPhrases(
     } else if (nouns === null) {
       run.forEach((quantity, at) => {
         const next = quantities[index + at + 1]?.start ?? text.length
-        const found = findNoun(text, words, quantity, phrases, names, next)
+        const found = findNoun(text, words, quantity, phrases, names, owners, next)
         if (found !== null) phrases.push(toPhrase(text, quantity, found, phrases))
       })
     } else {
