@@ -55,7 +55,7 @@ const OF_TRADE =
   /^(?:投资|控股)(?:管理|控股|发展|咨询|顾问|开发|运营|产业|集团|基金)*(?:（[^）]*）)?(?:股份|有限|责任)*公司/
 const LONGEST_TRADE = 24
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
-const FUNCTION_WORD = /^[为与对由将在向于及和任]$/
+const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把]$/
 
 /** 在开发区 + 建设 + 甲综合体: where something is built, without the zone's name. */
 const IN_ZONE = /在(?:该|我)?(?:开发区|高新区|经开区|园区|新区|保税区|当地|本地|[省市区县]里?)$/

@@ -4,7 +4,7 @@ import { isDescription } from './description.js'
 import { grandBefore } from './fielded-park.js'
 import type { LeftEdge } from './left-edge.js'
 import { isBrandOfForm, isLegalForm, isTrades } from './legal-form.js'
-import { keepsField, nameEndings, nameWords, planWords } from './name-words.js'
+import { isBrandWord, keepsField, nameEndings, nameWords, planWords } from './name-words.js'
 import { namesPlan } from './plan-modifier.js'
 import { hasProper, isProper } from './proper-word.js'
 
@@ -39,6 +39,8 @@ export function enoughModifier(document: Document, head: Head, edge: LeftEdge, h
   const field = front?.start === edge.start ? modifier.slice(front.end - front.start) : modifier
   const ofAuthority = front?.label === 'Place' || front?.kind === 'government'
   if (nameEndings.ends(head.head, 'scheme') && field.length < 2 && ofAuthority) return false
+  if (front === undefined && nameEndings.is(head.head, 'branded') && isBrandOf(document, edge.start, headStart))
+    return true
   if (isPlan(head) && !edge.quoted) return namesPlan(document, head, edge, headStart)
   return namesBody(document, head, edge, headStart, field)
 }
@@ -65,6 +67,17 @@ function isTract(
   const ofPlace = field === '' && front?.label === 'Place' && front.kind !== 'region'
   if (kind === 'base' || head === '生产基地') return PRODUCT.test(field) || (ofPlace && head === '基地')
   return ofPlace && head === '片区' && !OF_ZONES.test(text)
+}
+
+/** 南湖 + 孵化器: a lake or hill that no list has lends its name as a brand does. */
+const PLACE_TAG = /^n[st]$/
+
+/** 启迪 + 孵化器, 楚天科创 + 大厦: whether a brand stands there, alone or with its trades. */
+function isBrandOf(document: Document, start: number, headStart: number): boolean {
+  const word = wordOver(document, start)
+  if (word?.start !== start || word.end > headStart) return false
+  if (!isBrandWord(document, word) && !PLACE_TAG.test(word.tag)) return false
+  return isTrades(document, word.end, headStart)
 }
 
 /** Bodies, parks and events are named by what stands at their front, or by a field that is long enough. */

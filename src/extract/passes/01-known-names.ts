@@ -130,6 +130,10 @@ function fitsWords(document: Document, { label }: NameEntry, start: number, end:
   if (opens && isWordStart(document, end)) return true
   // 南开区委 is cut 南开/区委, and yet the district is named.
   if (opens && end - start > 2 && BODY_BEHIND.test(document.text.slice(end - 1, end + 1))) return true
+  // 襄阳市以: the segmenter makes one unknown word of 市 and what follows.
+  const last = wordOver(document, end - 1)
+  const isLevel = label === 'Place' && end - start > 2 && LEVEL_END.test(document.text.charAt(end - 1))
+  if (opens && isLevel && last?.tag === 'x' && last.start === end - 1) return true
   const word = wordOver(document, start)
   if (word === undefined || word.end < end) return false
   // 北大荒 is a place, and no university stands in it, nor 成电 in 集成电路.
