@@ -27,7 +27,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   const { mention, encoded, at, before } = figure
   if (mention.label !== 'Metric' || last === undefined || last.encoded !== encoded) return undefined
   if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
-  // 项目41个，还有一批在谈项目，拟投资…: another set, which nobody counted.
+  // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
   if (!isWordForSet(encoded.surfaces[at - 1]) && !OF_SET.test(before) && namesParty(last, at)) return undefined

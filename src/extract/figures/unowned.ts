@@ -73,7 +73,7 @@ export function isUnowned(figure: Figure): boolean {
   return namesPersons(figure) || isFew(figure)
 }
 
-/** Whether it is of works that nobody counted: 还有一批在谈项目，拟投资500亿元. */
+/** Whether it is of works that nobody counted: 另有若干项目，拟投资50亿元. */
 export const isOfOtherSet = ({ mention, encoded, at }: Figure): boolean =>
   mention.label === 'Metric' && OTHER_SET.test(encoded.code.slice(Math.max(0, at - LONGEST_OTHER), at))
 const OTHER_SET = /(?:一批|部分|其余|若干|多个)[^，。；]{0,6}(?:项目|工程)，[^，。；]*$/
