@@ -9,6 +9,10 @@ const words = Words.of('figure-words.tsv')
 const PROJECTS = /(?:项目|工程)$/
 
 /** The clause says that it is the projects' own. */
+/** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
+const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
+  set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
+const MEMBERS_TOLD = /^.，(?:分别[是为]|包括|即)[^。；，]*，$/
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
 /** 3个项目投产后，预计年产值…; 其中央企项目4个，投资共…. */
@@ -30,7 +34,13 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
-  if (!isWordForSet(encoded.surfaces[at - 1]) && !OF_SET.test(before) && namesParty(last, at)) return undefined
+  if (
+    !isWordForSet(encoded.surfaces[at - 1]) &&
+    !OF_SET.test(before) &&
+    !tellsMembers(last, at) &&
+    namesParty(last, at)
+  )
+    return undefined
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
