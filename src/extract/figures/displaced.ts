@@ -12,7 +12,7 @@ const words = Words.of('figure-words.tsv')
 const DOES = '[在已将共累正还可有实完年计达总占拟首位坐\\uE005\\uE006]'
 /** Unnamed works whose own figure follows, that a figure describes (总投资50亿元的某项目), or that stand at the head of a clause. */
 const THING = new RegExp(
-  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric})|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|其中，?\\p{Script=Han}{2,14}?${words.alternatives('thing')}(?![、和及者化的])|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|${words.alternatives('after-thing')})|${words.alternatives('body')}(?=${DOES})))`,
+  `(?:^|[，；：。])(?:\\p{Script=Han}{2,20}?${words.alternatives('thing')}(?=${CODES.Metric}|[是系](?!由))|${CODES.Metric}的\\p{Script=Han}{0,20}?${words.alternatives('thing')}|其中，?\\p{Script=Han}{2,14}?${words.alternatives('thing')}(?![、和及者化的])|(?![该此本])\\p{Script=Han}{0,4}?(?:${words.alternatives('thing')}(?![、和及者化的]|${words.alternatives('after-thing')})|${words.alternatives('body')}(?=${DOES})))`,
   'u',
 )
 /** 云岭新能源2011年创立于宁波: who is introduced has no known name. */

@@ -46,7 +46,9 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
   // 总投资5亿元的安徽云杉零部件项目: a place that goes on as a name is only its front.
   const isFront = what?.pass === 'known' && hasLabel(what, 'Place')
   const whole = !isFront || !/^\p{Script=Han}/u.test(encoded.code.slice(behind + 1).replace(/^[是为在已将]/, ''))
-  return whole && hasLabel(what, 'Institution', 'Park', 'Program', 'Place')
+  // 总投资30亿元的甲公司二期工厂: no firm costs so much.
+  const isFirm = what?.label === 'Institution' && what.kind === 'company' && words.ends(mention.name, 'invested')
+  return whole && !isFirm && hasLabel(what, 'Institution', 'Park', 'Program', 'Place')
     ? membersOf(encoded, behind, behind + 1)
     : IS.test(encoded.code.slice(0, at))
       ? (carried(figure, last) ?? [])

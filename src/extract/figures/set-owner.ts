@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, isQuantity, type Mention, type QuantityMention } from '../mention.js'
 import type { Figure } from './figure.js'
+import { isOfOtherSet } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
 
@@ -8,7 +9,14 @@ const words = Words.of('figure-words.tsv')
 const PROJECTS = /(?:项目|工程)$/
 
 /** The clause says that it is the projects' own. */
+/** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
+const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
+  set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
+const MEMBERS_TOLD = /^.，(?:分别[是为]|包括|即)[^。；，]*，$/
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
+
+/** 3个项目投产后，预计年产值…; 其中央企项目4个，投资共…. */
+const DONE = /(?:投产|建成|达产|投用|竣工|运营)[^，。；]{0,4}后|^.{0,3}，$/
 
 /** A figure of a set in a sentence, or the set itself. */
 export interface OfSet extends Figure {
@@ -19,17 +27,24 @@ export interface OfSet extends Figure {
  * The set of projects counted before in the sentence that the figure sums up: its cost and size, what follows from them, and
  * a part's share in the whole that it is a part of. Undefined where another set, a party or a semicolon stands between.
  */
-export function setOwner(
-  { mention, encoded, at, before }: Figure,
-  last: OfSet | undefined,
-): QuantityMention | undefined {
+export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMention | undefined {
+  const { mention, encoded, at, before } = figure
   if (mention.label !== 'Metric' || last === undefined || last.encoded !== encoded) return undefined
   if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
+  // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
+  if (isOfOtherSet(figure)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
-  if (!isWordForSet(encoded.surfaces[at - 1]) && !OF_SET.test(before) && namesParty(last, at)) return undefined
-  if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : undefined
+  if (
+    !isWordForSet(encoded.surfaces[at - 1]) &&
+    !OF_SET.test(before) &&
+    !tellsMembers(last, at) &&
+    namesParty(last, at)
+  )
+    return undefined
+  if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
   if (!PROJECTS.test(last.set.name)) return undefined
-  return last.mention.label === 'Metric' || words.ends(mention.name, 'summed') ? last.set : undefined
+  const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
+  return last.mention.label === 'Metric' || done || words.ends(mention.name, 'summed') ? last.set : undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import type { Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
+import { projectToldOf } from '../rules/project-told.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
@@ -58,7 +59,9 @@ function subjectOf(
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
-  const owners = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
+  const found = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
+  const project = projectToldOf(sentences, figure.index, end, found)
+  const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one))
 }

@@ -56,6 +56,7 @@ export function isUnowned(figure: Figure): boolean {
   const { mention, before, after } = figure
   if (counted(mention) && POINTS.test(before)) return true
   if (DEALT.test(before)) return true
+  if (isOfOtherSet(figure)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
   if (mention.label === 'Metric' || attends(figure)) return false
   if (
@@ -71,6 +72,12 @@ export function isUnowned(figure: Figure): boolean {
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)
 }
+
+/** Whether it is of works that nobody counted: 另有若干项目，拟投资50亿元. */
+export const isOfOtherSet = ({ mention, encoded, at }: Figure): boolean =>
+  mention.label === 'Metric' && OTHER_SET.test(encoded.code.slice(Math.max(0, at - LONGEST_OTHER), at))
+const OTHER_SET = /(?:一批|部分|其余|若干|多个)[^，。；]{0,6}(?:项目|工程)，[^，。；]*$/
+const LONGEST_OTHER = 40
 
 /** 两区分别实现5亿元、8亿元: dealt out over those who are only counted. */
 const DEALT = /[两三四五六七八九十][区县市地省园校院所家者方]分别/

@@ -34,6 +34,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   return subject !== undefined && isWorks(subject) ? subject : last
 }
 
+const PLANT = /^(?:工厂|厂区|车间|分公司)/
+
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
 export function lastNamed({ mention, encoded, at }: Figure, test: (mention: Mention) => boolean): Mention | undefined {
   // What an area of the park makes is told in its own clause; its size may follow its name.
@@ -41,6 +43,8 @@ export function lastNamed({ mention, encoded, at }: Figure, test: (mention: Ment
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
     if (encoded.code.charAt(place) === '；') break
     const one = encoded.surfaces[place]
+    // 甲公司某开发区工厂占地…: a plant in the park, which has no known name.
+    if (one?.label === 'Park' && PLANT.test(encoded.code.slice(place + 1, place + 4))) return undefined
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
     if (one !== undefined && test(one) && !words.ends(before, 'site') && !(makes && isPassingArea(encoded, place, at)))
       return one

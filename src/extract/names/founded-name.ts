@@ -1,4 +1,5 @@
 import type { Head, Trie } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
@@ -8,6 +9,8 @@ import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from '
 
 const words = Words.of('founding-words.tsv')
 
+/** 研发及生产: what is done in one works. */
+const DEEDS = new RegExp(`^${words.alternatives('deed')}[及和与]${words.alternatives('deed')}$`)
 /** The farthest from the verb that a head word begins. */
 const FARTHEST = 18
 const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
@@ -98,7 +101,9 @@ function saysEnough(
   if (first === undefined) return modifier.length >= SHORTEST_FIELD && (how.joint || !how.weak)
   if (!isInName(formOf(document, first), first.tag) || nameWords.is(formOf(document, first), 'describes')) return false
   // Behind its first word a name that is founded may hold a verb: 无人机适航技术 + 实验室.
-  const verbs = others.filter((word) => !isInName(formOf(document, word), word.tag))
+  const joinsDeeds = ({ start: at }: Span): boolean =>
+    kind === 'project' && DEEDS.test(document.text.slice(Math.max(start, at - 2), at + 3))
+  const verbs = others.filter((word) => !joinsDeeds(word) && !isInName(formOf(document, word), word.tag))
   if (verbs.some((word) => (how.weak && !how.one) || word.tag !== 'v' || stopsName(formOf(document, word))))
     return false
   const field = keepsField(document, start, headStart)

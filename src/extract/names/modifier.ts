@@ -92,6 +92,8 @@ function namesBody(
   if (!quoted && isTract(document, { head, kind }, front, field)) return false
   const opening = wordOver(document, start)
   const branded = isLegalForm(head) && opening?.start === start && isBrandOfForm(document, opening, headStart, head)
+  // 某软件园 + 园区: the park itself.
+  if (head === '园区' && front?.label === 'Park' && front.end === headStart) return false
   const common = nameEndings.ends(head, 'common')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false

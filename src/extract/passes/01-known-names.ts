@@ -20,7 +20,7 @@ const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公�
 const LEVEL_END = /[省市区县州]$/
 
 /** 湖南路, 南京东路: a road, named after the place. */
-const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街)/
+const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街|组团)/
 
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])

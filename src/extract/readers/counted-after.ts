@@ -44,7 +44,7 @@ export function countedAfter(
 
 const ON_THE_SPOT = /^现场(?:签|集|揭|开|路|颁|授|启|发)/
 
-const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地)$/
+const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地|封顶|完工|交付|预计|计划)$/
 
 /** Whether the next number is what the noun's end measures. */
 const isFollowed = (text: string, { end }: Span, next: number): boolean =>

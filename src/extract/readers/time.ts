@@ -17,7 +17,7 @@ export interface DateMention extends Span {
 const YEARLY = /^(?:[产销均税利纳创发处加新供耗]|可[实达新完供产处]|营[业收]|实现|预计|收入|吞吐)/
 
 /** Words before a date that make it a limit: 到2027年, 自2016年. */
-const UNTIL_BEFORE = /(?:(?<![达得])到|(?<![截甚])至|力争|争取|预计|确保|赶在)(?:了)?\s?$/
+const UNTIL_BEFORE = /(?:(?<![达得止至])到|(?<![截甚])至|力争|争取|预计|确保|赶在)(?:了)?\s?$/
 const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 
 /** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */

@@ -1,10 +1,10 @@
 import type { Document } from '../document.js'
-import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
+import { projectAtHead, projectToldOf } from './project-told.js'
 import { speakerIn } from './speaker.js'
 import { silentSubject, topicSubject } from './subject.js'
 import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
@@ -68,7 +68,7 @@ export function silent(
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
   const said = silentSubject(sentences, index, found.index, topic, { together })
-  if (isAboutProject(sentences, index, found.index, said)) return []
+  if (projectToldOf(sentences, index, found.index, said) !== undefined) return []
   const subjects = orSpeaker(encoded, found.index, said).filter((subject) => !isBuiltHere(document, encoded, subject))
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
   if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
@@ -87,25 +87,6 @@ function orSpeaker(encoded: EncodedSentence, before: number, said: readonly Ment
     speaker.leads.some((body) => !isQuantity(body) && !isQuantity(one) && body.name.startsWith(one.name))
   const isKept = (one: Mention): boolean => behind.includes(one) || isOwn(one)
   return said.some(isKept) ? said : speaker.bodies
-}
-
-/** 甲项目总投资5亿元，拟设立乙中心: the clauses behind tell of the project, and not of whoever was named before it. */
-function isAboutProject(
-  sentences: readonly EncodedSentence[],
-  index: number,
-  before: number,
-  said: readonly Mention[],
-): boolean {
-  for (const i of [index, index - 1]) {
-    const encoded = sentences[i]
-    if (encoded === undefined || encoded.sentence.paragraph.start !== sentences[index]?.sentence.paragraph.start) break
-    const limit = i === index ? before : encoded.code.length
-    const project = projectAtHead(encoded, limit)
-    const at = encoded.mentions.slice(0, limit).findLastIndex((all) => all?.some((one) => said.includes(one)))
-    if (project !== undefined) return encoded.surfaces.lastIndexOf(project, limit) > at
-    if (at >= 0) break
-  }
-  return false
 }
 
 /** 甲、乙、丙等企业入驻，投资50亿元，建设丁: firms in a row do no one thing together in a clause of its own. */
@@ -134,16 +115,6 @@ export function lying(match: Match, article: Article): readonly Mention[] {
   }
   return subjects
 }
-
-/** 甲项目总投资5亿元，由乙公司建设，位于丙: the project that the sentence is about, whoever builds it. */
-function projectAtHead({ code, surfaces }: EncodedSentence, before: number): Mention | undefined {
-  const heads = [...matches(code.slice(0, before), PROGRAM_AT_HEAD)].map(({ index }) => surfaces[index])
-  return heads.findLast((one) => one?.label === 'Program' && one.kind === 'project')
-}
-const PROGRAM_AT_HEAD = new RegExp(
-  `(?<=^|[，；：。的])${CODES.Program}(?=[，由是系为将于在已正现拟总占计落]|${CODES.Metric})`,
-  'g',
-)
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>

@@ -27,7 +27,7 @@ const SETTING = 0.5
 const LEAD = 300
 
 /** 在某区, 建设某园: where, whither or with whom something is done, or what is built, says little of who does it. */
-const WHERE = /(?:[在于到赴向与]|建设|打造|成立)$/
+const WHERE = /(?:[在于到赴向与]|建设|打造|成立|入驻|落户|进驻)$/
 
 /** Reads whose article it is from address, headline, dateline and what is named most. */
 export function readTopic(document: Document, lexicon: Lexicon, all: readonly Mention[]): Topic {
