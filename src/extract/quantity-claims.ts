@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
+import { isApprover } from './figures/approver.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
@@ -49,7 +50,9 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
           unowned = figure
         } else if (mention.number !== undefined) {
           const said = event ?? saidOwners(figure, last)
-          const owners = said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
+          const owners = (
+            said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
+          ).filter((owner) => !isApprover(figure, owner))
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))

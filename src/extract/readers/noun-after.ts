@@ -44,6 +44,8 @@ export function nounAfter(
     }
     // 在110项标准基础上
     if (end !== null && text.startsWith('基础上', begin)) break
+    // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
+    if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
@@ -80,6 +82,8 @@ export function nounAfter(
     ? null
     : { start, end }
 }
+
+const OF_TWO = /(?:省部|部省|委省|部市|省市|部校|局校|校企|校地|校政|政校|校所|院地|院企|央地)$/
 
 const FOR_WHAT = /^vn?$/
 

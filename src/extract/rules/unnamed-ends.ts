@@ -4,6 +4,7 @@ import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
+import { isPartnerBefore } from './partner-before.js'
 import { speakerIn } from './speaker.js'
 import { silentSubject, topicSubject } from './subject.js'
 import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
@@ -65,7 +66,9 @@ export function silent(
 ): readonly Mention[] {
   if (hasOwnSubject(document, encoded, found.index)) return []
   const said = silentSubject(sentences, index, found.index, topic, { together })
-  const subjects = orSpeaker(encoded, found.index, said).filter((subject) => !isBuiltHere(document, encoded, subject))
+  const subjects = orSpeaker(encoded, found.index, said).filter(
+    (subject) => !isBuiltHere(document, encoded, subject) && !isPartnerBefore(encoded, subject, found.index),
+  )
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
   if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
