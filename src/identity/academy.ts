@@ -17,18 +17,34 @@ function institutesOf(knowledge: Knowledge, academy: NameEntry): readonly NameEn
   return own
 }
 
+/** Whether the short form has characters of the name in their order, its first one first: 兰化 of 兰州化学物理. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0
+  for (const character of short) {
+    const found = name.indexOf(character, at)
+    if (found < 0 || (at === 0 && found > 0)) return false
+    at = found + 1
+  }
+  return true
+}
+
 /**
- * An academy's institute by the beginning of its name: 中国科学院 + 计算所 is 计算技术研究所, where the academy has one such
- * institute only.
+ * An academy's institute by the beginning of its name, or by some of its characters: 中国科学院 + 计算所 is 计算技术研究所, 兰化所
+ * 兰州化学物理研究所, where the academy has one such institute only.
  */
 export function instituteBy(knowledge: Knowledge, academy: NameEntry, unit: string): NameEntry | undefined {
   const [, stem, form] = /^(.{2,}?)(?:研究)?([所院])$/.exec(unit) ?? []
   if (academy.kind !== 'institute' || stem === undefined || form === undefined) return undefined
   const host = knowledge.matchOf.get(academy) ?? academy.name
-  const fits = institutesOf(knowledge, academy).filter((entry) => {
+  const own = institutesOf(knowledge, academy).flatMap((entry) => {
     const match = knowledge.matchOf.get(entry) ?? entry.name
-    return match.startsWith(host + stem) && match.endsWith(`研究${form}`)
+    return match.startsWith(host) && match.endsWith(`研究${form}`)
+      ? [{ entry, field: match.slice(host.length, -3) }]
+      : []
   })
-  const exact = fits.find((entry) => knowledge.matchOf.get(entry) === `${host}${stem}研究${form}`)
-  return exact ?? (fits.length === 1 ? fits[0] : undefined)
+  const exact = own.find(({ field }) => field === stem)
+  if (exact !== undefined) return exact.entry
+  const fits = own.filter(({ field }) => field.startsWith(stem))
+  const [only, ...others] = fits.length > 0 ? fits : own.filter(({ field }) => isShortFor(stem, field))
+  return others.length === 0 ? only?.entry : undefined
 }

@@ -39,6 +39,9 @@ const PUNCTUATION: Record<string, string> = {
   '\u3000': ' ',
 }
 
+/** Characters of names (昇腾, 乾元) that simplified texts write as well. */
+const KEPT = new Set('乾昇')
+
 /** The fold of each code unit; 0 where it was not asked yet. */
 const folds = new Uint16Array(0x10000)
 
@@ -53,6 +56,7 @@ function foldOf(unit: number): number {
 function foldCharacter(character: string): string {
   const mark = PUNCTUATION[character]
   if (mark !== undefined) return mark
+  if (KEPT.has(character)) return character
   const code = character.charCodeAt(0)
   // Full width digits and letters; the full width marks between them (：；？) are the form to keep.
   const wide =

@@ -4,8 +4,8 @@ import type { Figure } from './figure.js'
 
 const words = Words.of('figure-words.tsv')
 
-/** 公布45个集群, 认定某园等8家园区: a verb of recognising with its counted object. */
-const RECOGNISES = new RegExp(`${words.alternatives('recognises')}了?[^，。；：]{0,24}$`)
+/** 公布45个集群, 认定某园等8家园区: a verb of recognising with its counted object; 获批 and 经认定 are said of those who have it. */
+const RECOGNISES = new RegExp(`(?<![获被经受])${words.alternatives('recognises')}了?[^，。；：]{0,24}$`)
 /** Who speaks for others; a place has what is recognised in it. */
 const AUTHORITIES = ['government', 'association']
 

@@ -1,7 +1,7 @@
 import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver } from '../document.js'
 import type { LeftEdge } from './left-edge.js'
-import { formOf, nameWords, planWords } from './name-words.js'
+import { formOf, nameEndings, nameWords, planWords } from './name-words.js'
 
 /** 省级农业工程中心: a level before a name makes a common noun of it. */
 const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
@@ -9,6 +9,9 @@ const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局�
 const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
 /** 国内最大的清洁能源集团: what a superlative describes is no name. */
 const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$/u
+
+/** 成为 + 某大学附属医院: what another body becomes. */
+const BECOMES = /(?:成为|作为|转为|列为|列入|升格为|升级为|增挂|加挂)$/
 
 const firstForm = (document: Document, start: number): string => {
   const word = wordOver(document, start)
@@ -32,8 +35,9 @@ export function isDescription(
   if (quoted) return false
   if (nameWords.is(firstForm(document, start), 'describes')) return true
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
-  if (front !== undefined) return false
   const before = document.text.slice(Math.max(0, start - 6), start)
+  if (front?.end === headStart && nameEndings.is(head.head, 'attached')) return BECOMES.test(before)
+  if (front !== undefined) return false
   return LEVEL_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
 }
 

@@ -55,12 +55,13 @@ function isInWord(document: Document, start: number, end: number): boolean {
   return word?.start === start - 1 && word.end === end && word.tag === 'n'
 }
 
-/** 中科院地质地球 + 所: behind an academy and a field 所 is an institute, whatever the segmenter makes of it. */
+/** 中科院地质地球 + 所, 中科院上海有机化学 + 所: behind an academy and a field 所 is an institute, whatever the segmenter makes of it. */
 function isInstitute({ document, mentions }: MarkedText, { head }: Head, offset: number): boolean {
   if (head !== '所') return false
   for (let at = offset - 2; at >= offset - LONGEST_FIELD; at--) {
-    const academy = mentions.endingAt(at)
-    if (academy !== undefined) return academy.kind === 'institute'
+    const before = mentions.endingAt(at)
+    const academy = before?.label === 'Place' ? mentions.endingAt(before.start) : before
+    if (before !== undefined) return academy?.kind === 'institute'
     if (mentions.covering(at) !== undefined || !/\p{Script=Han}/u.test(document.text.charAt(at))) return false
   }
   return false

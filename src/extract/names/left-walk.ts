@@ -202,6 +202,8 @@ export class LeftWalk {
     const opener = text.lastIndexOf(open, this.start - 2)
     if (opener < this.floor || this.start - opener > longest || /[。；\n]/.test(text.slice(opener, this.start)))
       return false
+    // 甲实验室（2005年批准）和 + 乙实验室: what is told of one name is no part of the next.
+    if (closer === '）' && /\d/.test(text.slice(opener, this.start))) return false
     if (closer === '”') this.quoted = true
     return this.goOn(opener)
   }

@@ -40,8 +40,8 @@ function listedHost({ document, mentions }: MarkedText, start: number): NameMent
   return before === undefined || isQuantity(before) || before.host?.kind !== 'university' ? undefined : before.host
 }
 
-/** Whether nothing before the school belongs to its name: a mark, a verb or the like, or a name that refers (我校). */
-function standsAlone({ document, mentions }: MarkedText, start: number): boolean {
+/** Whether nothing before the unit belongs to its name: a mark, a verb or the like, or a name that refers (我校). */
+export function standsAlone({ document, mentions }: MarkedText, start: number): boolean {
   if (start === 0 || !isWordStart(document, start)) return start === 0
   const mention = mentions.endingAt(start)
   if (mention !== undefined)

@@ -14,8 +14,8 @@ const FILED = /^(?:\p{Script=Han}{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消�
 /** 南开新闻网讯: whose site it is; 合肥5月6日电: where the reporter is; 北京时间: the time of the country. */
 const DATELINE = /^(?:(?:新闻网|校报|晚报|日报)讯|(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|时间(?!内|里|长|短|紧))/
 const LONGEST_DATELINE = 16
-/** A place's name and the first character of one of its bodies or posts. */
-const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
+/** A place's name and the first character of one of its bodies or posts; 教育部 + 党组, which the segmenter cuts before 部. */
+const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]|部党/
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
 

@@ -4,19 +4,14 @@ import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { dottedNameStart } from '../people/dotted-name.js'
+import { gapBehind, isNounJoined } from '../people/gap-behind.js'
 import { openingNames } from '../people/opening-names.js'
 import { appointed, appointedTogether, described, listedBefore, removed, type Told } from '../people/people-told.js'
 import { personNameAt, personNameBehind } from '../people/person-name.js'
 
 const words = Words.of('post-words.tsv')
 
-/** 主任 王某, 出任主任的王某说, 主任：王某: a space, 的 or, in a list of who is what, a colon may stand between post and name. */
-const GAP = /^(?: {1,2}|的(?=.{2,3}(?:说|表示|介绍))|：(?=\p{Script=Han}{2,3}(?:[；、，。\n]|$)))/u
 const SEPARATOR = /^(?:、|和|与|及|以及)/
-/** 时任某市市长的王某: so a 的 may stand before any name. */
-const HELD = /(?:时任|担任|身为|作为|出任|兼任|曾任)[^，。；：\n]*$/
-/** How far before a post such a word may stand. */
-const FARTHEST = 24
 /** 李某任, 王某为: what gives a post. */
 const TAKES = /[任为]/
 /** A unit's name before a title (办公室主任) is no person's. */
@@ -76,6 +71,7 @@ class People {
     let start = post.end + gapBehind(text, post)
     let end = personNameBehind(this.document, this.lexicon, start)
     // 教授 | 任首席科学家: no name runs into the next post.
+    if (end !== undefined && isNounJoined(this.document, post.end, start, end)) return
     while (end !== undefined && !this.runsIntoPost(start, end)) {
       this.add(start, end, post.kind)
       const separator = SEPARATOR.exec(text.slice(end, end + 2))?.[0]
@@ -160,11 +156,4 @@ class People {
       this.mentions.add({ start, end, label: 'Official', kind, name, pass: 'people' })
     }
   }
-}
-
-/** How many characters part the post from the name behind it. */
-function gapBehind(text: string, { start, end }: PostMention): number {
-  const gap = GAP.exec(text.slice(end, end + 6))?.[0].length
-  if (gap !== undefined) return gap
-  return text.charAt(end) === '的' && HELD.test(text.slice(Math.max(0, start - FARTHEST), start)) ? 1 : 0
 }

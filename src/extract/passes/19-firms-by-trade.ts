@@ -57,6 +57,7 @@ export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
 function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): void {
   const { document, mentions } = marked
   const { text } = document
+  if (items.some(({ start, end }) => REPRESENTS.test(text.slice(start, end)))) return
   const firms = items.filter((item) =>
     mentions.within(item).some((mention) => isFirm(mention) && isItem(text, mention, item)),
   )
@@ -70,6 +71,9 @@ function takeRow(marked: MarkedText, lexicon: Lexicon, items: readonly Span[]): 
   if ((firms.length === 0 && !told) || (firms.length + brands.length) * 2 < items.length) return
   for (const { start, end } of brands) addFirm(marked, start, end)
 }
+
+/** 林某、王某分别代表甲公司、乙公司: a row of persons runs into one of firms. */
+const REPRESENTS = /(?:分别|共同)代表/
 
 /** Whether a mention begins or ends the item, save what stands in brackets behind it, and does not only stand in it. */
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>

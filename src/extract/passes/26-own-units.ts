@@ -3,6 +3,7 @@ import { Words } from '../data.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
+import { findOwnHospitals } from '../names/own-hospitals.js'
 import { findOwnSchools } from '../names/own-schools.js'
 import { unitKind } from '../names/unit-kind.js'
 import { frontPlace } from '../topic/front-place.js'
@@ -30,6 +31,7 @@ const OF_US = new RegExp(
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher !== undefined && publisher.kind !== 'media') findNamedUnits(marked, lexicon, publisher)
   findOwnSchools(marked, publisher)
+  findOwnHospitals(marked, publisher)
 }
 
 function findNamedUnits(marked: MarkedText, lexicon: Lexicon, publisher: NameMention): void {

@@ -5,6 +5,7 @@ import { isWordStart } from '../document.js'
 import type { MarkedText, PostMention } from '../mention.js'
 import { antecedents } from '../reference/antecedents.js'
 import { isRegion } from '../reference/named-together.js'
+import { meansCollege, ownCollege } from '../reference/own-college.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -32,13 +33,17 @@ export function findReferences(
   const { document, mentions } = marked
   const postStarts = new Set(posts.map((post) => post.start))
   const regions = mentions.all().filter(isRegion)
+  const college = ownCollege(document, topic)
   const found = [...occurrences(targets, document.text)]
   // 我们 means the body of a speaker, which may itself be a word that refers: “我们…”实验室主任王某说.
   const ofSpeakers = found.filter(({ value }) => value === SPEAKER)
   for (const { start, end, value: target } of [...found.filter(({ value }) => value !== SPEAKER), ...ofSpeakers]) {
-    if (!isReference(marked, start, end, postStarts)) continue
+    const own = college !== undefined && meansCollege(marked, start, end)
+    if (!own && !isReference(marked, start, end, postStarts)) continue
     const word = document.text.slice(start, end)
-    const refers = antecedents({ ...marked, lexicon, topic, regions }, { offset: start, word, target })
+    const refers = own
+      ? [college]
+      : antecedents({ ...marked, lexicon, topic, regions }, { offset: start, word, target })
     const first = refers[0]
     if (first === undefined) continue
     const { label, kind, name } = first

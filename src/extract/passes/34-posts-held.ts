@@ -20,6 +20,7 @@ import {
   OFFERED,
   TAKES,
 } from '../people/post-items.js'
+import { toldOf } from '../people/told-of.js'
 import { WaitingPosts } from '../people/waiting-posts.js'
 
 /**
@@ -54,6 +55,11 @@ class Phrase {
         last = { ...last, end: item.end }
         continue
       }
+      // 附属第一医院（某省中医院）院长: what stands in brackets is another name of the body.
+      if (last?.sort === 'body' && item.sort === 'body' && this.isInBrackets(last, item)) {
+        last = { ...last, end: item.end + 1 }
+        continue
+      }
       const link = last === undefined ? undefined : (linkOver(this.gap(last, item), item) ?? this.overField(last, item))
       if (this.takesPost(last, item)) {
         last = item
@@ -84,6 +90,10 @@ class Phrase {
   private isNamedAfter(last: Item, item: Item): boolean {
     const name = this.person?.mention.name
     return item.sort === 'body' && item.start === last.end && name !== undefined && item.mention.name.startsWith(name)
+  }
+
+  private isInBrackets(last: Item, item: Item): boolean {
+    return this.gap(last, item) === '（' && this.reader.document.text.charAt(item.end) === '）'
   }
 
   /** What stands between the two. */
@@ -176,14 +186,27 @@ class Phrase {
 
   /** Ends a phrase: posts that no name follows belong to the name before the comma (王某，甲局局长). */
   private close(last: Item | undefined): void {
-    const ends = last?.sort === 'post' && CLOSES.test(this.reader.document.text.slice(last.end, last.end + 1))
+    const ends = last?.sort === 'post' && CLOSES.test(this.reader.document.text.slice(last.end, last.end + 3))
     if (ends && this.person !== undefined && this.person.holdings.length === 0 && !this.person.bare)
       this.hold(this.person.mention, this.waiting.posts)
+    if (ends && this.person === undefined) this.holdTold()
     this.waiting.clear()
     this.waiting.bodies = []
     this.person = undefined
     this.row = []
     this.titled = undefined
+  }
+
+  /** 曾任甲大学校长、乙局局长: posts at bodies that are named, of whom is told. */
+  private holdTold(): void {
+    const named = this.waiting.posts.filter(({ start, posts: [first] }) => first !== undefined && start < first.start)
+    const [first] = named
+    const told = first === undefined ? undefined : toldOf(this.reader, first.start)
+    if (told === undefined) return
+    this.hold(
+      told.person,
+      named.map((holding) => ({ ...holding, told })),
+    )
   }
 
   private hold(person: NameMention, holdings: readonly Holding[]): void {

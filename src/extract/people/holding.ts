@@ -7,12 +7,14 @@ export interface Holding {
   body: NameMention
   posts: PostMention[]
   start: number
+  /** They are told of in a clause without the name, which says whether they are held no more. */
+  told?: { past: boolean }
 }
 
 const FORMER = /(?:原|前|时任)$/
 
 /** Who holds posts leads the body or belongs to it: one claim for each body that its name stands for. */
-export function claimsOf(document: Document, person: NameMention, { body, posts, start }: Holding): ClaimDraft[] {
+export function claimsOf(document: Document, person: NameMention, { body, posts, start, told }: Holding): ClaimDraft[] {
   const [first] = posts
   if (first === undefined) return []
   const leads = posts.some((post) => post.leads)
@@ -29,10 +31,10 @@ export function claimsOf(document: Document, person: NameMention, { body, posts,
       object,
       role: posts.map(({ post }) => post).join('、'),
       evidence,
-      trigger: evidence,
+      trigger: told === undefined ? evidence : { start, end: evidence.end },
       status: 'actual',
       rule: leads ? 'posts/leads' : 'posts/affiliated',
       confidence: leads ? (former ? 0.7 : 0.97) : 0.95,
-      ...(former ? { past: true } : {}),
+      ...(former || told?.past === true ? { past: true } : {}),
     }))
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
-import type { Document } from '../document.js'
+import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import type { PostMention } from '../mention.js'
 import { itemsAt } from '../names/list-items.js'
@@ -15,7 +15,7 @@ const LISTED = /(?<=^|[，。；：、\n])(?<names>\p{Script=Han}{2,4}(?:、\p{S
 const LONGEST_LIST = 80
 /** 任命王某为主任, 李某当选为理事长: who takes a post that is named behind. */
 const APPOINTED =
-  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补|宣布|决定|同意)(?<name>\p{Script=Han}{2,3})(?=(?:同志|先生|女士)?(?:已|将|拟|正式|全票|不再)?(?:当选为?|(?:被聘|受聘|获聘|续聘|被任命|被选举|被推选|被推举|获任)(?:为|担任)?|现任|出任|担任|兼任|接任|升任|转任|调任|改任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+  /(?<=^|[，。；、：\n]|任命|聘任|聘请|推选|选举|增补|宣布|决定|同意)(?<name>\p{Script=Han}{2}(?:(?![担兼出接升转调改现历]任)\p{Script=Han})?)(?=(?:同志|先生|女士)?(?:已|将|拟|正式|全票|不再)?(?:当选为?|(?:被聘|受聘|获聘|续聘|被任命|被选举|被推选|被推举|获任)(?:为|担任)?|现任|出任|担任|兼任|接任|升任|转任|调任|改任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
 /** 周某、李某为副主席: several who take one post. */
 const LISTED_APPOINTED =
   /(?<=^|[，。；：\n]|任命|聘任|聘请|推选|选举|增补)(?<names>\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3})+)(?=(?:分别)?(?:当选为?|担任|出任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
@@ -45,9 +45,19 @@ export function appointed(document: Document, lexicon: Lexicon, posts: readonly 
     const [start, end] = indices?.groups?.name ?? [0, 0]
     const [from, to] = indices?.groups?.post ?? [0, 0]
     const post = posts[firstIndex(posts, (one) => one.start >= from)]
-    const named = post !== undefined && post.end <= to && personNameAt(document, lexicon, start, false) === end
+    const named =
+      post !== undefined &&
+      post.end <= to &&
+      !opensWithVerb(document, start, end) &&
+      personNameAt(document, lexicon, start, false) === end
     return named ? [{ start, end, kind: post.kind }] : []
   })
+}
+
+/** 包括新任…书记: a verb before a word of one character is no name with it. */
+function opensWithVerb(document: Document, start: number, end: number): boolean {
+  const word = wordOver(document, start)
+  return word?.start === start && word.end === end - 1 && word.end - start > 1 && /^[vpcd]/.test(word.tag)
 }
 
 /** Those who take a post together, where all of the list are names. */

@@ -16,7 +16,7 @@ export interface PostReader extends MarkedText {
 const words = Words.of('post-words.tsv')
 
 /** Posts that a university's news names without saying at which one. */
-const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
+export const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 /** Posts whose holder leads a place, whatever organ stands before them. */
 const PLACE_HEAD =
   /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|旗长|镇长|乡长|自治区副?主席|市领导|省领导|区领导|县领导|领导)$/
@@ -32,26 +32,16 @@ const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和对校]/
 const FARTHEST = 259
 
 /** The level of the place whose head the post is: 市 of 常务副市长. */
-const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(post)?.[1]?.charAt(0)
+export const levelOf = ({ post }: PostMention): string | undefined => PLACE_HEAD.exec(post)?.[1]?.charAt(0)
 
 /** 徐汇区领导王某，市领导李某: a district has no heads of a city. */
-const isOtherLevel = ({ name }: NameMention, level: string): boolean =>
+export const isOtherLevel = ({ name }: NameMention, level: string): boolean =>
   /[省市区县]/.test(level) && /[省市区县]$/.test(name) && !name.endsWith(level)
 
-const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
+export const isOrgan = ({ pass, name }: NameMention): boolean => pass === 'bodies' && ORGAN.test(name)
 
 /** 教育部长江学者: a title that is given, and says of no body that one belongs to it. */
 export const isHonour = ({ post }: PostMention): boolean => words.begins(post, 'honour')
-
-/** Whether behind a comma the post is not held at the body before: 某大学王某教授，党委常委、副校长李某. */
-export function leavesBody({ topic, document }: PostReader, body: NameMention | undefined, post: PostMention): boolean {
-  const level = levelOf(post)
-  if (level !== undefined) return body?.label !== 'Place' || isOtherLevel(body, level)
-  if (!OWN_POST.test(post.post)) return false
-  // 某科学院院长王某，校党委书记李某: a school's post is held at a school, though nobody says at which.
-  const ofSchool = document.text.charAt(post.start - 1) === '校' || post.post.startsWith('校')
-  return topic.publisher !== undefined || (ofSchool && body?.kind !== 'university')
-}
 
 /** Where a post is held: the body before it, the place whose head it is, or whose article it is when it stands alone. */
 export function bodyOfPost(

@@ -39,6 +39,8 @@ export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验�
 export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
 /** 主任由某某担任: the post is offered to the person named next. */
 export const OFFERED = /^(?:分别)?由/
+/** 主任：王某, 主任是王某, 主任由王某担任. */
+const IS = /^[：是为由]$/
 /** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */
 const SAID_OF = new RegExp(`^、?[^，。；：、等在与和由是有了\\s]{0,14}${words.alternatives('said-of')}$`)
 /** A post right behind words that name nothing here is held at a body that is not known. */
@@ -49,8 +51,8 @@ const LISTED_TEAM = /^(?:“[^”]{1,8}”)?(?:科研|创新|研究)?(?:团队|�
 export const LISTS = /^[、和与]$/
 /** 主任甲与乙代表双方签约: the two are no pair of one body. */
 export const FOR_EACH = /^(?:分别|各自|共同)?(?:代表|签)/
-/** What ends a phrase whose posts stand behind the name: 王某，甲局局长。 */
-export const CLOSES = /^(?:[，。；）\n]|$)/
+/** What ends a phrase whose posts stand behind the name: 王某，甲局局长。, 曾任甲局局长等职。 */
+export const CLOSES = /^(?:等职|等?职务|一职|[，。；）\n]|$)/
 
 /** The bodies, posts and persons of a sentence, in the order of the text. */
 export function itemsOf({ mentions, posts }: PostReader, start: number, end: number): Item[] {
@@ -70,7 +72,7 @@ export function itemsOf({ mentions, posts }: PostReader, start: number, end: num
 
 /** How the item continues the phrase behind such a gap; undefined where it does not. */
 export function linkOver(gap: string, item: Item): Link | undefined {
-  if (item.sort === 'person' && (gap === '：' || SAID_OF.test(gap))) return { gap, joint: undefined }
+  if (item.sort === 'person' && (IS.test(gap) || SAID_OF.test(gap))) return { gap, joint: undefined }
   if (item.sort === 'person' && LISTED_TEAM.test(gap)) return { gap: '、', joint: '、' }
   const found = GAP.exec(gap)
   return found === null ? undefined : { gap, joint: found.groups?.joint }

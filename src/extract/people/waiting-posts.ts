@@ -1,6 +1,7 @@
 import type { NameMention, PostMention } from '../mention.js'
 import type { Holding } from './holding.js'
-import { bodyOfPost, leavesBody, type PostReader } from './post-bodies.js'
+import { cannotHave, leavesBody } from './leaves-body.js'
+import { bodyOfPost, type PostReader } from './post-bodies.js'
 import { ATTACHED, type Item, isTight, type Link } from './post-items.js'
 
 /** The posts of a phrase that wait for the person who holds them, each with the body where it is held. */
@@ -24,7 +25,8 @@ export class WaitingPosts {
 
   /** A post that belongs to the bodies before it, to whose article it is, or to a body that is not known. */
   takePost(post: PostMention, last: Item | undefined, link: Link | undefined): void {
-    if (link?.joint === '，' && leavesBody(this.reader, this.bodies.at(-1), post)) this.bodies = []
+    const before = this.bodies.at(-1)
+    if ((link?.joint === '，' && leavesBody(this.reader, before, post)) || cannotHave(before, post)) this.bodies = []
     // 七六九所所长、党委副书记: a body that is not known has the second post too.
     if (this.ofUnknown && this.bodies.length === 0 && link?.joint === '、') return
     this.ofUnknown = this.bodies.length === 0 && ATTACHED.test(this.reader.document.text.charAt(post.start - 1))
@@ -45,7 +47,7 @@ export class WaitingPosts {
   private wait(body: NameMention | undefined, post: PostMention, start: number): void {
     const last = this.posts.at(-1)
     if (body === undefined) this.bare = true
-    else if (last?.body === body) last.posts.push(post)
+    else if (last?.body.name === body.name) last.posts.push(post)
     else this.posts.push({ body, posts: [post], start })
   }
 }

@@ -42,6 +42,10 @@ const FOUNDED = /(?:成立|创建|创办|始建|建|设立|组建|诞生)于$/
 const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/
 
+/** 1961年1月出生，…: a day of someone's life, which dates nothing else. */
+const OF_LIFE = /^\p{Script=Han}{0,4}?(?:出生|生人|参加工作|入党|毕业)/u
+const LONGEST_OF_LIFE = 8
+
 /** How near its beginning a date opens a sentence, or the words of who reports it: 记者获悉，2023年…. */
 const OPENS = 4
 const REPORTED = /(?:获悉|了解到|介绍|显示|表明|表示|透露|指出|说|称)[，：]“?$/
@@ -70,6 +74,7 @@ const reaches = (text: string, mention: DateMention, clause: Span, sentence: Spa
   !NOW.test(text.slice(mention.end, clause.end)) &&
   (opens(text, mention, sentence) || !text.slice(mention.end, clause.start).includes('；')) &&
   !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+  !OF_LIFE.test(text.slice(mention.end, mention.end + LONGEST_OF_LIFE)) &&
   !isOfFounding(text.slice(mention.end, clause.end)) &&
   !(
     AHEAD.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&

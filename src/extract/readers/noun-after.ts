@@ -58,6 +58,8 @@ export function nounAfter(
     if (end !== null && text.startsWith('基础上', begin)) break
     // 5个落户某市: what became of them, and no noun (落户企业).
     if (start === null && hasRole(form, 'stop') && (isName(word.end) || OF_WHERE.test(words[i + 1]?.tag ?? ''))) break
+    // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
+    if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
@@ -101,6 +103,7 @@ function beforeBracket(text: string, start: number, end: number): number {
 const RANK = /^[1-9]\d{1,2}强/
 const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u
 const LONGEST_KIND = 12
+const OF_TWO = /(?:省部|部省|委省|部市|省市|部校|局校|校企|校地|校政|政校|校所|院地|院企|央地)$/
 
 const FOR_WHAT = /^vn?$/
 

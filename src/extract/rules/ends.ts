@@ -150,15 +150,18 @@ function groupOf({ found, encoded }: Match, name: string, built = false): Mentio
 const BUILD_NEXT = /^(?:联合|共同|合作|携手|协同|共)?(?:共建|组建|建设|成立|设立|打造|创建|创办|建)的/
 const LONGEST_NEXT = 6
 
-/** Behind a body stand its speaker's post and name, which are no parties themselves; behind a party committee they are. */
+/** Behind a body stand its speaker's post and name, which are no parties themselves; behind a party committee they are, and who stands for a body that is not named. */
 function partiesOf(members: Mention[]): Mention[] {
   const parties = members.filter((member, i) =>
     member.label === 'Official'
-      ? isCommittee(members[i - 1])
+      ? isCommittee(members[i - 1]) || speaksAlone(members, i)
       : !isCommittee(member) || members[i + 1]?.label !== 'Official',
   )
   return parties.length > 0 ? parties : members
 }
+
+/** 校长甲与乙市市长丙: whom no body stands before, where a body is among the parties. */
+const speaksAlone = (members: readonly Mention[], i: number): boolean => i === 0 || members[i - 1]?.label === 'Official'
 
 /** 市委常委、副市长某某: whose member speaks for the city. */
 const isCommittee = (member: Mention | undefined): boolean =>

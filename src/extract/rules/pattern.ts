@@ -54,6 +54,8 @@ const classOf = (name: string): string => {
 const MARKS = `${CODES.Institution}-${POST_CODE}`
 /** A person with posts may speak for a body: 甲大学校长某某与乙公司签约. */
 const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
+/** 校长某某与乙市市长某某签署: whose body is silent begins with a post. */
+const OF_SILENT = `(?:(?:${POST_CODE}、?)+(?=${CODES.Official}))?`
 /** 等单位, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
 const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
 
@@ -127,7 +129,7 @@ const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|�
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
-  const one = `${classOf(name)}${SPEAKER}`
+  const one = `${name === 'signer' ? OF_SILENT : ''}${classOf(name)}${SPEAKER}`
   const separator = `(?:${form === '1' ? '、' : `、(?:${OF_NEXT}|${UNKNOWN})|${UNKNOWN_BEFORE_LAST}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.

@@ -4,6 +4,7 @@ import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
+import { isPartnerBefore } from './partner-before.js'
 import { projectAtHead, projectToldOf } from './project-told.js'
 import { speakerIn } from './speaker.js'
 import { silentSubject, topicSubject } from './subject.js'
@@ -69,7 +70,9 @@ export function silent(
   if (hasOwnSubject(document, encoded, found.index)) return []
   const said = silentSubject(sentences, index, found.index, topic, { together })
   if (projectToldOf(sentences, index, found.index, said) !== undefined) return []
-  const subjects = orSpeaker(encoded, found.index, said).filter((subject) => !isBuiltHere(document, encoded, subject))
+  const subjects = orSpeaker(encoded, found.index, said).filter(
+    (subject) => !isBuiltHere(document, encoded, subject) && !isPartnerBefore(encoded, subject, found.index),
+  )
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
   if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
   return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects

@@ -33,7 +33,7 @@ export function namedInHeadline(document: Document, title: string, actors: reado
 }
 
 /** A university's own news: 我校 or a visit to it stands for one of the parties. */
-const WITH_US = /[我本学来]校|校[地企校]/
+const WITH_US = /[我本学来]校(?!附属)|校[地企校]/
 
 /** Those whom the headline names together, the article's own body among them where it says so. */
 export function partiesOf(title: string, all: NamedInHeadline[], publisher: NameMention | undefined): NameMention[] {

@@ -65,9 +65,16 @@ function mostNamed(
   return universities.get(weights.only() ?? '')
 }
 
-/** A university that the lexicon knows, or one by its name: 能源工程学院 is a school of one, and says 我校 of no article. */
+/** What no university has for a part. */
+const WHOLE_COLLEGE = /(?:职业技术|职业|技师)学院$/
+const OWN_COLLEGE = /(?<!产业|现代)学院$/
+
+/** A university that the lexicon knows, or one by its name: 能源工程学院 is a school of one, as a 产业学院 is, and says 我校 of no article. */
 const isUniversity = (lexicon: Lexicon, { label, kind, host, name, pass }: NameMention): boolean =>
   label === 'Institution' &&
   kind === 'university' &&
   host === undefined &&
-  (pass === 'known' || name.endsWith('大学') || (name.endsWith('学院') && frontPlace(lexicon, name) !== undefined))
+  (pass === 'known' ||
+    name.endsWith('大学') ||
+    WHOLE_COLLEGE.test(name) ||
+    (OWN_COLLEGE.test(name) && frontPlace(lexicon, name) !== undefined))

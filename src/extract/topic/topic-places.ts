@@ -17,6 +17,9 @@ export interface TopicPlaces {
   town?: string
 }
 
+/** Less than any name in the text. */
+const HOME = 0.25
+
 /** Cities, provinces, districts and towns, each tallied apart: an article is of one of each. */
 export class PlaceTally {
   private readonly city = new Tally<string>()
@@ -39,6 +42,13 @@ export class PlaceTally {
     const entry = placeNamed(lexicon, mention)
     if (entry !== undefined) this.add(entry, weight)
     else if (isTown(mention)) this.town.add(mention.name, weight)
+  }
+
+  /** Adds where the body is, which says of whose article it is only what no place named says better. */
+  addHome(lexicon: Lexicon, { name }: NameMention): void {
+    const home = lexicon.byName.get(normaliseForm(name))?.[0]?.place
+    const entry = home === undefined ? undefined : placeEntry(lexicon, home)
+    if (entry !== undefined) this.add(entry, HOME)
   }
 
   heaviest(): TopicPlaces {

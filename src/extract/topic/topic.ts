@@ -49,6 +49,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
   const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf, universitiesIn(title, lexicon))
+  if (publisher !== undefined) places.addHome(lexicon, publisher)
   const actors = mentions.filter(
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
   )
