@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
+import { bracketedParts } from './figures/bracketed.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
@@ -21,8 +22,15 @@ const CONFIDENCE = 0.85
  * Figures and their owners: each counted set and each measure belongs to whom it describes, who stands at the head of its
  * clause or is silent there; a part (其中…6家) belongs to the quantity before it, and who is one of a set to the set.
  */
-export function readQuantityClaims(text: string, sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
-  const drafts: ClaimDraft[] = []
+export function readQuantityClaims(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+): ClaimDraft[] {
+  const drafts = bracketedParts(text, mentions).map(({ mention, whole }) =>
+    partOf(mention, whole, mention, 'quantities/part'),
+  )
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined
   let unowned: Figure | undefined

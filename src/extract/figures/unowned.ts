@@ -39,7 +39,8 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 /** 29家企业联合发起的联盟: they did it. */
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
-const MODIFIES = /^分别|^的(?!目标|任务|规模|总量|数量|成绩)/
+/** 23个城市之中共有8个: they are only those among whom others are counted. */
+const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 

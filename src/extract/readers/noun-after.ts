@@ -58,6 +58,8 @@ export function nounAfter(
     if (end !== null && text.startsWith('基础上', begin)) break
     // 5个落户某市: what became of them, and no noun (落户企业).
     if (start === null && hasRole(form, 'stop') && (isName(word.end) || OF_WHERE.test(words[i + 1]?.tag ?? ''))) break
+    // 省部共建工程中心: who builds together, where it says of what rank they are.
+    if (form === '共建' && JOINT.test(text.slice(begin - 2, begin)) && start !== null) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     if (!stops && isNominal(form, word.tag)) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
@@ -102,6 +104,7 @@ const RANK = /^[1-9]\d{1,2}强/
 const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u
 const LONGEST_KIND = 12
 
+const JOINT = /^(?:省部|部省|省市|部市|校企|校地|局省|央地)/
 const FOR_WHAT = /^vn?$/
 
 const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
@@ -111,7 +114,12 @@ const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
 function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {
   const form = text.slice(mark.start, mark.end)
   if (form === '（') return !/^[\p{Script=Han}]{1,6}）\p{Script=Han}{2}/u.test(text.slice(mark.end, mark.end + 9))
-  return form === '“' && end === mark.start
+  // 专精特新“小巨人”企业: a short quotation with the noun behind it.
+  return (
+    form === '“' &&
+    end === mark.start &&
+    !/^[^“”]{1,4}”(?:企业|人才|团队|项目|工程)/.test(text.slice(mark.end, mark.end + 8))
+  )
 }
 
 /** Whether a noun goes on behind 和 or 、: no new number, no 一批, no place, and behind 、 only after a short word (省、市). */

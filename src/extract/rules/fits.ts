@@ -34,6 +34,7 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
+  PART_OF: { subject: ({ kind }) => kind !== 'province' && kind !== 'country' },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
   // Who sees an agreement signed takes no part in it.
