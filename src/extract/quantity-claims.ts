@@ -5,6 +5,7 @@ import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
+import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
@@ -47,7 +48,7 @@ export function readQuantityClaims(
         drafts.push(...ownership(set, mention))
       } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
-        for (const subject of adjacent(figure) ?? [])
+        for (const subject of adjacent(figure) ?? placeOfPart(figure))
           if (!isLevel(figure, subject, last)) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
@@ -56,6 +57,7 @@ export function readQuantityClaims(
         const event = eventOwner(figure, sentences)
         if (event === undefined && (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger))) {
           if (mention.stranger || namesMembers(figure.before)) stranger = figure
+          for (const place of placeOfList(figure, mentions)) drafts.push(...ownership(place, mention))
           unowned = figure
         } else if (mention.number !== undefined) {
           const said = event ?? saidOwners(figure, last)

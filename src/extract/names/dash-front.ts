@@ -6,7 +6,7 @@ const LOCAL = /^(?:(?![的与和在由及])\p{Script=Han})*$/u
 const LENGTHS = [0, 2, 3]
 
 /**
- * Where the first of two places stands whose dash ends at `start`: 天津滨海 in 天津滨海—中关村协同创新基地, 中国 in 中国—新加坡产业园.
+ * Where the first of two places stands whose dash ends at `start`: 天津滨海 in 天津滨海—中关村基地, 中国 in 中国—新加坡产业园.
  * What two have together begins with the first of them. Undefined where no dash or no place stands there.
  */
 export function placeBeforeDash({ document, mentions }: MarkedText, start: number, floor: number): number | undefined {

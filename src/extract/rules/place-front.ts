@@ -7,7 +7,7 @@ const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
 const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
 const LONGEST = 14
 
-/** 天津滨海柜台交易市场, 杭州有关部门: a place that is only the front of a body without a known name, which acts itself. */
+/** 杭州产权交易市场, 杭州有关部门: a place that is only the front of a body without a known name, which acts itself. */
 export function isFrontOfBody(document: Document, { label, end }: Mention): boolean {
   if (label !== 'Place') return false
   let last = end

@@ -133,7 +133,9 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
   /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
   (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
-const ACTS = new RegExp(`^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric})`)
+const ACTS = new RegExp(
+  `^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric}|在[^，；。${CODES.Group}${CODES.Metric}]*，)`,
+)
 
 /**
  * 核心区建成，拓展区投用5平方公里，产值…: an area of the park is told of up to the semicolon or the next area, and where the
