@@ -24,7 +24,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (AMONG.test(clauseTo)) return false
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
-  if (!PART.test(said) || isNewWhole(text, said, quantity)) return false
+  if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return wordAt(text, clause, 'take') === ''
 }
 
@@ -33,6 +33,9 @@ const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）
 
 /** 其中，某联盟已吸纳会员900家, 其中某产品已在40家医院应用: what one of the whole draws or serves is no part of it. */
 const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务|覆盖|带动|辐射|已在)[^，。；]*$/
+
+/** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
+const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/
 
 /** 平台10个，其中…；园区20个，其中…: what has parts of its own behind a semicolon is none of the parts before it. */
 const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>

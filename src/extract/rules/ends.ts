@@ -148,13 +148,14 @@ function groupOf({ found, encoded }: Match, name: string, built = false): Mentio
   const span = found.indices?.groups?.[name]
   if (span === undefined) return []
   const [start, end] = span
-  if (built && FRAMED.test(encoded.code.slice(end, end + LONGEST_FRAME)) && encoded.code.charAt(start - 1) === '以')
-    return []
+  const before = encoded.code.slice(Math.max(0, start - LONGEST_FRAME), start)
+  if (built && FRAME.test(before) && FRAMED.test(encoded.code.slice(end, end + LONGEST_FRAME))) return []
   const ofNext = built && BUILD_NEXT.test(encoded.code.slice(end, end + LONGEST_NEXT))
   return membersOf(encoded, start, ofNext ? Math.max(start, encoded.code.lastIndexOf('、', end)) : end)
 }
 
-/** 打造以甲园为核心的创新带: what stands between 以 and 为 is not what is built. */
+/** 打造以甲园为核心的创新带, 以某城、乙实验室为引领: what stands between 以 and 为 is not what is built. */
+const FRAME = /(?<![可得予难所])以(?:[^，。；：、]{1,8}、)*$/
 const FRAMED = /^(?:等[^，。；：]{0,16}?)?[^，。；：]{0,6}为/
 const LONGEST_FRAME = 26
 
