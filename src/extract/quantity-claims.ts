@@ -1,9 +1,11 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
+import { bracketedParts } from './figures/bracketed.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { type Owned, saidOwners } from './figures/owner.js'
+import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
@@ -21,8 +23,15 @@ const CONFIDENCE = 0.85
  * Figures and their owners: each counted set and each measure belongs to whom it describes, who stands at the head of its
  * clause or is silent there; a part (其中…6家) belongs to the quantity before it, and who is one of a set to the set.
  */
-export function readQuantityClaims(text: string, sentences: readonly EncodedSentence[], topic: Topic): ClaimDraft[] {
-  const drafts: ClaimDraft[] = []
+export function readQuantityClaims(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly EncodedSentence[],
+  topic: Topic,
+): ClaimDraft[] {
+  const drafts = bracketedParts(text, mentions).map(({ mention, whole }) =>
+    partOf(mention, whole, mention, 'quantities/part'),
+  )
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined
   let unowned: Figure | undefined
@@ -39,7 +48,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
         drafts.push(...ownership(set, mention))
       } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
-        for (const subject of adjacent(figure) ?? [])
+        for (const subject of adjacent(figure) ?? placeOfPart(figure))
           if (!isLevel(figure, subject, last)) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
@@ -48,6 +57,7 @@ export function readQuantityClaims(text: string, sentences: readonly EncodedSent
         const event = eventOwner(figure, sentences)
         if (event === undefined && (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger))) {
           if (mention.stranger || namesMembers(figure.before)) stranger = figure
+          for (const place of placeOfList(figure, mentions)) drafts.push(...ownership(place, mention))
           unowned = figure
         } else if (mention.number !== undefined) {
           const said = event ?? saidOwners(figure, last)

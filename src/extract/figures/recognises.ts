@@ -6,13 +6,15 @@ const words = Words.of('figure-words.tsv')
 
 /** 公布45个集群, 认定某园等8家园区: a verb of recognising with its counted object; 获批 and 经认定 are said of those who have it. */
 const RECOGNISES = new RegExp(`(?<![获被经受])${words.alternatives('recognises')}了?[^，。；：]{0,24}$`)
+/** 公布名单，共有8家企业入选: what is chosen by whoever published the list. */
+const CHOSEN = /^(?:成功)?(?:入选|上榜|入围|获批|获评|胜出|通过|在列|榜上有名)/
 /** Who speaks for others; a place has what is recognised in it. */
 const AUTHORITIES = ['government', 'association']
 
 /** Whether the figure counts what the owner recognises, announces or supports in others, and does not have itself. */
-export const onlyRecognises = ({ mention, before }: Figure, owner: Mention): boolean =>
+export const onlyRecognises = ({ mention, before, after }: Figure, owner: Mention): boolean =>
   mention.label === 'Group' &&
   !isQuantity(owner) &&
   owner.label === 'Institution' &&
   AUTHORITIES.includes(owner.kind) &&
-  RECOGNISES.test(before)
+  (RECOGNISES.test(before) || CHOSEN.test(after))

@@ -38,8 +38,11 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 
 /** 29家企业联合发起的联盟: they did it. */
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
+/** 16个城市在某地设立中心: they do something themselves. */
+const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设立|建立|成立|组建|开设|投资|建设)/
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
-const MODIFIES = /^分别|^的(?!目标|任务|规模|总量|数量|成绩)/
+/** 23个城市之中共有8个: they are only those among whom others are counted. */
+const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 
@@ -69,6 +72,7 @@ export function isUnowned(figure: Figure): boolean {
     isMember(figure)
   )
     return true
+  if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
   if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)
 }

@@ -32,8 +32,8 @@ export function isDescription(
     return true
   // “链主型”企业平台, “一站式”服务中心: what is quoted says of what kind.
   if (quoted && QUOTED_KIND.test(document.text.slice(start, headStart))) return true
-  if (quoted) return false
   if (nameWords.is(firstForm(document, start), 'describes')) return true
+  if (quoted) return false
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   const before = document.text.slice(Math.max(0, start - 6), start)
   if (front?.end === headStart && nameEndings.is(head.head, 'attached')) return BECOMES.test(before)

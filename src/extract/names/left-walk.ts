@@ -1,5 +1,6 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { placeBeforeDash } from './dash-front.js'
 import { fitsInName } from './fits-in-name.js'
 import {
   brandBefore,
@@ -165,6 +166,8 @@ export class LeftWalk {
       return !this.isBehindGeneral() && this.overWord()
     const { document } = this.marked
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
+    const first = placeBeforeDash(this.marked, this.start, this.floor)
+    if (first !== undefined) return this.upTo(first)
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.sort.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {

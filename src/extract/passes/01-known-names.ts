@@ -14,8 +14,10 @@ const FILED = /^(?:\p{Script=Han}{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消�
 /** 南开新闻网讯: whose site it is; 合肥5月6日电: where the reporter is; 北京时间: the time of the country. */
 const DATELINE = /^(?:(?:新闻网|校报|晚报|日报)讯|(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|时间(?!内|里|长|短|紧))/
 const LONGEST_DATELINE = 16
-/** A place's name and the first character of one of its bodies or posts; 教育部 + 党组, which the segmenter cuts before 部. */
-const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]|部党/
+/** A place's name and the first character of one of its bodies or posts. */
+const BODY_BEHIND = /[省市区县州][委政人长局发科党住农教财公常纪领]/
+/** The last character of a ministry or an office and the party's organ in it. */
+const PARTY_BEHIND = /^[部委局办署院会厅]党[组委]/
 /** What a place's name ends with, whatever the segmenter makes of it. */
 const LEVEL_END = /[省市区县州]$/
 
@@ -128,6 +130,8 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
 function fitsWords(document: Document, { label }: NameEntry, start: number, end: number): boolean {
   const opens = isWordStart(document, start)
   if (opens && isWordStart(document, end)) return true
+  // 科技部 + 党组成员: the segmenter joins the body's last character to its party's organ.
+  if (opens && end - start > 2 && PARTY_BEHIND.test(document.text.slice(end - 1, end + 2))) return true
   // 南开区委 is cut 南开/区委, and yet the district is named.
   if (opens && end - start > 2 && BODY_BEHIND.test(document.text.slice(end - 1, end + 1))) return true
   // 襄阳市以: the segmenter makes one unknown word of 市 and what follows.

@@ -57,8 +57,9 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
 }
 
 function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
-  const kind = programKind(text, heads, start, end) ?? (isStandard(text, start, end) ? 'policy' : undefined)
   const name = text.slice(start, end)
+  const isPolicy = words.ends(name.replace(VERSION, ''), 'title-end') || isStandard(text, start, end)
+  const kind = programKind(text, heads, start, end) ?? (isPolicy ? 'policy' : undefined)
   if (kind !== undefined) mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
 }
 

@@ -19,7 +19,7 @@ import { withText } from './noun-text.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { alternatives, endsInRole, isScope, type TaggedWord } from './quantity-word.js'
+import { alternatives, endsInRole, hasRole, isScope, type TaggedWord } from './quantity-word.js'
 import { nounOfSet } from './same-set.js'
 import { isThreshold } from './threshold.js'
 
@@ -71,10 +71,12 @@ export function findNoun(
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
   const behind =
     quantity.kind === 'set' ? after !== null && !described : !measures(before, quantity) && measures(after, quantity)
-  const noun = behind ? after : quantity.kind === 'set' || measures(before, quantity) ? before : null
+  // 有效专利4.2万件，比去年底增长4700件: the change of the set before.
+  const grows = quantity.kind === 'set' && !behind && before !== null && hasRole(before.text, 'change')
+  const noun = behind ? after : !grows && (quantity.kind === 'set' || measures(before, quantity)) ? before : null
   if (noun === null && sizesThing(text, quantity, after)) return sizeNoun(text, quantity, after)
   const changed =
-    noun === null && quantity.kind === 'measure' && quantity.unit !== undefined
+    noun === null && (quantity.kind === 'measure' || grows) && quantity.unit !== undefined
       ? changeNoun(text, words, quantity, near?.quantity.unit === quantity.unit ? withoutChange(near) : undefined)
       : null
   if (changed !== null) return { ...changed, position: 'before', label: 'Metric' }

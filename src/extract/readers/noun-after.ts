@@ -114,7 +114,12 @@ const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
 function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {
   const form = text.slice(mark.start, mark.end)
   if (form === '（') return !/^[\p{Script=Han}]{1,6}）\p{Script=Han}{2}/u.test(text.slice(mark.end, mark.end + 9))
-  return form === '“' && end === mark.start
+  // 专精特新“小巨人”企业: a short quotation with the noun behind it.
+  return (
+    form === '“' &&
+    end === mark.start &&
+    !/^[^“”]{1,4}”(?:企业|人才|团队|项目|工程)/.test(text.slice(mark.end, mark.end + 8))
+  )
 }
 
 /** Whether a noun goes on behind 和 or 、: no new number, no 一批, no place, and behind 、 only after a short word (省、市). */

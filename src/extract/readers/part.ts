@@ -20,16 +20,22 @@ export function isPart(text: string, quantity: Quantity): boolean {
   const clause = clauseStart(text, quantity.start)
   const sentence = sentenceStart(text, quantity.start)
   if (DOES.test(text.slice(sentence, quantity.start))) return false
-  const clauseTo = text.slice(Math.max(0, clause - 1), quantity.start)
+  const clauseTo = withoutBrackets(text.slice(Math.max(0, clause - 1), quantity.start))
   if (AMONG.test(clauseTo)) return false
   if (PART.test(clauseTo)) return true
-  const said = text.slice(sentence, clause)
-  if (!PART.test(said) || isNewWhole(text, said, quantity)) return false
+  const said = withoutBrackets(text.slice(sentence, clause))
+  if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return wordAt(text, clause, 'take') === ''
 }
 
+/** 实验室286家（其中国家级10家），研究院38家: parts in brackets are told to the end there. */
+const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）/g, '')
+
 /** 其中，某联盟已吸纳会员900家, 其中某产品已在40家医院应用: what one of the whole draws or serves is no part of it. */
 const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务|覆盖|带动|辐射|已在)[^，。；]*$/
+
+/** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
+const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/
 
 /** 平台10个，其中…；园区20个，其中…: what has parts of its own behind a semicolon is none of the parts before it. */
 const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>
@@ -50,7 +56,8 @@ export function partNoun(
   whole: QuantityPhrase,
   after: Noun | null,
 ): Noun | null {
-  if (after !== null || whole.quantity.unit !== quantity.unit) return null
+  const alike = [quantity, whole.quantity].every(({ unit }) => BODIES.has(unit ?? ''))
+  if (after !== null || (whole.quantity.unit !== quantity.unit && !alike)) return null
   const clause = clauseStart(text, quantity.start)
   const said = text
     .slice(clause, quantity.start)
@@ -100,6 +107,11 @@ const PARTS = new RegExp(`其中|包括|包含|内含|${OF_WHOLE}`, 'gu')
 export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start, value }: Quantity): number {
   const persons = PERSONS.has(unit ?? '')
   const from = partsFrom(text, start)
+  // 534个中心（其中国家级7家: the bracket stands behind the whole.
+  if (text.charAt(from - 1) === '（') {
+    const inFront = phrases.findLastIndex(({ quantity, nounSpan }) => [quantity.end, nounSpan.end].includes(from - 1))
+    if (inFront >= 0 && (phrases[inFront]?.quantity.value ?? 0) >= value) return inFront
+  }
   const fits = (phrase: QuantityPhrase | undefined): phrase is QuantityPhrase =>
     phrase !== undefined &&
     !phrase.growth &&

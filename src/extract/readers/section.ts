@@ -25,6 +25,8 @@ const GOES_ON = /^(?:并|同时，|此外，|还)/
 const FRAME = /^以[^，。；]{2,20}为[^，。；]{1,12}，/
 /** 某市将实施…。推动…。: a sentence without a subject goes on from one whose own verb is to come. */
 const TO_COME = /(?:将|拟|计划)(?=(.{2,8}))/g
+/** 我们将认真查找差距: whoever speaks so tells of what is to come, whatever the verb. */
+const WE_WILL = /(?:我们|双方|各方)(?:还|也)?将/
 
 /**
  * Where the text speaks of plans: from 下一步 to the end of its paragraph, after a sentence that announces aims, and in a
@@ -66,6 +68,7 @@ function sentenceScopes(paragraph: string, offset: number, published: string | n
 }
 
 const looksAhead = (sentence: string): boolean =>
+  WE_WILL.test(sentence.slice(0, LOOK)) ||
   [...sentence.slice(0, LOOK).matchAll(TO_COME)].some(([, verb = '']) => beginsPredicate(verb))
 
 function announcesAims(paragraph: string): boolean {

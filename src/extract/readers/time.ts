@@ -24,6 +24,8 @@ const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
 /** 2022年度工作报告: the year that a report or a plan is of. */
 const REPORT_BEHIND = /^(?:工作|进展|总结|述职|预算|决算|考核|报告|计划|审计|财务)/
+/** 2024年工作情况: what was done in the year, which is told of at another time. */
+const WORK_BEHIND = /^(?:重点)?工作(?:情况|总结|要点|报告|计划|打算|安排|任务|思路|成效|部署)/
 /** 今天的星湖市: nowadays; 今天的签约仪式 is of today. */
 const NOWADAYS_BEHIND = /^的(?![^，。；：]{0,10}[会式坛动展赛])/
 const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
@@ -53,7 +55,8 @@ export function readDates(text: string, published: string | null): DateMention[]
       COMPARED_BEFORE.test(before) ||
       COMPARED_BEHIND.test(text.slice(read, read + 8)) ||
       isAside(match[0], text.slice(read, read + 14)) ||
-      (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2)))
+      (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2))) ||
+      (/年度?$/.test(match[0]) && WORK_BEHIND.test(text.slice(read, read + 6)))
     const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
     if (!silent) remember(state, date)
     dates.push({ start: match.index, end: read, date: formatDate(date), role })

@@ -6,7 +6,7 @@ import { bodyOfAgreement } from './agreed-body.js'
 import { type Forms, formsOf } from './forms.js'
 
 /** An agreement to build, by its name: 某实验室共建协议, 共建某研究院合作协议. */
-const TO_BUILD = /共建|合作建设|联合建设|共同建设/
+const TO_BUILD = /共建|合作建设|联合建设|共同建设|^《?(?:关于)?(?:进一步)?(?:加快|推进|推动)?建设/
 /** A body's form shorter than this stands in too many names by chance. */
 const SHORTEST = 5
 /** What joins agreements in a list. */

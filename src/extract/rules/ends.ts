@@ -5,6 +5,7 @@ import { membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
+import { isFrontOfBody } from './place-front.js'
 import type { Making } from './rule.js'
 import {
   allianceAt,
@@ -54,7 +55,12 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
       subject: standsFor(making, one, article),
       object: standsFor(making, other, article),
     }))
-    .filter(({ subject, object }) => endsFit(type, subject, object) && (!silent || mayBeSilent(type, subject)))
+    .filter(
+      ({ subject, object }) =>
+        endsFit(type, subject, object) &&
+        (!silent || mayBeSilent(type, subject)) &&
+        (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))),
+    )
 }
 
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
@@ -142,9 +148,16 @@ function groupOf({ found, encoded }: Match, name: string, built = false): Mentio
   const span = found.indices?.groups?.[name]
   if (span === undefined) return []
   const [start, end] = span
+  const before = encoded.code.slice(Math.max(0, start - LONGEST_FRAME), start)
+  if (built && FRAME.test(before) && FRAMED.test(encoded.code.slice(end, end + LONGEST_FRAME))) return []
   const ofNext = built && BUILD_NEXT.test(encoded.code.slice(end, end + LONGEST_NEXT))
   return membersOf(encoded, start, ofNext ? Math.max(start, encoded.code.lastIndexOf('、', end)) : end)
 }
+
+/** 打造以甲园为核心的创新带, 以某城、乙实验室为引领: what stands between 以 and 为 is not what is built. */
+const FRAME = /(?<![可得予难所])以(?:[^，。；：、]{1,8}、)*$/
+const FRAMED = /^(?:等[^，。；：]{0,16}?)?[^，。；：]{0,6}为/
+const LONGEST_FRAME = 26
 
 /** 共建的甲研究院、乙市与丙大学联合组建的丁中心: the last of the list are the next builders. */
 const BUILD_NEXT = /^(?:联合|共同|合作|携手|协同|共)?(?:共建|组建|建设|成立|设立|打造|创建|创办|建)的/

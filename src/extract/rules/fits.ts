@@ -34,13 +34,16 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
+  PART_OF: { subject: ({ kind }) => kind !== 'province' && kind !== 'country' },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
-  // Who sees an agreement signed takes no part in it.
-  PARTICIPATES_IN: { object: ({ kind }) => kind !== 'agreement' },
+  // Who sees an agreement signed takes no part in it, nor who is named in a notice.
+  PARTICIPATES_IN: { object: ({ kind, name }) => kind !== 'agreement' && !NOTICE.test(name) },
   // A website carries what others issue; an event is held and a project is built.
   ISSUES: { subject: ({ kind }) => kind !== 'media', object: ({ kind }) => kind !== 'event' && kind !== 'project' },
 }
+
+const NOTICE = /(?:公示|公告|通告|通知)$/
 
 /** A body whose name does not tell its kind (a meeting's group, a team) hardly founds others. */
 const isFounder: Test = ({ label, kind }) => label !== 'Institution' || kind !== 'other'

@@ -86,11 +86,20 @@ export function saidSubject(
     const encoded = sentences[i]
     if (encoded === undefined || !sameParagraph(encoded, here)) break
     const limit = i === index ? before : encoded.code.length
-    const subject = lastSubject(encoded, limit, together)
+    const subject = i < index && isRollCall(encoded) ? undefined : lastSubject(encoded, limit, together)
     if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
   return headingSubject(sentences, index, here)
+}
+
+/** So many bodies that each do something in one sentence are told of in passing. */
+const ROLL_CALL = 2
+
+/** 甲中心建成，乙实验室揭牌，丙工程入选…: none of those told of one after the other goes on in the next sentence. */
+function isRollCall(encoded: EncodedSentence): boolean {
+  const heads = [...matches(encoded.code, HEAD)].map(({ indices }) => encoded.surfaces[indices?.groups?.S?.[0] ?? -1])
+  return new Set(heads.filter((head) => hasLabel(head, 'Institution'))).size >= ROLL_CALL
 }
 
 const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
@@ -133,7 +142,9 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
   /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
   (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
-const ACTS = new RegExp(`^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric})`)
+const ACTS = new RegExp(
+  `^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric}|在[^，；。${CODES.Group}${CODES.Metric}]*，)`,
+)
 
 /**
  * 核心区建成，拓展区投用5平方公里，产值…: an area of the park is told of up to the semicolon or the next area, and where the

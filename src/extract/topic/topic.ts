@@ -5,7 +5,8 @@ import { namedInHeadline, partiesOf, placesIn, universitiesIn } from './headline
 import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
-import { PlaceTally, type TopicPlaces } from './topic-places.js'
+import { spokenFor } from './spoken-for.js'
+import { PlaceTally, placeEntry, type TopicPlaces } from './topic-places.js'
 import { isGoal, placesVisited } from './visited.js'
 
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
@@ -19,8 +20,8 @@ export interface Topic extends TopicPlaces {
   parties: readonly NameMention[]
 }
 
-/** How much a name says of whose article it is: by the site it stands on, in the headline, in the lead, elsewhere. */
-const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, lead: 2, text: 1 }
+/** How much a name says of whose article it is: by the site it stands on, in the headline, where its head speaks, in the lead, elsewhere. */
+const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, spoken: 5, lead: 2, text: 1 }
 /** 在呼和浩特举行, 赴上海考察: where something takes place and where one goes say less of whose article it is. */
 const SETTING = 0.5
 /** Characters that count as the lead. */
@@ -40,9 +41,11 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
     (start < LEAD ? WEIGHT.lead : WEIGHT.text) +
     (isOfHeadline(title, document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
   const places = new PlaceTally(placesVisited(document, lexicon, mentions))
+  const isSpokenFor = spokenFor(document.text, mentions)
   for (const mention of mentions) {
     const setting = isSetting(document.text, mention.start) ? SETTING : 1
-    places.addMention(lexicon, mention, weightOf(mention) * setting)
+    const spoken = isSpokenFor(mention) ? WEIGHT.spoken : 0
+    places.addMention(lexicon, mention, weightOf(mention) * setting + spoken)
   }
   for (const { at, entry } of placesIn(title, lexicon))
     places.add(entry, WEIGHT.headline * (isSetting(title, at) ? SETTING : 1))
@@ -59,7 +62,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const subject = named[0]?.mention ?? (isWhere ? undefined : first)
   return {
-    ...places.heaviest(),
+    ...withProvince(lexicon, places.heaviest()),
     headlined: named.length > 0,
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
@@ -76,6 +79,15 @@ export function withFirstNamed(topic: Topic, mentions: readonly Mention[]): Topi
   return first === undefined || place?.label !== 'Place'
     ? topic
     : { ...topic, subject: { ...place, start: first.start } }
+}
+
+/** 副省长 in the news of a city is its province's. */
+function withProvince(lexicon: Lexicon, places: TopicPlaces): TopicPlaces {
+  const outer = places.city === undefined ? undefined : placeEntry(lexicon, places.city)?.place
+  const province = outer === undefined ? undefined : placeEntry(lexicon, outer)
+  return places.province !== undefined || province?.kind !== 'province'
+    ? places
+    : { ...places, province: province.name }
 }
 
 /** The headline names it; 京 in 京津冀 names no city. */

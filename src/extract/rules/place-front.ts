@@ -1,0 +1,20 @@
+import { type Document, wordOver } from '../document.js'
+import type { Mention } from '../mention.js'
+
+/** Tags of the segmenter that stand inside a body's name. */
+const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
+/** What the names of bodies end with. */
+const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
+const LONGEST = 14
+
+/** 杭州产权交易市场, 杭州有关部门: a place that is only the front of a body without a known name, which acts itself. */
+export function isFrontOfBody(document: Document, { label, end }: Mention): boolean {
+  if (label !== 'Place') return false
+  let last = end
+  for (let word = wordOver(document, last); word?.start === last && word.end - end <= LONGEST; ) {
+    if (!INSIDE.test(word.tag)) break
+    last = word.end
+    word = wordOver(document, last)
+  }
+  return BODY.test(document.text.slice(end, last))
+}
