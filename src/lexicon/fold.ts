@@ -50,6 +50,9 @@ function foldOf(unit: number): number {
   return fold
 }
 
+/** 乾 is 干 when something is dry only, and itself in names (乾坤, 谢乾). */
+const KEPT = new Set(['乾'])
+
 function foldCharacter(character: string): string {
   const mark = PUNCTUATION[character]
   if (mark !== undefined) return mark
@@ -59,6 +62,7 @@ function foldCharacter(character: string): string {
     (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
   if (wide) return String.fromCharCode(code - 0xfee0)
   if (code < 0x3400 || code > 0x9fff) return character
+  if (KEPT.has(character)) return character
   const simple = toSimplified(character)
   return simple.length === 1 ? simple : character
 }
