@@ -29,7 +29,7 @@ const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
 /** 最高奖项——某大奖: what is said of it before its name. */
 const SAID_BEFORE = /^.*——/
-const COUNTED = /^\d|^[一二三两多数][项个家次]/
+const COUNTED = /^\d(?!\d{3}年)|^[一二三两多数][项个家次]/
 
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
 export function findHonours(marked: MarkedText): void {
