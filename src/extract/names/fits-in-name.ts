@@ -51,9 +51,10 @@ function isDone({ form, start, end }: PartBefore, { marked, headStart }: NameRea
   return end === headStart || marked.mentions.endingAt(start)?.label === 'Place'
 }
 
-/** 浙江 + 极氪科技: right behind a place a brand may begin even as an adverb does. */
-const isBrandOfPlace = ({ form, start }: PartBefore, { mentions }: MarkedText): boolean =>
-  form.length === 1 &&
+/** 浙江 + 极氪科技, 浙江 + 立新检测: right behind a place a brand may begin even as an adverb does, or be one. */
+const isBrandOfPlace = ({ form, tag, start }: PartBefore, { mentions }: MarkedText): boolean =>
+  (form.length === 1 ||
+    (tag === 'd' && form.length === 2 && !nameWords.is(form, 'stop') && !nameWords.is(form, 'how'))) &&
   mentions.endingAt(start)?.label === 'Place' &&
   !NO_BRAND.test(form) &&
   /\p{Script=Han}/u.test(form)

@@ -223,6 +223,8 @@ export class LeftWalk {
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
       return false
+    // 项目有云杉集团: what there is.
+    if (this.sort.isCompany && form === '有') return false
     const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
     if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
     const unknown = word.tag === 'x' && !this.sort.isCompany

@@ -7,7 +7,7 @@ import { CONJUNCTION, formOf, nameEndings, nameWords } from './name-words.js'
  */
 
 /** Tags of the words that no brand is: function words, numbers, time. */
-const NO_BRAND_TAG = /^(?:[pcudrqy]|m)/
+const NO_BRAND_TAG = /^(?:[pcurqy]|m)/
 const BRAND = /^\p{Script=Han}{2,4}$/u
 /** 生物医药, 新能源: a noun of the dictionary that is so long is a field, and no other brand. */
 const SHORTEST_FIELD = 3

@@ -25,7 +25,11 @@ const CLAUSE = /^奖|[可或将]|优先|颁/
 const OPEN = /“[^”]*$/
 /** 中国机器人大赛 + 两项一等奖: so many prizes of a contest, which has its own name. */
 const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
-const COUNTED = /^\d|^[一二三两多数][项个家次]/
+/** 成长组和初创组大赛一等奖: a rank of groups of a contest, which has its own name. */
+const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
+/** 最高奖项——某大奖: what is said of it before its name. */
+const SAID_BEFORE = /^.*——/
+const COUNTED = /^\d(?!\d{3}年)|^[一二三两多数][项个家次]/
 
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
 export function findHonours(marked: MarkedText): void {
@@ -35,11 +39,14 @@ export function findHonours(marked: MarkedText): void {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
     const giver = mentions.startingAt(from)
     const behind = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution' ? giver.end : from
-    const start = behind + (BATCH.exec(document.text.slice(behind, end))?.[0].length ?? 0)
+    const told = behind + (SAID_BEFORE.exec(document.text.slice(behind, end))?.[0].length ?? 0)
+    const opens = told + (BATCH.exec(document.text.slice(told, end))?.[0].length ?? 0)
+    const start = document.text.startsWith('《', opens) ? opens + 1 : opens
     const name = document.text.slice(start, end)
     if (
       name.length < 4 ||
       RANK_ALONE.test(name) ||
+      OF_GROUPS.test(name) ||
       COUNTED.test(name) ||
       SO_MANY.test(name) ||
       CLAUSE.test(name) ||

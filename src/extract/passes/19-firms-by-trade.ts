@@ -88,17 +88,19 @@ function takeUnmistakable(marked: MarkedText, word: Word): void {
   const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
   if (trade === undefined) return
   const end = word.end + trade.length
-  if (!isBrandWord(document, word) && !isActingFirm(document, word, end)) return
+  const glued = BY.test(formOf(document, word)) && /^(?:x|nr)/.test(word.tag)
+  if (!glued && !isBrandWord(document, word) && !isActingFirm(document, word, end)) return
   const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
   const place = mentions.endingAt(word.start)
   const opens =
     before === undefined ||
+    glued ||
     place?.label === 'Place' ||
     OPENS.test(before.tag) ||
     KIND.test(formOf(document, before)) ||
     !HAN.test(formOf(document, before))
   // 由云杉 + 资本: the segmenter takes the preposition to the brand.
-  const from = BY.test(formOf(document, word)) ? word.start + 1 : word.start
+  const from = glued ? word.start + 1 : word.start
   if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : from, end)
 }
 

@@ -4,8 +4,6 @@ import { closesNoun, endsInRole, hasRole, isNominal, type TaggedWord, wordIndex 
 /** How far behind a number its noun is looked for. */
 const FARTHEST = 48
 const JOINS = new Set(['和', '及', '与', '以及', '、', '或'])
-/** Tags of what follows a verb that tells where: a place, 在. */
-const OF_WHERE = /^(?:ns|p)$/
 /** Marks inside a noun: 双“一流”, 台（套）. */
 const INSIDE = new Set(['“', '”', '·', '-', '+', '（', '）', '/', '—'])
 
@@ -57,7 +55,7 @@ export function nounAfter(
     // 在110项标准基础上
     if (end !== null && text.startsWith('基础上', begin)) break
     // 5个落户某市: what became of them, and no noun (落户企业).
-    if (start === null && hasRole(form, 'stop') && (isName(word.end) || OF_WHERE.test(words[i + 1]?.tag ?? ''))) break
+    if (start === null && hasRole(form, 'stop') && (isName(word.end) || isWhere(text, words[i + 1]))) break
     // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
     if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
@@ -104,6 +102,10 @@ const RANK = /^[1-9]\d{1,2}强/
 const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u
 const LONGEST_KIND = 12
 const OF_TWO = /(?:省部|部省|委省|部市|省市|部校|局校|校企|校地|校政|政校|校所|院地|院企|央地)$/
+
+/** Whether the word tells where: a place, 在. */
+const isWhere = (text: string, word: TaggedWord | undefined): boolean =>
+  word !== undefined && (word.tag === 'ns' || /^[在于到]/.test(text.slice(word.start, word.end)))
 
 const FOR_WHAT = /^vn?$/
 

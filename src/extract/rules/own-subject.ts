@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
-import { hasLabel } from '../mention.js'
+import { hasLabel, isQuantity } from '../mention.js'
 import { CODES, type EncodedSentence, POST_CODE, spanOf } from './encode.js'
 import { clauseStart } from './match.js'
 
@@ -35,7 +35,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
   const said = encoded.code.slice(0, before)
-  if (POINTED_AT.test(said) || DESCRIBED_WORK.test(said) || LYING.test(said)) return true
+  if (isOfEvent(encoded, said) || POINTED_AT.test(said) || DESCRIBED_WORK.test(said) || LYING.test(said)) return true
   const start = clauseStart(encoded.code, before, MARKS)
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++
@@ -51,6 +51,17 @@ export function hasOwnSubject(document: Document, encoded: EncodedSentence, befo
     if (acts && !describes && !words.is(surface, 'like-adverb')) return true
   }
   return end < before && hasLabel(encoded.surfaces[end], 'Official', 'Group')
+}
+
+/** 大会设置了20个分会，并举办某论坛: what opens a sentence with a comma behind is its subject, and an event does nothing that one claims. */
+const EVENT_FIRST = new RegExp(
+  `^[^，；：${NAMES}]{0,4}${CODES.Program}(?!期间|[上中后前]|现场|的|、)[^；${CODES.Institution}${CODES.Park}${CODES.Place}]*，[^；${CODES.Institution}${CODES.Park}${CODES.Place}]*$`,
+)
+
+function isOfEvent({ surfaces }: EncodedSentence, said: string): boolean {
+  if (!EVENT_FIRST.test(said)) return false
+  const first = surfaces.find((one) => one !== undefined)
+  return first !== undefined && !isQuantity(first) && first.label === 'Program' && first.kind === 'event'
 }
 
 /** 某大学校长某某率队赴某市，…: who is on the way. */

@@ -43,9 +43,23 @@ function lastNamed(
   return []
 }
 
-/** The alliance or association named last in the paragraph: whose members these are. */
-export const allianceAt = (match: Match, article: Article): readonly Mention[] =>
-  lastNamed(match, article, ALLIANCE_BEFORE, ({ kind, label }) => label === 'Institution' && JOINED.includes(kind))
+/** Whose members these are: the alliance or association named last in the paragraph, else that of the headline or the only one that the article names. */
+export function allianceAt(match: Match, article: Article): readonly Mention[] {
+  const named = lastNamed(match, article, ALLIANCE_BEFORE, isJoined)
+  if (named.length > 0) return named
+  const { subject } = article.topic
+  if (subject !== undefined && isJoined(subject)) return [subject]
+  const all = article.sentences.flatMap((one) => membersOf(one, 0, one.code.length))
+  return onlyOne(all.filter(({ kind }) => kind === 'alliance')) ?? onlyOne(all.filter(isJoined)) ?? []
+}
+const isJoined = ({ kind, label }: Mention): boolean => label === 'Institution' && JOINED.includes(kind)
+
+/** The first of the mentions where all name the same; undefined where they name several or there are none. */
+function onlyOne([first, ...others]: readonly Mention[]): Mention[] | undefined {
+  const isSame = (one: Mention): boolean =>
+    !isQuantity(one) && first !== undefined && !isQuantity(first) && one.name === first.name
+  return first !== undefined && others.every(isSame) ? [first] : undefined
+}
 /** Bodies that others are members of. */
 const JOINED = ['alliance', 'association']
 
