@@ -22,8 +22,8 @@ const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 const SHORTEST_WORK = 2
-/** What makes the place or body behind it where or with whose help one builds. */
-const IN_PLACE = /[在于]$|依托$/
+/** What makes the place or body behind it where, with whose help or by whom one builds. */
+const IN_PLACE = /[在于由]$|依托$|批准$|同意$|支持$|推动$|鼓励$|指导$/
 /** Between the names of two parties. */
 export const DASH = /[—–-]/
 /** So many words of any kind are not the rest of a name that begins with 建设. */
@@ -128,7 +128,7 @@ export function behindVerb(
   // 在某园 + 建设 + 技术转移中心: with a preposition before the place the verb is one, whatever is built.
   const inPlace = IN_PLACE.test(document.text.slice(Math.max(0, front.start - 2), front.start))
   if ((works || inPlace) && verb !== undefined && rest === headStart) return headStart
-  const shortest = works ? SHORTEST_WORK : SHORTEST_REST
+  const shortest = works || inPlace ? SHORTEST_WORK : SHORTEST_REST
   const long = headStart - rest >= LONG_REST
   const named =
     verb !== undefined && headStart - rest >= shortest && (inPlace || long || keepsField(document, rest, headStart))

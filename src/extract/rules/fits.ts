@@ -34,7 +34,11 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
   LOCATED_IN: { subject: isSomewhere },
-  PART_OF: { subject: ({ kind }) => kind !== 'province' && kind !== 'country' },
+  // An alliance has members, and no parts.
+  PART_OF: {
+    subject: ({ kind }) => kind !== 'province' && kind !== 'country',
+    object: ({ kind }) => kind !== 'alliance' && kind !== 'association',
+  },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
   // Who sees an agreement signed takes no part in it, nor who is named in a notice.
