@@ -68,6 +68,9 @@ const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
 const COMMITTEE_POST = /^委(?:常委|委员|书记|副书记)/
 /** What stands before a place that one is in or goes to. */
 const THERE = /[在到赴来抵往]/
+/** 来到某市考察: whom one visits is a party to what is signed there. */
+const VISITED = /^(?:开展|进行)?(?:考察|调研|对接|洽谈|交流|座谈|访问|走访)/
+const LONGEST_VISIT = 6
 /** What stands before what is being built. */
 const BUILT = /(?:共建|组建|建设|打造|成立|设立|创建|筹建)了?[“《]?$/
 
@@ -77,7 +80,8 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
   for (const mention of mentions.within({ start, end })) {
     if (isQuantity(mention) || !hasLabel(mention, 'Institution', 'Place', 'Park')) continue
     // 在某园区, 到某市坐诊: where it happened or one goes is no party; a body may be. Nor is land or water, nor what the parties build.
-    if (THERE.test(document.text.charAt(mention.start - 1)) && mention.label !== 'Institution') continue
+    const isThere = mention.label !== 'Institution' && THERE.test(document.text.charAt(mention.start - 1))
+    if (isThere && !VISITED.test(document.text.slice(mention.end, mention.end + LONGEST_VISIT))) continue
     // 市委常委、副市长某某: the committee whose member speaks is none.
     if (mention.pass === 'bodies' && COMMITTEE_POST.test(document.text.slice(mention.end - 1, mention.end + 3)))
       continue
