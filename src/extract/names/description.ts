@@ -7,8 +7,9 @@ import { formOf, nameEndings, nameWords, planWords } from './name-words.js'
 const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
 /** 行业特色型大学, “四不像”新型研发机构: a type of body. */
 const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
-/** 国内最大的清洁能源集团: what a superlative describes is no name. */
-const SUPERLATIVE_BEFORE = /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$/u
+/** 国内最大的清洁能源集团, 是全国首家技术创新联盟: what a superlative describes is no name. */
+const SUPERLATIVE_BEFORE =
+  /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个])$/u
 
 /** 成为 + 某大学附属医院: what another body becomes. */
 const BECOMES = /(?:成为|作为|转为|列为|列入|升格为|升级为|增挂|加挂)$/

@@ -66,6 +66,8 @@ const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
 
 /** A party committee, and the post that one holds there. */
 const COMMITTEE_POST = /^委(?:常委|委员|书记|副书记)/
+/** An office of a committee or a firm, whose head is there with others. */
+const OFFICE = /^中国共产党.*(?:部|办公室)$|(?:人力资源|市场|财务|宣传)部$/
 /** What stands before a place that one is in or goes to. */
 const THERE = /[在到赴来抵往]/
 /** 来到某市考察: whom one visits is a party to what is signed there. */
@@ -85,6 +87,7 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     // 市委常委、副市长某某: the committee whose member speaks is none.
     if (mention.pass === 'bodies' && COMMITTEE_POST.test(document.text.slice(mention.end - 1, mention.end + 3)))
       continue
+    if (OFFICE.test(mention.name)) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     for (const party of mention.refers ?? [mention]) parties.set(party.name, party)
   }
