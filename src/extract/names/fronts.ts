@@ -108,6 +108,10 @@ export function otherParty({ document, mentions }: MarkedText, start: number, fl
   return party === dash ? start : party
 }
 
+/** 某市 + 建设 + 太湖创新中心: a second place begins the name of what is built. */
+const opensWithPlace = (document: Document, start: number): boolean =>
+  isWordStart(document, start) && wordOver(document, start)?.tag === 'ns'
+
 /**
  * 在某园区建设甲研究院: what follows a place and a verb of building is the name, and the place is where. A short word behind the
  * verb may be one's field with it (建设工程学院), but of `works` none is built into the name.
@@ -132,7 +136,7 @@ export function behindVerb(
   const long = headStart - rest >= LONG_REST
   const named =
     verb !== undefined && headStart - rest >= shortest && (inPlace || long || keepsField(document, rest, headStart))
-  if (named) return rest
+  if (named || (verb !== undefined && rest < headStart && opensWithPlace(document, rest))) return rest
   // 某园区 + 建设 + 科技小镇: what is built there by a common noun is no name.
   return works && verb !== undefined && front.label !== 'Place' ? headStart : start
 }

@@ -1,8 +1,9 @@
-import type { Lexicon, Post } from '../../lexicon/index.js'
+import type { Lexicon, Post, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
+import { personNameAt } from '../people/person-name.js'
 
 const words = Words.of('post-words.tsv')
 
@@ -18,6 +19,8 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
   const { text } = document
   const trie = postsOf(lexicon)
   const posts: PostMention[] = []
+  const namesBehind = (offset: number): boolean => personNameAt(document, lexicon, offset, true) !== undefined
+  takeRivers(text, trie, mentions, namesBehind)
   // 某某科技 + 副总经理 is no 科技副总.
   const runsOn = (start: number, end: number): boolean =>
     Array.from({ length: end - start - 1 }, (_, i) => trie.longestAt(text, start + 1 + i)?.end ?? 0).some(
@@ -44,7 +47,43 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
       start = end
     }
   }
-  return posts
+  const joined = joinedPosts(text, trie, posts, namesBehind)
+  return [...posts, ...joined].sort((a, b) => a.start - b.start)
+}
+
+/** 副局长 | 江某: a river's name that begins with the last character of a post before a person. */
+function takeRivers(
+  text: string,
+  trie: Trie<Post>,
+  mentions: MentionList<NameMention>,
+  namesBehind: (offset: number) => boolean,
+): void {
+  for (const river of [...mentions.all()]) {
+    if (river.label !== 'Place' || river.name !== '长江') continue
+    const behind = river.start + 1
+    const closes = [2, 3, 4].some((length) => trie.longestAt(text, behind - length)?.end === behind)
+    if (closes && namesBehind(behind)) mentions.remove(river)
+  }
+}
+
+const JOINED = /(?<=\p{Script=Han}{2})[部局厅处]长/gu
+
+/** 科技局长 + 林某: the unit and its head's post share a character. */
+function joinedPosts(
+  text: string,
+  trie: Trie<Post>,
+  posts: PostMention[],
+  namesBehind: (offset: number) => boolean,
+): PostMention[] {
+  const joined: PostMention[] = []
+  for (const { index, 0: form } of text.matchAll(JOINED)) {
+    const end = index + form.length
+    const post = trie.longestAt(text, index)?.values[0]
+    if (post === undefined || posts.some((other) => other.start < end && index < other.end) || !namesBehind(end))
+      continue
+    joined.push({ start: index + 1, end, post: form, leads: post.leads, kind: post.kind })
+  }
+  return joined
 }
 
 /** 全球 + 副总裁, 华东大区 + 总经理: the part of the firm that a post is for. */

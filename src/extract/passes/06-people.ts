@@ -22,6 +22,8 @@ const BEFORE_NAME = /[由是为对向与和及]/
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
 /** Surnames that are verbs before a place. */
 const GOES = /[来到赴至往]/
+/** What is called after the place to which people go. */
+const GOING = /[行站]/
 /** The passes that find short names before persons are read. */
 const SHORT = new Set(['known', 'small'])
 
@@ -133,6 +135,9 @@ class People {
   }
 
   private add(start: number, end: number, kind: string): void {
+    // 院士专家 + 扬州行: where they go, as the city is called.
+    const place = this.mentions.startingAt(start)
+    if (place?.label === 'Place' && place.end === end - 1 && GOING.test(this.document.text.charAt(end - 1))) return
     // 专家 + 来苏州考察: a surname that is a verb of going here, and where they go.
     if (GOES.test(this.document.text.charAt(start)) && this.mentions.startingAt(start + 1)?.label === 'Place') return
     // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.

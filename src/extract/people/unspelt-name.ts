@@ -7,7 +7,7 @@ const LONGEST = 7
 /** What the segmenter takes the parts of such names for; longer words of other kinds are no parts. */
 const PART = /^(?:nr|x|ns|nz|j)/
 const NAME_PART = /^(?:nr|x)/
-const NO_PART = /[的了等在及与为是由对将兼任副]/
+const NO_PART = /[的了等在及与为是由对向给将兼任副]/
 const HAN = /^\p{Script=Han}+$/u
 
 /** The end of such a name behind a post, at the first word that may follow a person; undefined where the words are others. */

@@ -5,7 +5,7 @@ import { membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
-import { isFrontOfBody } from './place-front.js'
+import { isFrontOfBody, isFrontOfFirms } from './place-front.js'
 import type { Making } from './rule.js'
 import {
   allianceAt,
@@ -59,13 +59,17 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
       ({ subject, object }) =>
         endsFit(type, subject, object) &&
         (!silent || mayBeSilent(type, subject)) &&
-        (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))),
+        (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))) &&
+        !(actsOf(type) && isFrontOfFirms(article.document, subject)),
     )
 }
 
+/** Whether a claim of the type says what its subject does with its own hands and money. */
+const actsOf = (type: ClaimType): boolean => type.endsWith('BUILDS') || type === 'INVESTS_IN'
+
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
 function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {
-  if (!type.endsWith('BUILDS') && type !== 'INVESTS_IN') return objects
+  if (!actsOf(type)) return objects
   return objects.filter((object) => !subjects.some((subject) => isSame(subject, object)))
 }
 
@@ -92,7 +96,7 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
   if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
   if (subject === '?') {
-    const told = type.endsWith('BUILDS') || type === 'INVESTS_IN' ? byWhom(match) : []
+    const told = actsOf(type) ? byWhom(match) : []
     return told.length > 0 ? told : silent(match, article, together && alone)
   }
   if (subject === 'SITE') return siteOf(match, article)

@@ -5,7 +5,12 @@ import type { Mention } from '../mention.js'
 const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
 /** What the names of bodies end with. */
 const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
+const FIRMS = /^(?:科技|高新技术|入[园驻])?(?:企业|公司)(?!化)/u
 const LONGEST = 14
+
+/** 中关村企业: a place or park whose firms act themselves. */
+export const isFrontOfFirms = ({ text }: Document, { label, end }: Mention): boolean =>
+  (label === 'Place' || label === 'Park') && FIRMS.test(text.slice(end, end + LONGEST))
 
 /** 杭州产权交易市场, 杭州有关部门: a place that is only the front of a body without a known name, which acts itself. */
 export function isFrontOfBody(document: Document, { label, end }: Mention): boolean {

@@ -99,7 +99,7 @@ const ROLL_CALL = 2
 /** 甲中心建成，乙实验室揭牌，丙工程入选…: none of those told of one after the other goes on in the next sentence. */
 function isRollCall(encoded: EncodedSentence): boolean {
   const heads = [...matches(encoded.code, HEAD)].map(({ indices }) => encoded.surfaces[indices?.groups?.S?.[0] ?? -1])
-  return new Set(heads.filter((head) => hasLabel(head, 'Institution'))).size >= ROLL_CALL
+  return new Set(heads.filter((head) => hasLabel(head, 'Institution', 'Park'))).size >= ROLL_CALL
 }
 
 const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
