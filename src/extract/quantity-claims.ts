@@ -63,7 +63,7 @@ export function readQuantityClaims(
           const said = event ?? saidOwners(figure, last)
           const owners = (
             said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
-          ).filter((owner) => !onlyRecognises(figure, owner))
+          ).filter((owner, _, all) => !onlyRecognises(figure, owner) && !isShared(figure, all))
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))
@@ -82,6 +82,11 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
       mention.start < (mention.figure?.start ?? 0) &&
       last.owners.some((owner) => hasLabel(owner, 'Park', 'Institution') && owner.name !== mention.name)
     : false
+
+/** 甲、乙、丙等获批组建6个中心: what several have between them is none's. */
+const isShared = ({ mention, before }: Figure, owners: readonly Mention[]): boolean =>
+  mention.label === 'Group' && owners.length > 2 && !EACH.test(before)
+const EACH = /各|分别|均|都/
 
 /** 甲与4所高校、1家医院: whoever has the one set has the other. */
 const joins = ({ encoded, at }: Figure, other: Figure | undefined): boolean =>

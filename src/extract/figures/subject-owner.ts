@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import type { Mention } from '../mention.js'
+import { hasLabel, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
 import { projectToldOf } from '../rules/project-told.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
@@ -59,12 +59,24 @@ function subjectOf(
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
+  const about = said === undefined ? toldOf(figure, topic) : undefined
+  if (about !== undefined) return isDisplaced(figure, about[0]) ? [] : about
   const found = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
   const project = projectToldOf(sentences, figure.index, end, found)
   const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one))
 }
+
+/** 现有教职工300人，设有学院5个: a sentence that begins so in what is told about one body is of that body. */
+function toldOf({ encoded, at }: Figure, { about }: Topic): readonly Mention[] | undefined {
+  const opens = HAS.exec(encoded.code)
+  if (about === undefined || opens === null) return undefined
+  return encoded.surfaces.slice(opens[0].length, at).some((one) => hasLabel(one, 'Institution', 'Place', 'Park'))
+    ? undefined
+    : [about]
+}
+const HAS = /^(?:现|目前|已|共)*(?:有|拥有|设有|下设|建有|设置|占地|总占地|馆藏|固定资产)/
 
 /** A newspaper asks at the head of its question, and has no laboratories. */
 const isReporter = (one: Mention): boolean => one.label === 'Institution' && one.kind === 'media'

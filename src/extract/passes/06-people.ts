@@ -85,6 +85,8 @@ class People {
         known?.label === 'Place' && known.end - start > 1
           ? undefined
           : personNameAt(this.document, this.lexicon, start, true)
+      // 副校长王某、国合处、管理学院: an office that comes along.
+      if (end !== undefined && end - start === 3 && UNIT_END.test(text.slice(start, end))) break
     }
   }
 

@@ -55,6 +55,7 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     name.endsWith('总部') ||
     name.length > LONGEST_UNIT ||
     OF_STATE.test(name) ||
+    name.startsWith('附属') ||
     ALONE.test(name)
   )
     return false
@@ -65,7 +66,8 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     mentions.startingAt(mention.start) !== mention
   )
     return false
-  return !name.startsWith(publisher.name) && frontPlace(lexicon, name) === undefined
+  // 厦门校区: a campus is named after where it is.
+  return !name.startsWith(publisher.name) && (name.endsWith('校区') || frontPlace(lexicon, name) === undefined)
 }
 
 /** 法学院 + 数字司法研究中心: a centre, institute or laboratory that begins with a school of the university's. */

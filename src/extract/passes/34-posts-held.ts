@@ -20,6 +20,7 @@ import {
   OFFERED,
   TAKES,
 } from '../people/post-items.js'
+import { speaksForSchool } from '../people/speaks-for-school.js'
 import { toldOf } from '../people/told-of.js'
 import { WaitingPosts } from '../people/waiting-posts.js'
 
@@ -153,7 +154,9 @@ class Phrase {
         ? before
         : this.titled?.title === post.post
           ? this.titled.body
-          : undefined
+          : speaksForSchool(this.reader, post)
+            ? this.reader.topic.publisher
+            : undefined
     this.titled = body === undefined ? undefined : { body, title: post.post }
     if (body !== undefined) this.hold(person, [{ body, posts: [post], start: Math.min(body.start, person.start) }])
   }

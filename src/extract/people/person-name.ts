@@ -136,7 +136,9 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
       (isWord && word?.tag === 'nr' ? 1 : 0)
     const unknown = word !== undefined && /^(?:nr|x)/.test(word.tag)
     const bare = (isWord && unknown) || (length === 3 && boundary && isSpelt(document, lexicon, start))
-    const enough = strict ? after === 2 && (boundary || isWord) : after > 0 ? score >= 3 : bare
+    // 、吴某某在: a word that is in no dictionary and begins with a surname needs no clear mark.
+    const unknownName = isWord && word?.tag === 'x' && length === 3 && after > 0
+    const enough = strict ? (after === 2 && (boundary || isWord)) || unknownName : after > 0 ? score >= 3 : bare
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
   return best === undefined ? undefined : withoutVerb(text, start, best.end)

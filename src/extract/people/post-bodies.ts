@@ -20,8 +20,8 @@ export const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
 /** Posts whose holder leads a place, whatever organ stands before them. */
 const PLACE_HEAD =
   /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|旗长|镇长|乡长|自治区副?主席|市领导|省领导|区领导|县领导|领导)$/
-/** What the organ of a place adds to the place's name; 南开区区委 says the level twice. */
-const ORGAN = /(?:(?<=[市区县州旗])[市区县州旗])?(?:党?委|人民政府|政府)$/
+/** What the organ of a place adds to the place's name; 南开区区委 says the level twice, 苏州市委 does not. */
+const ORGAN = /(?:(?<=([市区县州旗]))\1)?(?:党?委|人民政府|政府)$/
 /** The organ that the head of a place leads; its party committee has a secretary. */
 const GOVERNMENT = /政府$/
 /** An organ's name that says no more of its place than the level: 市委, 自治区党委. */
@@ -108,7 +108,7 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   const { topic, document, mentions } = reader
   const before = document.text.charAt(start - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
-  if (before === '校' || OWN_POST.test(post)) return topic.publisher
+  if (before === '校' || OWN_POST.test(post)) return mayHave(topic.publisher, post) ? topic.publisher : undefined
   const ofHead = bodyOfHead(reader, alone)
   if (ofHead !== undefined) return ofHead
   const paragraph = paragraphStart(document, start)
@@ -118,10 +118,15 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
 }
 
+/** Only a school has a 校长. */
+const mayHave = (publisher: NameMention | undefined, post: string): boolean =>
+  publisher !== undefined && publisher.kind !== 'media' && (publisher.kind === 'university' || !post.includes('校'))
+
 /** 院长 leads a school of a university; the university itself has a 校长. */
 const isLedBy = ({ label, kind, name }: NameMention, post: string): boolean =>
   label === 'Institution' &&
   words.ends(post, kind) &&
+  (!post.endsWith('所长') || name.endsWith('所')) &&
   !(kind === 'university' && post.endsWith('院长') && !name.endsWith('院'))
 
 /** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */

@@ -4,6 +4,8 @@ import { cannotHave, leavesBody } from './leaves-body.js'
 import { bodyOfPost, type PostReader } from './post-bodies.js'
 import { ATTACHED, type Item, isTight, type Link } from './post-items.js'
 
+const ACADEMY = /(?:科学|工程|社科|社会科学|科)院$/
+
 /** The posts of a phrase that wait for the person who holds them, each with the body where it is held. */
 export class WaitingPosts {
   posts: Holding[] = []
@@ -31,10 +33,14 @@ export class WaitingPosts {
     if (this.ofUnknown && this.bodies.length === 0 && link?.joint === '、') return
     this.ofUnknown = this.bodies.length === 0 && ATTACHED.test(this.reader.document.text.charAt(post.start - 1))
     const start = isTight(link) && last?.sort === 'body' ? last.start : post.start
-    // 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's.
-    const shared = post.post.endsWith('院士') || this.posts.length > 0
-    const named = this.bodies.length > 0 ? this.bodies.slice(shared ? 0 : -1) : [undefined]
+    const named = this.bodies.length > 0 ? this.holdersOf(post) : [undefined]
     for (const body of named) this.wait(bodyOfPost(this.reader, body, post), post, start)
+  }
+
+  /** 中国科学院、中国工程院院士; 所长、甲公司、乙公司董事长: in other lists only the last body is the post's. */
+  private holdersOf({ post }: PostMention): NameMention[] {
+    if (!post.endsWith('院士')) return this.bodies.slice(this.posts.length > 0 ? 0 : -1)
+    return this.bodies.filter((body, i) => ACADEMY.test(body.name) || i === this.bodies.length - 1)
   }
 
   /** Nobody waits any more; the bodies stay for the posts of the next person. */

@@ -37,7 +37,7 @@ function saying(dates: readonly DateMention[], span: Span): DateMention[] {
 }
 
 /** 成立于1963年 dates that one clause; what the sentence says next is of another time. */
-const FOUNDED = /(?:成立|创建|创办|始建|建|设立|组建|诞生)于$/
+const FOUNDED = /(?:成立|创建|创办|创立|创设|始建|始创|始|建|设立|组建|诞生)于$/
 /** 将在明年搬来，…正加快施工: what is under way is not of the year ahead. */
 const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/

@@ -18,6 +18,8 @@ const OBLIQUE = /(?:[由向从为给被]|子公司)$/
 const COMES_ALONG =
   /^(?:、[^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:联合|共同)?(?:领投|跟投|参投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
 const LONGEST_LIST = 60
+/** 由甲、乙共同建立的: nor about those who founded it. */
+const FOUNDERS = /由[^，。；的建设立办]*$/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
 
@@ -30,6 +32,7 @@ export function lastOfKind(
   word: string,
 ): NameMention[] {
   const paragraph = paragraphStart(document, offset)
+  if (ANY_LAB.test(word) && isOneOfSeveral(mentions, offset, paragraph, word)) return []
   const headline = subject !== undefined && isSpokenOf(subject, kind, word) ? subject : undefined
   let sameKind: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
@@ -37,6 +40,7 @@ export function lastOfKind(
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     const one = mention.refers?.[0] ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
+    if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue
@@ -53,6 +57,19 @@ export function lastOfKind(
   const last = sameKind ?? headline
   return last === undefined ? [] : [last]
 }
+
+/** 实验室 in a paragraph that names none, behind several: nobody knows which is meant, or whether it is any. */
+function isOneOfSeveral(mentions: MarkedText['mentions'], offset: number, paragraph: number, word: string): boolean {
+  const names = new Set<string>()
+  for (const mention of namesBefore(mentions, offset, FARTHEST)) {
+    const one = mention.refers?.[0] ?? mention
+    if (!one.name.endsWith(word)) continue
+    if (mention.start >= paragraph) return false
+    names.add(one.name)
+  }
+  return names.size > 1
+}
+const ANY_LAB = /^(?:实验室|研究院|研究所|中心)$/
 
 /** Whether the event takes place in what the article tells, here or by its headline. */
 const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>

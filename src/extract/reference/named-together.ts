@@ -30,7 +30,7 @@ const THREE = /^[京津冀沪苏浙皖粤港澳川渝黑吉辽晋蒙]{3}/
  */
 export function partiesTogether(
   marked: MarkedText,
-  { parties: ofHeadline }: Topic,
+  { parties: ofHeadline, publisher }: Topic,
   offset: number,
   count: number,
 ): NameMention[] {
@@ -42,13 +42,23 @@ export function partiesTogether(
     if (sentence === undefined) break
     const leaves = index < here.index && sentence.paragraph.start !== here.paragraph.start
     if (leaves && ofHeadline.length === count) return [...ofHeadline]
-    const parties = partiesIn(marked, sentence.start, Math.min(sentence.end, offset))
+    const end = Math.min(sentence.end, offset)
+    const named = partiesIn(marked, sentence.start, end)
+    const parties = withHost(document.text.slice(sentence.start, end), named, publisher)
     if (parties.length === count) return parties
     const joined = parties.length > count ? joinedIn(marked, parties, count) : undefined
     if (joined !== undefined) return joined
   }
   return []
 }
+
+/** 甲大学校长一行来校访问: those who come are one side, and who tells of it the other. */
+const COMES = /来(?:校|我校|访)|莅(?:校|临)|访问我校/
+
+const withHost = (sentence: string, named: NameMention[], publisher: NameMention | undefined): NameMention[] =>
+  publisher?.kind === 'university' && COMES.test(sentence) && !named.some(({ name }) => name === publisher.name)
+    ? [publisher, ...named]
+    : named
 
 /** So many of the parties that 与 joins: 甲与乙 among others that the sentence names. */
 function joinedIn({ document }: MarkedText, parties: NameMention[], count: number): NameMention[] | undefined {

@@ -27,8 +27,12 @@ export function agreementParties(
     const sentence = sentenceAt(document, agreement.start)
     if (sentence === undefined || !SIGNED.test(document.text.slice(sentence.start, sentence.end))) return []
     const name = document.text.slice(agreement.start, agreement.end)
-    const partyAt = (from: number): NameMention | undefined =>
-      named(parties, name, agreement.start, from) ?? known(lexicon, name, agreement.start, from)
+    const partyAt = (from: number): NameMention | undefined => {
+      const party = named(parties, name, agreement.start, from) ?? known(lexicon, name, agreement.start, from)
+      // 中科院 + 苏州医工所: the unit, by its own short form, is the party.
+      const unit = party === undefined ? undefined : named(parties, name, agreement.start, party.end - agreement.start)
+      return unit?.name.startsWith(party?.name ?? '') === true ? unit : party
+    }
     const subject = partyAt(0)
     if (subject === undefined) return []
     const behind = subject.end - agreement.start

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../types/index.js'
 import { isQuantity, type Mention } from '../mention.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
-import { membersOf } from './encode.js'
+import { CODES, membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
@@ -34,6 +34,7 @@ const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|�
 
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
+  if (making.type.endsWith('BUILDS') && saysWhatKind(match)) return []
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
   const subjects = subjectsOf(making, match, article, together).filter((subject) => mayDo(making.type, subject))
@@ -66,6 +67,13 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
 
 /** Whether a claim of the type says what its subject does with its own hands and money. */
 const actsOf = (type: ClaimType): boolean => type.endsWith('BUILDS') || type === 'INVESTS_IN'
+
+/** 市级示范基地1个、国家重点建设中心3个: in a row of sets the verb says of what kind the next one is. */
+const saysWhatKind = ({ found, encoded: { code } }: Match): boolean =>
+  OF_KIND.test(code.slice(0, found.indices?.groups?.T?.[0] ?? found.index))
+const OF_KIND = new RegExp(
+  `${CODES.Group}[、和及][^，。；、${CODES.Institution}]{0,6}(?:级|国家|重点|规划|省部|部省|校企)$`,
+)
 
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
 function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {

@@ -74,7 +74,15 @@ const isUniversity = (lexicon: Lexicon, { label, kind, host, name, pass }: NameM
   label === 'Institution' &&
   kind === 'university' &&
   host === undefined &&
+  !isForeign(lexicon, name) &&
   (pass === 'known' ||
     name.endsWith('大学') ||
     WHOLE_COLLEGE.test(name) ||
     (OWN_COLLEGE.test(name) && frontPlace(lexicon, name) !== undefined))
+
+/** What a foreign university does is told by those whom it visits. */
+const isForeign = (lexicon: Lexicon, name: string): boolean =>
+  lexicon.byName
+    .get(normaliseForm(name))
+    ?.every(({ place }) => lexicon.byName.get(normaliseForm(place ?? ''))?.some(({ kind }) => kind === 'country')) ===
+  true

@@ -16,6 +16,8 @@ export interface Topic extends TopicPlaces {
   subject?: NameMention
   /** The headline names that subject; another one goes on from where it stands only. */
   headlined: boolean
+  /** The one body that the headline names, or the school that tells of itself: the article is about it. */
+  about?: NameMention
   /** Whom the headline names together. */
   parties: readonly NameMention[]
 }
@@ -57,13 +59,17 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
   )
   const named = namedInHeadline(document, title, actors)
+  // A school tells of itself where the headline names it and the text says 学校.
+  const ofItself = publisher !== undefined && title.includes(publisher.name) ? publisher : undefined
   // Where the headline names nobody, the first of the text; one of a row is none.
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
-  const subject = named[0]?.mention ?? (isWhere ? undefined : first)
+  const subject = named[0]?.mention ?? ofItself ?? (isWhere ? undefined : first)
+  const about = named.length === 1 ? named[0]?.mention : ofItself
   return {
     ...withProvince(lexicon, places.heaviest()),
-    headlined: named.length > 0,
+    headlined: named.length > 0 || ofItself !== undefined,
+    ...(about?.label === 'Institution' ? { about } : {}),
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
