@@ -15,7 +15,7 @@ const COMMON_NOUNS: readonly RegExp[] = [
   // 先进农业新基地.
   /(?<!创)新(?:基地|高地|平台)$/,
   // 孵化器+加速器+产业园.
-  new RegExp(`${words.alternatives('joined')}\\+`),
+  new RegExp(`${words.alternatives('joined')}[+—-]`),
   // 各市、县（区）人民政府; 国家级科技企业孵化器: of any place, of a rank.
   /^[省市县区]（[省市县区]）/,
   /^(?:国家级|省部级|省级|市级|区级|世界级)(?!.*“)\p{Script=Han}{0,8}(?:孵化器|众创空间|加速器|科技园|示范区|开发区|基地|平台|园区)$/u,
