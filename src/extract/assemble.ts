@@ -57,6 +57,7 @@ function toClaim(
   object: string,
 ): Claim | string {
   if (subject === object) return 'both ends are one entity'
+  if (entities.isUnplaced(subject) || entities.isUnplaced(object)) return 'nobody knows whose organ it is'
   const { type, role, date, rule, confidence, status = 'actual', derived = false } = draft
   const ends = derived ? [] : [entities.mentionsOf(subject), entities.mentionsOf(object)]
   const evidence = evidenceFor(document, draft.evidence, ends)

@@ -105,14 +105,24 @@ export class Entities {
     return this.drafts.get(id)?.mentions ?? []
   }
 
+  /** Whether it is an organ of a place that the article leaves open: 市委 is of as many cities as there are. */
+  isUnplaced(id: string): boolean {
+    const draft = this.drafts.get(id)
+    return draft?.label === 'Institution' && draft.kind === 'government' && BARE_ORGAN.test(draft.name)
+  }
+
   /** All entities, in the order in which the text first names them. */
   all(): Entity[] {
     return [...this.drafts.values()]
+      .filter(({ id }) => !this.isUnplaced(id))
       .map((draft) => ({ draft, first: firstStart(draft) }))
       .sort((a, b) => a.first - b.first || (a.draft.id < b.draft.id ? -1 : 1))
       .map(({ draft }) => toEntity(draft, this.lexicon))
   }
 }
+
+/** 市委, 县科技局: a level, and the organ that each of its places has. */
+const BARE_ORGAN = /^[省市县区州旗][^省市县区州旗]*(?:委|政府|人大|政协|[局厅办院会部室])$/
 
 /** Keeps where an entity is mentioned; a place once. */
 function takeSpan({ mentions, starts }: EntityDraft, { start, end }: Span): void {

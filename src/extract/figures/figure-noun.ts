@@ -110,6 +110,9 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   // 沪苏浙皖三省一市生产总值: each place of a row is one.
   const summed = SUM.exec(own)?.[0].length ?? 0
   const name = own.slice(summed)
+  // 沿海铁路某市 + 段总投资: a stretch of works, named by a place.
+  if (owner.label === 'Place' && /^[段站]/.test(name))
+    return { ...mention, start: owner.end + 1, name: name.slice(1), stranger: true }
   const comesFrom = words.begins(name, 'origin') && !isWhose(marked, mention, name)
   if (name.length < SHORTEST_NOUN || comesFrom || owner.end >= (mention.figure?.start ?? 0)) return mention
   const rest = { ...mention, start: owner.end, name }

@@ -12,7 +12,7 @@ const PROJECTS = /(?:项目|工程)$/
 /** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
 const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
-const MEMBERS_TOLD = /^.，(?:分别[是为]|包括|即)[^。；，]*，$/
+const MEMBERS_TOLD = /^.，?(?:分别[是为]|包括|即)[^。；，]*，$/
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
 /** 3个项目投产后，预计年产值…; 其中央企项目4个，投资共…. */

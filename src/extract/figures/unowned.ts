@@ -43,6 +43,7 @@ const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设�
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
 /** 23个城市之中共有8个: they are only those among whom others are counted. */
 const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
+const RANKS = /^中(?:，)?(?:名列|排名|排|位列|位居|列|居|第|脱颖|表现)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 
@@ -73,7 +74,8 @@ export function isUnowned(figure: Figure): boolean {
   )
     return true
   if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
-  if (RULING.test(mention.name) || MODIFIES.test(after) || FOUNDS.test(after)) return true
+  // 在全国54个开发区中名列前茅: those among whom one ranks.
+  if (RULING.test(mention.name) || RANKS.test(after) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)
 }
 

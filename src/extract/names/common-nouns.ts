@@ -15,7 +15,7 @@ const COMMON_NOUNS: readonly RegExp[] = [
   // 先进农业新基地.
   /(?<!创)新(?:基地|高地|平台)$/,
   // 孵化器+加速器+产业园.
-  new RegExp(`${words.alternatives('joined')}\\+`),
+  new RegExp(`${words.alternatives('joined')}[+—-]`),
   // 苗圃—孵化器—加速器.
   new RegExp(`${words.alternatives('stage')}[—–-]`),
   // 各市、县（区）人民政府; 国家级科技企业孵化器: of any place, of a rank.

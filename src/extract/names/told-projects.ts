@@ -3,7 +3,7 @@ import { type Document, wordOver, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { nameStart } from './list-items.js'
-import { formOf, keepsField } from './name-words.js'
+import { formOf, isBrandWord, keepsField } from './name-words.js'
 import { hasProper, POINTS } from './proper-word.js'
 
 const words = Words.of('project-words.tsv')
@@ -19,7 +19,7 @@ const MARK = /[，。；：！？“”\n、]|——/g
 const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*元的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
-const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项]|一批|亿元以上/
+const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4 }
@@ -71,8 +71,9 @@ function behindFunctionWord(document: Document, start: number, end: number): num
 /** Whether what stands before the head tells one project from others; only one has a site or a builder. */
 function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
   const field = document.text.slice(start, head)
-  if (field.length < shortest || COUNTED.test(field) || TWO.test(field) || words.ends(field, 'sort')) return false
-  if (POINTS.test(field.charAt(0)) || wordOver(document, start)?.start !== start) return false
+  if (field.length < shortest || COUNTED.test(field) || TWO.test(field) || POINTS.test(field.charAt(0))) return false
+  const first = wordOver(document, start)
+  if (first?.start !== start || (words.ends(field, 'sort') && !isBrandWord(document, first))) return false
   if (!keepsField(document, start, head)) return false
   return isOne || field.length >= LONG_ENOUGH || (hasProper(document, start, head) && !JOINS.test(field))
 }

@@ -87,6 +87,8 @@ export const isCap = (text: string, clause: number, quantity: Quantity): boolean
 const PERSONS = new Set(['人', '名', '位'])
 /** 各类平台40个，包括5家研究院: bodies are counted by several words. */
 const BODIES = new Set(['家', '个', '所', '座'])
+/** 项目186个，其中民生项目28项 */
+const WORKS = new Set(['个', '项'])
 const OF_BODIES = /(?:平台|机构|载体|主体|单位|基地|园区|孵化器)$/
 /** How far back the whole of a part is looked for. */
 const FARTHEST_WHOLE = 200
@@ -118,6 +120,7 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit
     (phrase.quantity.unit !== unit || phrase.quantity.value >= value) &&
     (phrase.quantity.unit === unit ||
       (BODIES.has(unit ?? '') && BODIES.has(phrase.quantity.unit ?? '') && OF_BODIES.test(phrase.noun)) ||
+      (WORKS.has(unit ?? '') && WORKS.has(phrase.quantity.unit ?? '') && /(?:项目|工程)$/.test(phrase.noun)) ||
       (persons && PERSONS.has(phrase.quantity.unit ?? '')))
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]

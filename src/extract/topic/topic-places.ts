@@ -85,3 +85,13 @@ const STAYS = new Set(['institute', 'hospital'])
 /** The place of the name that the lexicon knows. */
 export const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')
+
+/** 市委 in the news of a county is its city's, though that is never named. */
+export function withCity(lexicon: Lexicon, places: TopicPlaces): TopicPlaces {
+  const { city, district } = places
+  if (city !== undefined || district === undefined) return places
+  const parents = (lexicon.byName.get(normaliseForm(district)) ?? []).map(({ place }) => place)
+  const [parent] = parents
+  const isCity = parents.length === 1 && parent !== undefined && placeEntry(lexicon, parent)?.kind === 'city'
+  return isCity ? { ...places, city: parent } : places
+}

@@ -6,7 +6,7 @@ import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
 import { spokenFor } from './spoken-for.js'
-import { PlaceTally, placeEntry, type TopicPlaces } from './topic-places.js'
+import { PlaceTally, placeEntry, type TopicPlaces, withCity } from './topic-places.js'
 import { isGoal, placesVisited } from './visited.js'
 
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
@@ -67,7 +67,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const subject = named[0]?.mention ?? ofItself ?? (isWhere ? undefined : first)
   const about = named.length === 1 ? named[0]?.mention : ofItself
   return {
-    ...withProvince(lexicon, places.heaviest()),
+    ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
     headlined: named.length > 0 || ofItself !== undefined,
     ...(about?.label === 'Institution' ? { about } : {}),
     parties: partiesOf(title, named, publisher),
