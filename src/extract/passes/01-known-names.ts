@@ -93,9 +93,13 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   return end
 }
 
+/** 联合 + 国内知名高校, 联合 + 国有企业. */
+const JOINS_HOME = /[内外有企资家际]/
+
 /** The country, which all are in; a rank (泉州市级); 类 before a name, which likens to it; and who reports. */
 const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
+  (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
   text.charAt(start - 1) === '类' ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||

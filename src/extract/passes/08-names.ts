@@ -113,7 +113,9 @@ function readName(
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
-  if (isCommonNoun(name, document.text.charAt(start - 1))) {
+  // 2019年度院士工作站: those of one year.
+  const ofYear = head.label === 'Institution' && name.startsWith('年度')
+  if (ofYear || isCommonNoun(name, document.text.charAt(start - 1))) {
     mentions.drop({ start, end }, 'is a common noun')
     return undefined
   }
@@ -155,6 +157,9 @@ function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Hea
   return length === place.length - 2 ? end + place.length : end
 }
 
+/** 世界 + 绿色贸易促进会: an association of the whole world begins so. */
+const WORLDWIDE = /(?:^|[^\p{Script=Han}])(?:世界|全球|国际)$/u
+const JOINED = new Set(['association', 'alliance'])
 /** 新一届 + 中国某学会. */
 const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届/
 /** 世界500强企业 + 云杉集团: what is said of a firm before its name. */
@@ -170,6 +175,7 @@ function nameStart(
   const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)
+  if (WORLDWIDE.test(text.slice(Math.max(0, start - 3), start)) && JOINED.has(head.kind)) return start - 2
   if (head.label !== 'Program') return start
   const editionBefore = (at: number): number =>
     EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0

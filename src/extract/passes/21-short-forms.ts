@@ -1,5 +1,5 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { isNamed, isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { LongNames } from '../names/long-names.js'
 import { frontPlace } from '../topic/front-place.js'
@@ -55,3 +55,26 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   const sameStart = long.name.charAt(0) === short.name.charAt(0)
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))
 }
+
+/**
+ * 本届科技活动周 in the news of 某市2024年科技活动周 is that one, and not what the whole country holds under the same words: where one
+ * event of the article has a name that ends so.
+ */
+export function joinLocalEditions({ document: { text }, mentions }: MarkedText): void {
+  const events = mentions.all().filter((mention) => isEvent(mention))
+  for (const short of events) {
+    if (short.pass !== 'known') continue
+    const surface = text.slice(short.start, short.end)
+    const local = new Set(
+      events.filter(({ pass, name }) => pass !== 'known' && isOwn(name, surface)).map(({ name }) => name),
+    )
+    const [only] = local
+    if (only !== undefined && local.size === 1) short.name = only
+  }
+}
+
+const isEvent = (mention: Mention): mention is NameMention => isNamed(mention, 'Program') && mention.kind === 'event'
+
+/** Whether the name is that of one edition in a place or year, told in full. */
+const isOwn = (name: string, surface: string): boolean =>
+  name.endsWith(surface) && /[市县区省州]|\d{4}|第.{1,3}届|首届/.test(name.slice(0, -surface.length))

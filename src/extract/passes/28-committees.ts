@@ -2,7 +2,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
-import type { MarkedText, NameMention, PostMention } from '../mention.js'
+import { isNamed, type MarkedText, type NameMention, type PostMention } from '../mention.js'
 import { lastOfKind } from '../reference/last-of-kind.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -56,6 +56,9 @@ function hostOf(
   reference: string,
   kinds: readonly string[],
 ): NameMention | undefined {
+  // 某教育学院 + 学术委员会: whoever stands right before has it.
+  const before = marked.mentions.endingAt(offset)
+  if (reference === '' && before !== undefined && isNamed(before, 'Institution')) return before
   const meant = kinds.filter((kind) => references.is(reference, `last:${kind}`))
   const hosts = (reference === '' ? kinds : meant).flatMap((kind) => lastOfKind(marked, topic, offset, kind, reference))
   return hosts.sort((one, other) => other.start - one.start)[0]

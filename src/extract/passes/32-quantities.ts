@@ -18,7 +18,7 @@ export function readQuantityMentions(marked: MarkedText): void {
   let settled: Settled | undefined
   for (const phrase of readQuantityPhrases(document.text, document.words, names, owners)) {
     const mention =
-      phrase.cap || isPlace(marked, phrase)
+      phrase.cap || isPlace(marked, phrase) || !HAS_WORD.test(phrase.noun)
         ? undefined
         : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
     made.push(mention)
@@ -33,6 +33,9 @@ export function readQuantityMentions(marked: MarkedText): void {
     if (!own) made[made.length - 1] = undefined
   }
 }
+
+/** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
+const HAS_WORD = /\p{L}/u
 
 /** 7项川渝“免证办”事项: places are nothing that is counted. */
 function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {

@@ -87,6 +87,8 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   if (kind === 'project' || kind === 'fund') return label === 'Program' && own === kind
+  // 协会 is no committee or council.
+  if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false
   if (kind === 'college') return label === 'Institution' && name.endsWith('学院')
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
