@@ -65,8 +65,14 @@ function subjectOf(
   const project = projectToldOf(sentences, figure.index, end, found)
   const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
-  return owners.filter((one) => !isNature(one) && !isReporter(one))
+  return owners.filter((one) => !isNature(one) && !isReporter(one) && !(isOfFirm(figure) && isFarPlace(figure, one)))
 }
+
+/** 融资, 年产值: what a firm or a project has, and a place only where its sentence names it. */
+const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' && words.ends(mention.name, 'of-firm')
+
+const isFarPlace = ({ encoded }: Figure, one: Mention): boolean =>
+  one.label === 'Place' && !encoded.mentions.some((all) => all?.includes(one))
 
 /** 现有教职工300人，设有学院5个: a sentence that begins so in what is told about one body is of that body. */
 function toldOf({ encoded, at }: Figure, { about }: Topic): readonly Mention[] | undefined {
