@@ -20,6 +20,9 @@ const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 const BEFORE_NAME = /[由是为对向与和及]/
 /** 林某副市长, 王某总裁: any post that ends so is a form of address as well. */
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
+/** What goes on to a body's name and a post there. */
+const OF_BODY = /^\p{Script=Han}{0,8}(?:实验室|研究院|研究所|研究中心|公司|集团)(?!的)/u
+const LONGEST_BODY = 14
 /** Surnames that are verbs before a place. */
 const GOES = /[来到赴至往]/
 /** What is called after the place to which people go. */
@@ -81,13 +84,16 @@ class People {
       start = end + separator.length
       const known = this.mentions.startingAt(start)
       // 校长某某、韩国代表: a place in the list is one.
-      end =
-        known?.label === 'Place' && known.end - start > 1
-          ? undefined
-          : personNameAt(this.document, this.lexicon, start, true)
+      end = known?.label === 'Place' && known.end - start > 1 ? undefined : this.listedName(start)
       // 副校长王某、国合处、管理学院: an office that comes along.
       if (end !== undefined && end - start === 3 && UNIT_END.test(text.slice(start, end))) break
     }
+  }
+
+  /** 李某、云杉重点实验室: what begins a body's name in the list is no person. */
+  private listedName(start: number): number | undefined {
+    const end = personNameAt(this.document, this.lexicon, start, true)
+    return end !== undefined && OF_BODY.test(this.document.text.slice(end, end + LONGEST_BODY)) ? undefined : end
   }
 
   /** The name right before a title, or the names listed before it. */

@@ -12,7 +12,7 @@ const JOINED =
 const AHEAD = 40
 const COPULA = /^[是为由]$/
 /** 时任某市市长的王某: so a 的 may stand before any name. */
-const HELD = /(?:时任|担任|身为|作为|出任|兼任|曾任)[^，。；：\n]*$/
+const HELD = /(?:时任|现任|担任|身为|作为|出任|兼任|曾任|历任|就任)[^，。；：\n]*$/
 /** How far before a post such a word may stand. */
 const FARTHEST = 24
 
