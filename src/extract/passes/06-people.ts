@@ -99,6 +99,8 @@ class People {
   /** The name right before a title, or the names listed before it. */
   findBefore(post: PostMention): void {
     if (!words.begins(post.post, 'behind-name') && !ADDRESS.test(post.post)) return
+    // 玄衡量子 + 董事长 + 江峰: who holds the post stands behind it, and before it the body.
+    if (this.mentions.startingAt(post.end)?.label === 'Official') return
     const start =
       dottedNameStart(this.document, post.start) ??
       [3, 2, 4].map((length) => post.start - length).find((at) => this.isName(at, post.start))

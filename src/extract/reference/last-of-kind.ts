@@ -32,8 +32,9 @@ export function lastOfKind(
   word: string,
 ): NameMention[] {
   const paragraph = paragraphStart(document, offset)
-  if (ANY_LAB.test(word) && isOneOfSeveral(mentions, offset, paragraph, word)) return []
   const headline = subject !== undefined && isSpokenOf(subject, kind, word) ? subject : undefined
+  if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
+    return []
   let sameKind: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
     // A new paragraph speaks of what the headline names.
@@ -59,11 +60,12 @@ export function lastOfKind(
 }
 
 /** 实验室 in a paragraph that names none, behind several: nobody knows which is meant, or whether it is any. */
-function isOneOfSeveral(mentions: MarkedText['mentions'], offset: number, paragraph: number, word: string): boolean {
+function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, word: string): boolean {
+  const { document, mentions } = marked
   const names = new Set<string>()
   for (const mention of namesBefore(mentions, offset, FARTHEST)) {
     const one = mention.refers?.[0] ?? mention
-    if (!one.name.endsWith(word)) continue
+    if (!one.name.endsWith(word) || COUNTED.test(document.text.charAt(mention.start - 1))) continue
     if (mention.start >= paragraph) return false
     names.add(one.name)
   }
