@@ -10,7 +10,7 @@ import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
-import { hasLabel, type Mention, type QuantityMention } from './mention.js'
+import { hasLabel, type Mention, type MentionList, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic/topic.js'
@@ -25,11 +25,11 @@ const CONFIDENCE = 0.85
  */
 export function readQuantityClaims(
   text: string,
-  mentions: readonly Mention[],
+  mentions: MentionList<Mention>,
   sentences: readonly EncodedSentence[],
   topic: Topic,
 ): ClaimDraft[] {
-  const drafts = bracketedParts(text, mentions).map(({ mention, whole }) =>
+  const drafts = bracketedParts(text, mentions.all()).map(({ mention, whole }) =>
     partOf(mention, whole, mention, 'quantities/part'),
   )
   let last: Owned | undefined

@@ -66,7 +66,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...ownProjects(document, mentions, implied),
     ...titledPlans(document, mentions),
     ...heldWithUs(document, mentions),
-    ...readQuantityClaims(document.text, mentions.all(), sentences, topic),
+    ...readQuantityClaims(document.text, mentions, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }

@@ -1,4 +1,4 @@
-import { isQuantity, type Mention } from '../mention.js'
+import { isQuantity, type Mention, type MentionList } from '../mention.js'
 import { CODES, membersOf, POST_CODE } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 
@@ -14,12 +14,12 @@ const LIST = new RegExp(
 )
 
 /** The place that stands right before those who are listed before their count: they are its. */
-export function placeOfList({ encoded, at, mention }: Figure, mentions: readonly Mention[]): Mention[] {
+export function placeOfList({ encoded, at, mention }: Figure, mentions: MentionList<Mention>): Mention[] {
   if (mention.label !== 'Group') return []
   const [first] = LIST.exec(encoded.code.slice(0, at))?.indices?.groups?.first ?? []
   const start = first === undefined ? undefined : encoded.starts[first]
-  const place = mentions.find((one) => one.end === start && one.label === 'Place')
-  return place === undefined || isQuantity(place) ? [] : (place.refers ?? [place])
+  const place = start === undefined ? undefined : mentions.endingAt(start)
+  return place?.label !== 'Place' || isQuantity(place) ? [] : (place.refers ?? [place])
 }
 
 /** The place that has the part that is counted, where 其中 names it and nobody else is named since. */

@@ -3,12 +3,24 @@ import type { Span } from '../../types/index.js'
 import type { Document } from '../document.js'
 import { itemsAt } from './list-items.js'
 
-/** Items with 、 between them, in one clause. */
-const ROW = /[^，。；：、！？“”《》\n]{2,}(?:、[^，。；：、！？“”《》\n]{2,})+/gu
+/** What stands between two marks other than 、. */
+const CLAUSE = /[^，。；：！？“”《》\n]+/gu
+/** A character alone is no item of a row. */
+const SHORTEST_ITEM = 2
 
-/** The items of each row of the text. The first may have words before its name and the last words behind. */
+/** The items of each row of the text: those in a clause with 、 between them. The first may have words before its name and the last words behind. */
 export function* rowsOf({ text }: Document): Generator<Span[]> {
-  for (const { 0: row, index } of text.matchAll(ROW)) yield [...itemsAt(index, row.split('、'))]
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    if (!clause.includes('、')) continue
+    let row: Span[] = []
+    for (const item of [...itemsAt(index, clause.split('、')), undefined]) {
+      if (item !== undefined && item.end - item.start >= SHORTEST_ITEM) row.push(item)
+      else {
+        if (row.length > 1) yield row
+        row = []
+      }
+    }
+  }
 }
 
 /** Whether the words may be a person's name: rows of unknown words are rows of persons as well. */

@@ -32,6 +32,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
   const all = mentions.all()
   // What the text or the lexicon uses as another's name is no short form of this one.
   const taken = new Set(all.map(({ start, end }) => text.slice(start, end)))
+  const called = namesByForm(all)
   for (const mention of all) {
     if (isQuantity(mention) || mention.label === 'Official' || mention.label === 'Place') continue
     const declared = declaredBehind(text, mention)
@@ -39,7 +40,9 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     const bare =
       mention.label === 'Park' ? withoutPlace(lexicon, mention, document) : brandOf(lexicon, mention, document)
     for (const form of [...usualForms(mention.name), ...(bare === undefined ? [] : [bare])]) {
-      if (taken.has(form) || !isOnly(all, mention, form)) continue
+      // 地质所 of two academies is neither's.
+      const ofOthers = [...(called.get(form) ?? [])].some((name) => name !== mention.name)
+      if (taken.has(form) || ofOthers) continue
       forms.add(form, mention)
       undeclared.add(form)
     }
@@ -98,9 +101,15 @@ function brandOf(lexicon: Lexicon, { start, end }: NameMention, document: Docume
   return BRAND_TAG.test(word.tag) && lexicon.names.longestAt(brand, 0)?.end !== brand.length ? brand : undefined
 }
 
-/** Whether no other name of the article may be called so: 地质所 of two academies is neither's. */
-const isOnly = (all: readonly Mention[], { name }: NameMention, form: string): boolean =>
-  all.every((other) => isQuantity(other) || other.name === name || !usualForms(other.name).includes(form))
+/** The names of the article that may be called by each usual form. */
+function namesByForm(all: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Set(all.flatMap((mention) => (isQuantity(mention) ? [] : [mention.name])))
+  const called = new Map<string, Set<string>>()
+  for (const name of names) {
+    for (const form of usualForms(name)) called.set(form, (called.get(form) ?? new Set()).add(name))
+  }
+  return called
+}
 
 /**
  * Takes into a name by structure what stands before it when the short form that is declared for it begins there: 天海科教园

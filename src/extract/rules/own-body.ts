@@ -57,10 +57,14 @@ const speaks = (mentions: MentionList<Mention>, start: number, end: number): boo
 
 const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention.name)
 
+/** A list in which one body has its host at the front is no longer. */
+const LONGEST_LIST = 40
+
 /** 甲大学乙研究院、丙研究中心: whose the body is, which in a list only its first member says. */
 function hostInList(text: string, mentions: MentionList<Mention>, body: NameMention): NameMention | undefined {
   let member: Mention | undefined = body
-  while (member !== undefined && isNamed(member, 'Institution', 'Park') && FOUNDED.includes(member.kind)) {
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    if (member === undefined || !isNamed(member, 'Institution', 'Park') || !FOUNDED.includes(member.kind)) break
     if (member.host !== undefined) return member.host
     member = /[、和与及]/.test(text.charAt(member.start - 1)) ? mentions.endingAt(member.start - 1) : undefined
   }

@@ -20,7 +20,7 @@ interface Back {
 
 /** So many firms are a row. */
 const ROW = 3
-const ALLIANCE_BEFORE: Back = { sentences: Number.POSITIVE_INFINITY, inParagraph: true }
+const ALLIANCE_BEFORE: Back = { sentences: 24, inParagraph: true }
 const WORK_BEFORE: Back = { sentences: 2, inParagraph: true }
 const PARK_BEFORE: Back = { sentences: 3, inParagraph: false }
 /** What the parts of a park are called. */
@@ -49,9 +49,21 @@ export function allianceAt(match: Match, article: Article): readonly Mention[] {
   if (named.length > 0) return named
   const { subject } = article.topic
   if (subject !== undefined && isJoined(subject)) return [subject]
-  const all = article.sentences.flatMap((one) => membersOf(one, 0, one.code.length))
-  return onlyOne(all.filter(({ kind }) => kind === 'alliance')) ?? onlyOne(all.filter(isJoined)) ?? []
+  return onlyJoined(article.sentences)
 }
+
+const joined = new WeakMap<readonly EncodedSentence[], readonly Mention[]>()
+
+/** The only alliance of an article, else its only association; read once for each article. */
+function onlyJoined(sentences: readonly EncodedSentence[]): readonly Mention[] {
+  const known = joined.get(sentences)
+  if (known !== undefined) return known
+  const all = sentences.flatMap((one) => membersOf(one, 0, one.code.length)).filter(isJoined)
+  const found = onlyOne(all.filter(({ kind }) => kind === 'alliance')) ?? onlyOne(all) ?? []
+  joined.set(sentences, found)
+  return found
+}
+
 const isJoined = ({ kind, label }: Mention): boolean => label === 'Institution' && JOINED.includes(kind)
 
 /** The first of the mentions where all name the same; undefined where they name several or there are none. */
