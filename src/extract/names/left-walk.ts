@@ -1,5 +1,7 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { isKindOfFirm, verbOfFirm } from './before-firm.js'
+import { frontInWord, isBuiltThere } from './cut-word.js'
 import { placeBeforeDash } from './dash-front.js'
 import { fitsInName } from './fits-in-name.js'
 import {
@@ -12,8 +14,7 @@ import {
   tradedBrandBefore,
 } from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
-import { isBrandOfForm } from './legal-form.js'
-import { BRAND_TAG, CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName, swallows } from './name-words.js'
+import { CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName } from './name-words.js'
 import { numberBefore } from './number-before.js'
 
 /** How far leftwards a name may be read. */
@@ -41,25 +42,10 @@ const OF_AUTHORITY = /[省市区]$/
 const ASPECT = /[了着过]$/
 /** 做大做强甲园: how something is made is no part of its name. */
 const MADE = /^做[大强优精]$/
-/** 的有菲鹏, 还有云杉: nor does it begin with this 有. */
-const HAS = /[的还也又含仅中下内]/
-/** 由云杉, 与国网: no brand begins with 由 or 与, though the segmenter makes one word of both. */
-const GLUED = /^[由被把与]./
 /** 首届, 第五届, 2024: the number of an event. */
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
-/** 暨首届: the second of two events. */
-const JOINED_EVENT = /^暨(?:首届|第)/
-/** The end of a firm's whole name. */
-const WHOLE_FIRM = /(?:公司|集团|银行)(?:战略|全资|独家|联合)?$/
-/** 投资 + 管理有限公司: a verb that is the trade of the firm. */
-const OF_TRADE =
-  /^(?:投资|控股)(?:管理|控股|发展|咨询|顾问|开发|运营|产业|集团|基金)*(?:（[^）]*）)?(?:股份|有限|责任)*公司/
-const LONGEST_TRADE = 24
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
 const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把]$/
-
-/** 在开发区 + 建设 + 甲综合体: where something is built, without the zone's name. */
-const IN_ZONE = /在(?:该|我)?(?:开发区|高新区|经开区|园区|新区|保税区|当地|本地|[省市区县]里?)$/
 
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
@@ -225,15 +211,8 @@ export class LeftWalk {
       return false
     // 项目有云杉集团: what there is.
     if (this.sort.isCompany && form === '有') return false
-    const has = form.startsWith('有') && HAS.test(document.text.charAt(word.start - 1))
-    if ((this.sort.isCompany && (GLUED.test(form) || has)) || JOINED_EVENT.test(form)) return this.upTo(word.start + 1)
-    const unknown = word.tag === 'x' && !this.sort.isCompany
-    // 1996 + 年罗罗, 500 + 强云杉: the number goes on into the word.
-    if (/^(?:[年月日强].|强$)/.test(form) && /\d/.test(document.text.charAt(word.start - 1)))
-      return this.upTo(word.start + 1)
-    if ((unknown && swallows.first.test(form)) || (word.tag === 'nr' && GLUED.test(form)))
-      return this.upTo(word.start + 1)
-    if (unknown && swallows.last.test(form)) return this.upTo(this.start)
+    const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
+    if (front !== undefined) return this.upTo(front)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
     if (CONJUNCTION.has(form)) {
       return document.text.charAt(word.end) === '（' ? this.goOn(word.start) : this.overConjunction(word)
@@ -243,40 +222,12 @@ export class LeftWalk {
       return !this.endsWhole(word.start) && this.goOn(word.start)
     // 未来产业研究院: what opens a clause as an adverb stands inside a name elsewhere.
     if (word.start > this.reach.clauseStart && nameWords.is(form, 'not-first')) return this.goOn(word.start)
-    if (this.isBuiltIn(form, word)) return this.upTo(word.end)
-    if (nameWords.is(form, 'builds') && IN_ZONE.test(document.text.slice(this.floor, word.start))) return false
-    const verb = this.verbOfFirm(form, word.start)
+    if (isBuiltThere(document, form, word, this.floor)) return false
+    const verb = verbOfFirm(document.text, form, word.start, this.headStart)
     if (verb !== undefined) return this.upTo(word.start + verb.length)
-    if (this.isKindOfFirm(form)) return false
+    if (this.sort.isCompany && isKindOfFirm(this.marked, form, this.start, this.headStart, this.head)) return false
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
-  }
-
-  /** 在双流建设 + 数据中心: what is built in a place that no list has. */
-  private isBuiltIn(form: string, { start }: Word): boolean {
-    if (!nameWords.is(form, 'builds')) return false
-    const { document } = this.marked
-    const place = wordOver(document, start - 1)
-    return place?.tag.startsWith('ns') === true && /[在于]/.test(document.text.charAt(place.start - 1))
-  }
-
-  /** 云杉科技有限公司 + 控股 + 北岭机械: behind a whole name it is what that firm does; right before the head it is of the name. */
-  private verbOfFirm(form: string, start: number): string | undefined {
-    const verb = nameWords.startOf(form, 'buys')
-    // 云杉集团 + 投资控股有限公司: what kind of firm it is.
-    if (OF_TRADE.test(this.marked.document.text.slice(start, start + LONGEST_TRADE))) return undefined
-    if (verb === undefined || start + verb.length >= this.headStart) return undefined
-    return WHOLE_FIRM.test(this.marked.document.text.slice(Math.max(this.floor, start - 6), start)) ? verb : undefined
-  }
-
-  /** 龙头企业 + 远大机械有限公司: what the firm is stands before its name, which goes without it; 科技企业 + 孵化器有限公司 does not. */
-  private isKindOfFirm(form: string): boolean {
-    if (!this.sort.isCompany || !nameEndings.ends(form, 'firm-kind') || this.start >= this.headStart) return false
-    const { document, mentions } = this.marked
-    const first = wordOver(document, this.start)
-    if (first === undefined || mentions.startingAt(this.start) !== undefined) return first !== undefined
-    if (nameEndings.has(formOf(document, first, this.headStart))) return false
-    return BRAND_TAG.test(first.tag) || isBrandOfForm(document, first, this.headStart, this.head)
   }
 
   private fits(form: string, tag: string): boolean {
