@@ -44,7 +44,7 @@ const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>
 
 /** A place or a maker before the number of a part is not what is counted: 其中东城园区2个, 其中高校主导4家. */
 const NO_HEAD =
-  /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|共建|参与|承担|完成|(?:^|[在驻来])[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
+  /(?:[区园市县省镇乡街州港城]|牵头|主导|建设|新建|新增|改扩建|续建|认定|备案|共建|参与|承担|完成|(?:^|[在驻来])[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青藏宁新蒙])$/
 
 /**
  * The noun of a part that leaves it out: the whole's. Null where the part has a noun of its own (其中博士200人).
