@@ -8,11 +8,11 @@ const words = Words.of('figure-words.tsv')
 /** A set of projects and what it costs, makes and pays: 项目12个，总投资50亿元，预计年产值80亿元. */
 const PROJECTS = /(?:项目|工程)$/
 
-/** The clause says that it is the projects' own. */
 /** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
 const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
 const MEMBERS_TOLD = /^.，?(?:分别[是为]|包括|即)[^。；，]*，$/
+/** The clause says that it is the projects' own. */
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
 /** 3个项目投产后，预计年产值…; 其中央企项目4个，投资共…. */

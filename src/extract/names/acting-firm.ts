@@ -8,7 +8,7 @@ const clauseWords = Words.of('clause-words.tsv')
 const BRAND = /^\p{Script=Han}{2,3}$/u
 /** Tags of the words that brands are made of: nouns, places, times, verbs and adjectives. */
 const BRAND_TAG = /^[nstvaibjl]/
-const WITH = /[与和同]$/
+const WITH = /[与和同]/
 /** 银河科技今年3月正式落户. */
 const WHEN =
   /^(?:[今去前明昨]年|[昨今][天日]|近[日期]|日前|于|在|[上下]半年|年[初底]|[\d一二三四五六七八九十]+[年月日]|正式|成功|已经?|也|还)*/
@@ -23,7 +23,7 @@ export function isActingFirm(document: Document, word: Word, end: number): boole
   const { text } = document
   const when = WHEN.exec(text.slice(end, end + LONGEST_WHEN))?.[0].length ?? 0
   const behind = text.slice(end + when, end + when + LONGEST_ACT)
-  const agrees = WITH.test(text.slice(0, word.start)) && clauseWords.begins(behind, 'agrees')
+  const agrees = WITH.test(text.charAt(word.start - 1)) && clauseWords.begins(behind, 'agrees')
   return agrees || clauseWords.begins(behind, 'firm-act')
 }
 

@@ -125,10 +125,9 @@ export function trimLeft(
     if (isBrand(word) || opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
-    const falls =
-      saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag) || tellsHow(document, form, word.end)
-    if (!falls || (keepsField(document, word.end, headStart) && !verbal && !tellsHow(document, form, word.end)))
-      return start
+    const how = tellsHow(document, form, word.end)
+    const falls = how || saysNothing(form) || nameWords.is(form, 'inner') || DESCRIBES.test(word.tag)
+    if (!falls || (!verbal && !how && keepsField(document, word.end, headStart))) return start
     start = word.end
   }
   return start

@@ -58,8 +58,8 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
 
 function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
   const name = text.slice(start, end)
-  const isPolicy = words.ends(name.replace(VERSION, ''), 'title-end') || isStandard(text, start, end)
-  const kind = programKind(text, heads, start, end) ?? (isPolicy ? 'policy' : undefined)
+  const isPolicy = (): boolean => words.ends(name.replace(VERSION, ''), 'title-end') || isStandard(text, start, end)
+  const kind = programKind(text, heads, start, end) ?? (isPolicy() ? 'policy' : undefined)
   if (kind !== undefined) mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
 }
 

@@ -128,8 +128,8 @@ export function encodeSentence(
   const drop = (count: number): void => {
     if (count === 0) return
     encoded.code = encoded.code.slice(0, -count)
-    for (const of of [encoded.starts, encoded.ends, encoded.surfaces, encoded.posts, encoded.mentions])
-      of.length -= count
+    for (const column of [encoded.starts, encoded.ends, encoded.surfaces, encoded.posts, encoded.mentions])
+      column.length -= count
   }
   let bracket = 0
   const number = NUMBER.exec(document.text.slice(sentence.start, sentence.start + LONGEST_NUMBER))?.[0].length ?? 0
