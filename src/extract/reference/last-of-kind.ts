@@ -10,6 +10,8 @@ const FARTHEST = 600
 const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' }
 /** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
 const COUNTED = /[家个所]/
+/** Parts of a university that are told by how their names end. */
+const ENDINGS: Record<string, string> = { college: '学院', campus: '校区' }
 /** Bodies in which one can be. */
 const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
 /** 由甲公司供电, 给乙公司供货, 由控股子公司丙建设: whom the text is not about. */
@@ -91,7 +93,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'project' || kind === 'fund') return label === 'Program' && own === kind
   // 协会 is no committee or council.
   if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false
-  if (kind === 'college') return label === 'Institution' && name.endsWith('学院')
+  const ending = ENDINGS[kind]
+  if (ending !== undefined) return label === 'Institution' && name.endsWith(ending)
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
   // A 合作区 is no 园, but both have 园区.
