@@ -4,7 +4,7 @@ import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.
 const words = Words.of('event-names.tsv')
 
 /** What tells one from all of its kind: its number or year. */
-const NUMBERED = /第[一二三四五六七八九十百\d]+[届次期]|首[届次]|\d{4}/
+const NUMBERED = /第[一二三四五六七八九十百\d]+[届次期批]|首[届次批]|\d{4}/
 /** Words before the name that are none of its: when, which of several, and one that was named before. */
 const BEFORE_NAME = new RegExp(
   `^\\s*(?:[^，。；\\n]{2,14}?日[电讯]\\s*(?:（[^）\\n]{1,24}）)?)?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—-]\\d{1,2})?日(?:[上下]午|晚)?|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)*\\s*`,
@@ -17,6 +17,16 @@ const OF_PROJECT = /项目|生产线|基地|工程/
 
 /** 全市科技大会: the characters of a name that opens so. */
 const LONG_ENOUGH = 8
+
+/** 江商大会, 世界云商论坛: a meeting of the merchants from one place, which is short for its name; 招商 and 电商 are no people. */
+const OF_MERCHANTS =
+  /^(?:世界|全球|全国|中国)?(?=\p{Script=Han})[^招电厂客营外微协会磋智工通经批坐行]商(?:大会|论坛|峰会|年会|\p{Script=Han}{2})/u
+/** Characters before the head: a shorter name is read by its head alone. */
+const SHORTEST = 3
+
+/** Whether what stands before the head may name an event. */
+export const isLongEnough = (text: string, start: number, head: number, end: number): boolean =>
+  head - start >= SHORTEST || OF_MERCHANTS.test(text.slice(start, end))
 
 /** How the words stand in the sentence: what takes place by itself, or what somebody holds. */
 export type Stands = 'takes-place' | 'is-held'
@@ -43,12 +53,16 @@ export function hostsStart({ document, mentions }: MarkedText, from: number): nu
 export function isOneEvent({ document, mentions }: MarkedText, start: number, end: number, stands: Stands): boolean {
   const name = document.text.slice(start, end)
   if (NOT_ONE.test(name)) return false
-  if (NUMBERED.test(name)) return true
+  if (NUMBERED.test(name) || OF_MERCHANTS.test(name)) return true
   const inside = mentions.within({ start, end })
-  if (words.begins(name, 'all') && name.length >= LONG_ENOUGH && !words.ends(name, 'ceremony')) return true
-  if (inside.length === 0 || !words.ends(name, 'ceremony')) return inside.length > 0
+  if (words.begins(name, 'all') && name.length >= LONG_ENOUGH && !isCeremony(name)) return true
+  if (inside.length === 0 || !isCeremony(name)) return inside.length > 0
   return stands === 'takes-place' && (OF_MANY.test(name) || inside.some(isHeld))
 }
+
+/** 签约仪式, but not 新闻发布会: the longer ending tells. */
+const isCeremony = (name: string): boolean =>
+  (words.endOf(name, 'ceremony')?.length ?? 0) > (words.endOf(name, 'meeting')?.length ?? 0)
 
 /** What is launched at a ceremony, and is itself what people come to or carry out. */
 const isHeld = (mention: Mention): boolean =>

@@ -26,7 +26,7 @@ const DESCRIBES = /^[va]/
 /** 的, 有: what begins no brand, though single characters may. */
 const NO_BRAND_TAG = /^(?:u|v|[pcdrq]$|zg)/
 /** 甬江市, 三等奖: a place that no list has, or an honour. */
-const NO_BRAND = /[省市县区镇乡村州奖]/
+const NO_BRAND = /[省市县区镇乡村州奖]$/
 const MARK = /[、，。；：“”（）\n]/
 
 /** The end of the brand and trade that begin at the offset; in a row with firms one unknown word (宜化、三宁) is a brand as well. */
@@ -40,7 +40,7 @@ export function firmEnd(document: Document, start: number, inRow = false): numbe
     if (
       endsItem(document, end) &&
       (endsWithTrade(text, start, end) ||
-        (isBrandOnly(document, start, end) && !NO_BRAND.test(text.charAt(end - 1))) ||
+        (isBrandOnly(document, start, end) && !isCommon(text.slice(start, end))) ||
         (inRow && start === word.start && opensWithBrand(document, start, end) && tradeAt(text, end) === undefined))
     )
       return end
@@ -63,6 +63,9 @@ export const endsItem = (document: Document, end: number): boolean =>
 /** 毫末的: whose something is; 岚启投资的, 智能的 say what it is or who paid for it. */
 const isWhose = (document: Document, end: number): boolean =>
   document.text.charAt(end) === '的' && !DESCRIBES.test(wordOver(document, end - 1)?.tag ?? '')
+
+/** 某高新区的孵化器: a word that ends names is no brand. */
+const isCommon = (form: string): boolean => NO_BRAND.test(form) || nameEndings.has(form)
 
 const opensBrand = (document: Document, word: Word): boolean => {
   const form = formOf(document, word)

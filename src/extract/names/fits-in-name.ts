@@ -36,6 +36,7 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   const { text } = marked.document
   if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
     return true
+  if (text.charAt(end) === '（' && isOfBrand(form)) return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
     if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + text.charAt(end))) return true
@@ -45,16 +46,26 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   return joint !== undefined && tag.startsWith('v')
 }
 
+/** 中科安（山西）研究院: a single character before the place in brackets is of the brand. */
+const isOfBrand = (form: string): boolean => /^\p{Script=Han}$/u.test(form) && !NO_BRAND.test(form)
+
 /** 供应链护航 + 行动, 四平 + 换热装备三年行动: a plan is named by what it does, at its head or behind its place. */
 function isDone({ form, start, end }: PartBefore, { marked, headStart }: NameRead): boolean {
   if (nameWords.is(form, 'builds') || nameWords.is(form, 'outside')) return false
   return end === headStart || marked.mentions.endingAt(start)?.label === 'Place'
 }
 
-/** 浙江 + 极氪科技, 浙江 + 立新检测: right behind a place a brand may begin even as an adverb does, or be one. */
+/** 其他, 这些: words that point at what they stand before begin no brand; 每日 does. */
+const POINTS = /[该本此其某各这那我你他们何些]/
+
+/** 浙江 + 极氪科技, 浙江 + 立新检测, 沈阳 + 每日食品: right behind a place a brand may begin even as an adverb does, or be one. */
 const isBrandOfPlace = ({ form, tag, start }: PartBefore, { mentions }: MarkedText): boolean =>
   (form.length === 1 ||
-    (tag === 'd' && form.length === 2 && !nameWords.is(form, 'stop') && !nameWords.is(form, 'how'))) &&
+    (/^[dr]$/.test(tag) &&
+      form.length === 2 &&
+      !POINTS.test(form) &&
+      !nameWords.is(form, 'stop') &&
+      !nameWords.is(form, 'how'))) &&
   mentions.endingAt(start)?.label === 'Place' &&
   !NO_BRAND.test(form) &&
   /\p{Script=Han}/u.test(form)

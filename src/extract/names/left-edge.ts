@@ -1,5 +1,6 @@
 import { type Word, wordOver } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
+import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
@@ -31,6 +32,8 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
     return { start: bare - 1, quoted: true }
   const start = bare - grand.length
+  const place = isLegalForm(head) ? placeOfBrand(marked, start, headStart) : undefined
+  if (place !== undefined) return { start: place.start, front: place, quoted }
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
 

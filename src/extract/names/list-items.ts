@@ -1,6 +1,10 @@
 import type { Span } from '../../types/index.js'
 import { type Document, wordsBetween } from '../document.js'
-import { CONJUNCTION, formOf, nameWords } from './name-words.js'
+import { CONJUNCTION, formOf, nameEndings, nameWords } from './name-words.js'
+
+const TRADE = nameEndings.alternatives('firm-trade')
+/** 久晴药业和明岚电子: 和 between two firms that their trades end parts the items of a list as 、 does. */
+const MARK = new RegExp(`、|(?<=${TRADE})[和与及](?=\\p{Script=Han}{2,4}${TRADE})`, 'u')
 
 /** The items of a list that begins at `start`, with their places in the text; one character stands between two. */
 export function* itemsAt(start: number, items: readonly string[]): Generator<Span & { item: string }> {
@@ -13,7 +17,10 @@ export function* itemsAt(start: number, items: readonly string[]): Generator<Spa
 
 /** The items of the list that a pattern with a group `items` matched, with their places in the text. */
 export const listItems = (match: RegExpExecArray): Generator<Span & { item: string }> =>
-  itemsAt(match.indices?.groups?.items?.[0] ?? 0, (match.groups?.items ?? '').split('、'))
+  itemsAt(match.indices?.groups?.items?.[0] ?? 0, splitRow(match.groups?.items ?? ''))
+
+/** The items of a row, with one character between two. */
+export const splitRow = (row: string): string[] => row.split(MARK)
 
 /** Where the name begins that an item of a list ends with: 走访了, 引进, 与, 区内有 stand before the first and are none of its. */
 export function nameStart(document: Document, start: number, end: number): number {

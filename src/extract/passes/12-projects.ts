@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsField } from '../names/name-words.js'
+import { findProjectRows } from '../names/project-rows.js'
 import { findToldProjects } from '../names/told-projects.js'
 
 const words = Words.of('project-words.tsv')
@@ -45,6 +46,7 @@ export function findProjects({ document, mentions }: MarkedText): void {
   }
   findProjectsOf({ document, mentions })
   findToldProjects({ document, mentions })
+  findProjectRows({ document, mentions })
 }
 
 /** 甲公司某生产线和年产60万吨聚丙烯项目: what the same firm builds besides, told by its measure. */

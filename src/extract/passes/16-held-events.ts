@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import type { MarkedText } from '../mention.js'
-import { addEvent, eventStart, hostsStart, isOneEvent } from '../names/event-name.js'
+import { addEvent, eventStart, hostsStart, isLongEnough, isOneEvent } from '../names/event-name.js'
 import { findVenues } from '../names/venues.js'
 
 const words = Words.of('event-names.tsv')
@@ -26,8 +26,6 @@ const AFTER_TIME = /^.*?(?:[日午暨]|近日|日前|当天)/
 /** What stands before the verb and holds these is a clause, and no name; 推进会 is an event. */
 const CLAUSE = new RegExp(`${words.alternatives('clause')}|推进(?!会)`)
 const LONGEST = 80
-/** Characters before the head: a shorter name is read by its head alone. */
-const SHORTEST = 3
 /** Characters behind the head in which the verb stands. */
 const AHEAD = 90
 
@@ -51,7 +49,7 @@ function findHeld(marked: MarkedText, from: number, head: number, end: number, b
   const verb = HOLDS.exec(text.slice(from, head))?.[0]
   if (verb === undefined) return
   const start = eventStart(text, from + verb.length, end)
-  if (head - start >= SHORTEST && isOneEvent(marked, start, end, 'is-held')) addEvent(marked, start, end)
+  if (isLongEnough(text, start, head, end) && isOneEvent(marked, start, end, 'is-held')) addEvent(marked, start, end)
 }
 
 function findTakingPlace(marked: MarkedText, edge: number, head: number, end: number, behind: string): void {
@@ -62,6 +60,6 @@ function findTakingPlace(marked: MarkedText, edge: number, head: number, end: nu
   const later = opens ? '' : AFTER_TIME.exec(text.slice(from, head))?.[0]
   if (later === undefined) return
   const start = eventStart(text, from + later.length, end)
-  if (head - start < SHORTEST || CLAUSE.test(text.slice(start, end))) return
+  if (!isLongEnough(text, start, head, end) || CLAUSE.test(text.slice(start, end))) return
   if (isOneEvent(marked, start, end, 'takes-place')) addEvent(marked, start, end)
 }
