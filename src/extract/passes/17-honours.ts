@@ -5,7 +5,7 @@ const words = Words.of('honours.tsv')
 
 /** 入选某名单, 荣获某奖: what is won or entered, up to the word that tells its kind. */
 const WON = new RegExp(
-  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|第|$|[^\\p{Script=Han}])`,
+  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
   'dgu',
 )
 /** 被授予“某基地”“某单位”等称号: names in quotation marks, which hold the whole of each. */
@@ -15,6 +15,8 @@ const QUOTED = new RegExp(
 )
 const QUOTATION = /“(?<name>[^“”]+)”/dgu
 
+/** 示范基地名单: the list is called so as well. */
+const LIST = /^[名榜]单/
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
 const BATCH = /^(?:了|为)?(?:国家|全国|省|市|区)?(?:首批|第[一二三四五六七八九十\d]+批(?:次)?|新一批)/
 /** 一等奖, 成长组二等奖: a rank that says not of what. */
@@ -57,7 +59,8 @@ export function findHonours(marked: MarkedText): void {
     const apart = inside.some(
       (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
     )
-    if (!apart) mentions.add({ start, end, label: 'Program', kind: 'award', name, pass: 'honours' })
+    const until = end + (LIST.exec(document.text.slice(end, end + 2))?.[0].length ?? 0)
+    if (!apart) mentions.add({ start, end: until, label: 'Program', kind: 'award', name, pass: 'honours' })
   }
 }
 
