@@ -18,6 +18,7 @@ import {
   regionOf,
   silent,
   siteOf,
+  toldOf,
 } from './unnamed-ends.js'
 
 /** A claim that a match makes: who, what, whom. */
@@ -140,8 +141,7 @@ const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   const { document, events } = article
-  if (object === '?')
-    return silent(match, article, false).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
+  if (object === '?') return toldOf(match, article).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
   // 本轮由甲领投，乙跟投: none of those who pay is paid.

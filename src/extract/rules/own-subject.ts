@@ -24,6 +24,12 @@ const DESCRIBED_WORK = new RegExp(
 )
 /** 位于某县的产业园已…: what lies there is the subject, though it has no name. */
 const LYING = new RegExp(`(?:^|[，；：])(?:位于|坐落于|坐落在|地处)[^，；：]{1,12}的[^，；：${NAMES}]{2,14}$`)
+/** 某地基地由甲与乙合建，…: what lies in a place and has no known name goes on as the subject. */
+const OF_PLACE = new RegExp(
+  `(?:^|[，；：])${CODES.Place}[^，；：的${NAMES}]{1,6}(?:由|依托)[^；]*，[^，；：${NAMES}]*$`,
+)
+/** Who goes on as the subject and has no known name. */
+const UNNAMED = [POINTED_AT, DESCRIBED_WORK, LYING, OF_PLACE]
 const PERSON = /^[他她]们?$/
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
@@ -35,7 +41,7 @@ const GOVERNS = /^(?:v|p|vd|vq)/
  */
 export function hasOwnSubject(document: Document, encoded: EncodedSentence, before: number): boolean {
   const said = encoded.code.slice(0, before)
-  if (isOfEvent(encoded, said) || POINTED_AT.test(said) || DESCRIBED_WORK.test(said) || LYING.test(said)) return true
+  if (isOfEvent(encoded, said) || UNNAMED.some((pattern) => pattern.test(said))) return true
   const start = clauseStart(encoded.code, before, MARKS)
   let end = start
   while (end < before && encoded.surfaces[end] === undefined) end++

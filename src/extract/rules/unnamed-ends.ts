@@ -128,6 +128,12 @@ const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Men
     (mention) => mention.name === name && BUILDING.test(text.slice(encoded.sentence.start, mention.start)),
   )
 
+/** What is done with something that is not named beside: the project at the head of a clause, else the silent subject. */
+export function toldOf(match: Match, article: Article): readonly Mention[] {
+  const project = projectAtHead(match.encoded, match.found.index)
+  return project === undefined ? silent(match, article, false) : [project]
+}
+
 /**
  * The silent subject of where something lies: whatever stands last before it, named or not. 项目占地百亩，位于某区 does not say
  * where the firm lies that was spoken of before.
