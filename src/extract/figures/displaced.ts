@@ -33,6 +33,11 @@ const DESCRIBED = new RegExp(
   `(?:^|[，；：])${clauseWords.alternatives('describes')}[^，。；：]{1,30}的\\p{Script=Han}{3,20}[^，。；：]*$`,
   'u',
 )
+/** 来自某省的零部件企业来到…: so is who is told by where it comes from. */
+const COMES_FROM = new RegExp(
+  `(?:^|[，；：。])来自[^，。；：]{1,12}的\\p{Script=Han}{0,12}?${words.alternatives('body')}(?![、和及者的])`,
+  'u',
+)
 /** 《…目录》收录仪器1200台: what a rule or list holds is not whoever issued it. */
 const OF_PROGRAM = new RegExp(`(?:^|[，；])${CODES.Program}(?:共|已|现)?${words.alternatives('contains')}`)
 /** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before. */
@@ -54,7 +59,7 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
   const since = subject === undefined ? '' : said.slice(encoded.surfaces.indexOf(subject) + 1)
-  if (OF_PROGRAM.test(since) || namesScope(since)) return true
+  if (OF_PROGRAM.test(since) || COMES_FROM.test(since || said) || namesScope(since)) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
 }
 

@@ -6,6 +6,7 @@ import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
 import { adjacent, countedOwner, isProject, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
+import { worksBehind } from './works-behind.js'
 
 const words = Words.of('figure-words.tsv')
 
@@ -24,6 +25,7 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   attendedEvent(figure) ??
   sited(figure) ??
   founded(figure) ??
+  worksBehind(figure) ??
   payer(figure) ??
   adjacent(figure) ??
   countedOwner(figure) ??

@@ -38,6 +38,8 @@ export function subjectOwners(
   if (mention.label !== 'Metric' || !words.ends(mention.name, 'works')) return owners
   const works = worksOf(figure, sentences)
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
+  // 某市到外地招商，签约金额117亿元: what a place has signed.
+  if (words.ends(mention.name, 'signed') && owners.some(({ label }) => label === 'Place')) return owners
   return owners.filter((one) => one.label !== 'Place' && (isWorks(one) || !words.ends(mention.name, 'invested')))
 }
 

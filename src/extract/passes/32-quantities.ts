@@ -11,7 +11,9 @@ const NEAR = 12
  */
 export function readQuantityMentions(marked: MarkedText): void {
   const { document, mentions } = marked
-  const owners = mentions.all().filter((mention): mention is NameMention => !isQuantity(mention))
+  const owners = mentions
+    .all()
+    .filter((mention): mention is NameMention => !isQuantity(mention) && !isScheme(mention, document.text))
   const names = owners.filter((mention) => mention.label !== 'Place')
   const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const made: (QuantityMention | undefined)[] = []
@@ -33,6 +35,11 @@ export function readQuantityMentions(marked: MarkedText): void {
     if (!own) made[made.length - 1] = undefined
   }
 }
+
+/** 国家自然科学基金项目30项: the scheme says of what sort the projects are, and has none itself. */
+const isScheme = ({ label, kind, end }: NameMention, text: string): boolean =>
+  label === 'Program' && (kind === 'fund' || kind === 'plan') && OF_SCHEME.test(text.slice(end, end + 6))
+const OF_SCHEME = /^(?:重[大点]|面上|青年|一般|专项|省级)?(?:项目|课题|专项)/
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u

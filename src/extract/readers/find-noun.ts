@@ -21,6 +21,7 @@ import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, hasRole, isScope, type TaggedWord } from './quantity-word.js'
 import { nounOfSet } from './same-set.js'
+import { nounOfSpending } from './spent.js'
 import { isThreshold } from './threshold.js'
 
 /**
@@ -83,6 +84,7 @@ export function findNoun(
   const named =
     noun ??
     nounOfUnit(text, quantity) ??
+    nounOfSpending(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/index.js'
-import { closesNoun, endsInRole, hasRole, isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
+import { closesNoun, endsInRole, hasRole, isNominal, isOfSite, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** How far behind a number its noun is looked for. */
 const FARTHEST = 48
@@ -59,12 +59,13 @@ export function nounAfter(
     // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
     if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
-    if (!stops && isNominal(form, word.tag)) {
+    const ofSite = start !== null && isOfSite(form, text.slice(word.end, word.end + LONGEST_HEAD))
+    if (ofSite || (!stops && isNominal(form, word.tag))) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
       start ??= begin
       // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
       const deed = word.tag === 'vn' && end !== null && !(measured && hasRole(form, 'figure')) && !hasRole(form, 'noun')
-      if (closesNoun(form, word.tag) && !deed && (measured || !hasRole(form, 'front'))) end = word.end
+      if (!ofSite && closesNoun(form, word.tag) && !deed && (measured || !hasRole(form, 'front'))) end = word.end
       continue
     }
     if (JOINS.has(form)) {
@@ -101,6 +102,7 @@ function beforeBracket(text: string, start: number, end: number): number {
 const RANK = /^[1-9]\d{1,2}强/
 const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u
 const LONGEST_KIND = 12
+const LONGEST_HEAD = 3
 const OF_TWO = /(?:省部|部省|委省|部市|省市|部校|局校|校企|校地|校政|政校|校所|院地|院企|央地)$/
 
 /** Whether the word tells where: a place, 在. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/index.js'
-import { closesNoun, hasRole, isNominal, isScope, type TaggedWord, wordIndex } from './quantity-word.js'
+import { closesNoun, hasRole, isNominal, isOfSite, isScope, type TaggedWord, wordIndex } from './quantity-word.js'
 import { withSum } from './threshold.js'
 import { unitAt } from './unit.js'
 
@@ -42,7 +42,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       if (hasRole(form, 'deed')) break
       continue
     }
-    if (isScope(form)) break
+    if (isScope(form) || hasRole(form, 'breaks')) break
     const quoted = openerOf(text, word)
     if (quoted !== null) {
       start = quoted
@@ -93,6 +93,7 @@ function belongs(text: string, words: readonly TaggedWord[], index: number, noun
   if (noun.length === 1 && hasRole(noun, 'figure') && /^v/.test(word.tag)) return true
   if (/\d/.test(form) && /^m/.test(word.tag)) return false
   if (/^q/.test(word.tag) && /\d/.test(text.charAt(word.start - 1))) return false
+  if (isOfSite(form, noun)) return true
   // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.
   if (hasRole(form, 'take')) return hasRole(form, 'inner') && noun.length <= 2
   if (hasRole(form, 'link') && !hasRole(form, 'inner')) return false

@@ -38,6 +38,9 @@ export type Role =
   | 'grant'
   | 'received'
   | 'bounded'
+  | 'spends'
+  | 'of-site'
+  | 'breaks'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
@@ -95,7 +98,13 @@ export const isNominal = (form: string, tag: string): boolean =>
   LETTERS.test(form) &&
   !(tag === 'x' && FUNCTION.test(form)) &&
   !ENDS.has(form) &&
+  !hasRole(form, 'breaks') &&
   (NOMINAL.test(tag) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
+
+/** 转移 | 中心: a verb whose deed is done at the site whose head stands right behind it. */
+export const isOfSite = (form: string, behind: string): boolean => hasRole(form, 'of-site') && SITE.test(behind)
+const SITE =
+  /^(?:中心|基地|平台|学院|研究院|研究所|研究站|实验室|工作站|服务站|站点|站|点|场|园|库|集群|示范区|试验区|联盟|机构)/
 
 /** Whether a noun phrase can end with the word. */
 export const closesNoun = (form: string, tag: string): boolean =>
