@@ -2,7 +2,6 @@ import type { Head, Lexicon } from '../../lexicon/index.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention, type PostMention } from '../mention.js'
 import { brandsHere } from '../names/brands-here.js'
 import { isCommonNoun } from '../names/common-nouns.js'
-import { isCountedBehind } from '../names/counted-behind.js'
 import { hostOf } from '../names/fronts.js'
 import { type FoundHead, standsAsHead } from '../names/head-word.js'
 import { headsOf } from '../names/heads.js'
@@ -120,8 +119,7 @@ function readName(
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
   // 2019年度院士工作站: those of one year.
   const ofYear = head.label === 'Institution' && name.startsWith('年度')
-  const counted = isCountedBehind(document.text, end, head)
-  if (ofYear || counted || isCommonNoun(name, document.text.charAt(start - 1))) {
+  if (ofYear || isCommonNoun(name, document.text.charAt(start - 1))) {
     mentions.drop({ start, end }, 'is a common noun')
     return undefined
   }
