@@ -4,6 +4,7 @@ import { bracketedParts } from './figures/bracketed.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
+import { newParts } from './figures/new-part.js'
 import { type Owned, saidOwners } from './figures/owner.js'
 import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
@@ -29,7 +30,8 @@ export function readQuantityClaims(
   sentences: readonly EncodedSentence[],
   topic: Topic,
 ): ClaimDraft[] {
-  const drafts = bracketedParts(text, mentions.all()).map(({ mention, whole }) =>
+  const all = mentions.all()
+  const drafts = [...bracketedParts(text, all), ...newParts(text, all)].map(({ mention, whole }) =>
     partOf(mention, whole, mention, 'quantities/part'),
   )
   let last: Owned | undefined

@@ -86,8 +86,8 @@ function saysEnough(
   how: How & { joint: boolean },
 ): boolean {
   const modifier = document.text.slice(start, headStart)
-  // 某市创建 + 国家自主创新示范区: a scheme of the state's, of which a place has one.
-  if (kind === 'zone' && OF_STATE.test(modifier + head)) return true
+  // 某市创建 + 国家自主创新示范区: a scheme of the state's, of which a place has one; what several have is not named by it.
+  if (kind === 'zone' && OF_STATE.test(modifier + head)) return !how.joint
   if (modifier === '')
     return (
       how.one ||

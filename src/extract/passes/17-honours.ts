@@ -13,8 +13,16 @@ const QUOTED = new RegExp(
   `(?:${words.alternatives('wins')}|授予|获颁|命名为|认定为)(?:了|为|过)?(?<row>[^，。；：“”\\n]{0,12}“[^“”，。；：\\n]{4,24}”(?:[、和及]?“[^“”，。；：\\n]{4,24}”)*)(?=等|称号|荣誉|[，。；]|$)`,
   'dgu',
 )
+/** 公布的第三批某企业名单, 评选的某案例里: whose list is told before its name. */
+const LISTED = new RegExp(
+  `(?:公布|发布|评选|评定|认定|揭晓)[了出]?的(?<name>[^，。；：、的获\\n]{3,32}?${words.alternatives('head')})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
+  'dgu',
+)
+/** “某典型项目”评选: a list in quotation marks. */
+const QUOTED_LIST = /(?<row>“[^“”，。；：\n]{4,24}”)(?=评选|评定|名单|榜单)/dgu
 const QUOTATION = /“(?<name>[^“”]+)”/dgu
 
+const OF_GIVER = /^(?:直属|所属|系统)/
 /** 示范基地名单: the list is called so as well. */
 const LIST = /^[名榜]单/
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
@@ -36,11 +44,14 @@ const COUNTED = /^\d(?!\d{3}年)|^[一二三两多数][项个家次]/
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
 export function findHonours(marked: MarkedText): void {
   const { document, mentions } = marked
-  for (const row of document.text.matchAll(QUOTED)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
-  for (const match of document.text.matchAll(WON)) {
+  for (const rows of [QUOTED, QUOTED_LIST])
+    for (const row of document.text.matchAll(rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
+  for (const match of [WON, LISTED].flatMap((told) => [...document.text.matchAll(told)])) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
     const giver = mentions.startingAt(from)
-    const behind = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution' ? giver.end : from
+    const given = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution'
+    // 教育部直属高校某先进单位: whose the universities are is part of the name.
+    const behind = given && !OF_GIVER.test(document.text.slice(giver.end, giver.end + 2)) ? giver.end : from
     const told = behind + (SAID_BEFORE.exec(document.text.slice(behind, end))?.[0].length ?? 0)
     const opens = told + (BATCH.exec(document.text.slice(told, end))?.[0].length ?? 0)
     const start = document.text.startsWith('《', opens) ? opens + 1 : opens
@@ -82,4 +93,5 @@ function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [nu
     })
   }
 }
-const HONOUR = /(?:基地|单位|集体|个人|园区|开发区|城市|示范[县区]|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|品牌)$/
+const HONOUR =
+  /(?:基地|单位|集体|个人|园区|开发区|城市|示范[县区]|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|品牌|典型项目|示范项目|科技园)$/

@@ -16,6 +16,7 @@ import {
   LETTER,
   LISTS,
   type Link,
+  LONGEST_OFFER,
   linkOver,
   OFFERED,
   TAKES,
@@ -118,10 +119,11 @@ class Phrase {
 
   /** Whether the post is offered to the person named next, at the body that was named before for such posts. */
   private offersPost(item: Item): boolean {
-    if (item.sort !== 'post' || !OFFERED.test(this.reader.document.text.slice(item.end, item.end + 3))) return false
+    const offer = OFFERED.exec(this.reader.document.text.slice(item.end, item.end + LONGEST_OFFER))
+    if (item.sort !== 'post' || offer === null) return false
     const body = bodyForPost(this.reader, item.post, item.start)
     if (body === undefined || this.waiting.bodies.length > 0) return false
-    const toAll = this.reader.document.text.startsWith('分别由', item.end)
+    const toAll = offer.groups?.toAll !== undefined
     this.offered = { body, posts: [item.post], start: item.start, toAll }
     return true
   }

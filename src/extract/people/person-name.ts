@@ -141,7 +141,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const enough = strict ? (after === 2 && (boundary || isWord)) || unknownName : after > 0 ? score >= 3 : bare
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
-  return best === undefined ? undefined : withoutVerb(text, start, best.end)
+  return best === undefined ? undefined : withLast(text, start, withoutVerb(text, start, best.end))
 }
 
 /**
@@ -159,4 +159,21 @@ function withoutVerb(text: string, start: number, end: number): number {
     if (from + at !== start && followStrength(around, at + 2) === 2 && !/\s/.test(around.charAt(at + 2))) return end - 1
   }
   return end
+}
+
+/**
+ * The end of a name of two characters that stands nowhere without one and the same third, before words that differ: 李乐成 where
+ * the article has 李乐成为某实验室揭牌 and 李乐成在会上.
+ */
+function withLast(text: string, start: number, end: number): number {
+  if (end - start !== 2 || followStrength(text, end) > 0 || !HAN.test(text.charAt(end))) return end
+  const from = Math.max(0, start - NEAR)
+  const around = text.slice(from, end + NEAR)
+  const short = text.slice(start, end)
+  const behind = new Set<string>()
+  for (let at = around.indexOf(short); at >= 0; at = around.indexOf(short, at + 1)) {
+    if (around.charAt(at + 2) !== text.charAt(end) || followStrength(around, at + 3) === 0) return end
+    behind.add(around.charAt(at + 3))
+  }
+  return behind.size > 1 ? end + 1 : end
 }

@@ -24,7 +24,7 @@ export interface Reference {
 /** Words for so many parties. */
 const COUNTS = ['two', 'three', 'four']
 /** 该校, 此次论坛, 这家企业: what points is no part of the kind that is pointed at. */
-const POINTER = /^(?:[该本此次]+|这[家个座所片只支一])/
+const POINTER = /^(?:[该这][家个座片只支一次场届]|这所|[该本此次]+)/
 
 /** Whom or what the word refers to, in the order of the text; none where the article does not name it. */
 export function antecedents(context: Context, { offset, word, target }: Reference): NameMention[] {

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../types/index.js'
 import { isQuantity, type Mention } from '../mention.js'
+import { standsFor } from './acts-for.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
 import { CODES, membersOf } from './encode.js'
 import { eventAt } from './events.js'
@@ -196,10 +197,4 @@ function pairsOf({ pairs }: Making, subjects: readonly Mention[], objects: reado
   return subjects.flatMap((subject, i) =>
     (pairs ? objects.slice(i + 1) : objects).map((object): [Mention, Mention] => [subject, object]),
   )
-}
-
-/** In joint acts of bodies a person stands for the body. */
-function standsFor({ type }: Making, mention: Mention, { bodyOf }: Article): Mention {
-  if (type !== 'COOPERATES_WITH' || isQuantity(mention) || mention.label !== 'Official') return mention
-  return bodyOf.get(mention.name) ?? mention
 }
