@@ -115,12 +115,15 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 
+/** 徐工集团 + 投资 acts: what ends as firms do is no brand. */
+const WHOLE_FIRM = /(?:集团|公司|银行)$/
+
 /** 奇瑞 + 新能源. */
 function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: number; end: number }): void {
   const known = mentions.startingAt(firm.start)
   if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
     return
-  const trade = tradeAt(text, firm.end)
+  const trade = WHOLE_FIRM.test(text.slice(firm.start, firm.end)) ? undefined : tradeAt(text, firm.end)
   if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
   const end = firm.end + trade.length
   const widened: NameMention = { ...known, end, name: text.slice(firm.start, end), pass: 'lists' }
