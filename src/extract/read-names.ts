@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { findJointForms } from './names/joint-forms.js'
 import { joinSchools } from './names/own-schools.js'
+import { findShortRows } from './names/short-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
 import { findBarePlaces } from './passes/03-bare-places.js'
@@ -72,6 +74,8 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)
   joinLocalEditions(marked)
+  findShortRows(marked)
+  findJointForms(marked)
   restoreSharedParts(marked, lexicon)
   takePartyOff(marked, posts)
 

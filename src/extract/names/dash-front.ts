@@ -2,6 +2,8 @@ import { hasLabel, type MarkedText } from '../mention.js'
 
 /** Words between a city and a dash that name a part of it: 滨海 in 天津滨海—. */
 const LOCAL = /^(?:(?![的与和在由及])\p{Script=Han})*$/u
+/** Between two places; written so or so. */
+const DASH = /[—–-]/
 /** How long such a part's name is. */
 const LENGTHS = [0, 2, 3]
 
@@ -11,7 +13,7 @@ const LENGTHS = [0, 2, 3]
  */
 export function placeBeforeDash({ document, mentions }: MarkedText, start: number, floor: number): number | undefined {
   const { text } = document
-  if (text.charAt(start - 1) !== '—' || text.charAt(start - 2) === '—') return undefined
+  if (!DASH.test(text.charAt(start - 1)) || text.charAt(start - 2) === '—') return undefined
   const end = start - 1
   if (text.startsWith('中国', end - 2)) return end - 2
   const other = LENGTHS.map((length) => mentions.endingAt(end - length)).find((one) => hasLabel(one, 'Place'))

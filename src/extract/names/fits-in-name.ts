@@ -1,7 +1,8 @@
 import type { Span } from '../../types/index.js'
+import { wordOver } from '../document.js'
 import type { MarkedText } from '../mention.js'
 import type { HeadSort } from './head-sort.js'
-import { NOMINAL, nameWords } from './name-words.js'
+import { formOf, NOMINAL, nameWords } from './name-words.js'
 
 /** A word as it stands before the part of a name that is read already. */
 interface PartBefore extends Span {
@@ -36,7 +37,7 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   const { text } = marked.document
   if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
     return true
-  if (text.charAt(end) === '（' && isOfBrand(form)) return true
+  if ((text.charAt(end) === '（' && isOfBrand(form)) || opensScience(word, marked)) return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
     if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + text.charAt(end))) return true
@@ -48,6 +49,12 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
 
 /** 中科安（山西）研究院: a single character before the place in brackets is of the brand. */
 const isOfBrand = (form: string): boolean => /^\p{Script=Han}$/u.test(form) && !NO_BRAND.test(form)
+
+/** 应用 + 数学, 合成 + 生物学: a verb that names a science with the word behind it. */
+function opensScience({ form, end }: PartBefore, { document }: MarkedText): boolean {
+  const next = nameWords.is(form, 'of-science') ? wordOver(document, end) : undefined
+  return next !== undefined && nameWords.is(formOf(document, next), 'science')
+}
 
 /** 供应链护航 + 行动, 四平 + 换热装备三年行动: a plan is named by what it does, at its head or behind its place. */
 function isDone({ form, start, end }: PartBefore, { marked, headStart }: NameRead): boolean {

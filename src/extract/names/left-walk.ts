@@ -149,7 +149,7 @@ export class LeftWalk {
    */
   private beyondPlace(place: Mention): boolean {
     if (this.sort.isScheme && place.end === this.headStart && OF_AUTHORITY.test(place.name))
-      return !this.isBehindGeneral() && this.overWord()
+      return this.overQuoted() ?? (!this.isBehindGeneral() && this.overWord())
     const { document } = this.marked
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const first = placeBeforeDash(this.marked, this.start, this.floor)
@@ -177,6 +177,10 @@ export class LeftWalk {
     this.front = host
     return this.upTo(host.start)
   }
+
+  /** “阵列探测” + 某省重点实验室: the field may be quoted. */
+  private readonly overQuoted = (): boolean | undefined =>
+    this.marked.document.text.charAt(this.start - 1) === '”' ? this.overEnclosed('”') : undefined
 
   /** 2023年度 + 某省 + 重点实验室: a general word is no field. */
   private isBehindGeneral(): boolean {
@@ -209,8 +213,8 @@ export class LeftWalk {
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
       return false
-    // 项目有云杉集团: what there is.
-    if (this.sort.isCompany && form === '有') return false
+    // 项目有云杉集团, 该市有甲实验室: what there is.
+    if (form === '有') return false
     const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
     if (front !== undefined) return this.upTo(front)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
@@ -236,9 +240,12 @@ export class LeftWalk {
     return fitsInName({ form, tag, start: start - form.length, end: start }, { marked, headStart, sort, brands, joint })
   }
 
-  /** 云杉公司 + 及其: a whole name ends there. */
+  /** 云杉公司 + 及其, 甲实验室（化学）+ 和乙实验室: a whole name ends there. */
   private endsWhole(end: number): boolean {
-    return nameEndings.ends(this.marked.document.text.slice(Math.max(this.floor, end - 3), end), 'whole')
+    return (
+      this.marked.document.text.charAt(end - 1) === '）' ||
+      nameEndings.ends(this.marked.document.text.slice(Math.max(this.floor, end - 3), end), 'whole')
+    )
   }
 
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */

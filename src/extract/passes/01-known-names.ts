@@ -24,6 +24,11 @@ const LEVEL_END = /[省市区县州]$/
 /** 湖南路, 南京东路: a road, named after the place. */
 const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街|组团)/
 
+/** 光谷: what many cities call a park, which means the one of a city that the article names. */
+const OF_ANY_CITY = new Set(['光谷'])
+/** 武汉市 without its level. */
+const CITY_FORM = 2
+
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 
@@ -79,6 +84,7 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
+  if (OF_ANY_CITY.has(document.text.slice(start, end)) && !isNamedHome(document.text, entry)) return end
   const before = mentions.endingAt(start)
   const within = before !== undefined && holds(lexicon, before, entry) ? before : undefined
   // 来宾, 日照: a city behind its province, or in an article that names it in full.
@@ -93,6 +99,14 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   return end
 }
 
+/** Whether the article names the city of the park. */
+const isNamedHome = (text: string, { place }: NameEntry): boolean =>
+  place !== undefined && text.includes(place.slice(0, CITY_FORM))
+
+/** 亚洲第一座, 东南亚最大: a continent that only says how far something leads. */
+const CONTINENT = /^(?:亚洲|欧洲|非洲|北美|南美|美洲|大洋洲|东南亚|东亚|南亚|中亚|亚太|亚欧)/
+const LEADS_THERE = /^(?:地区|区域)?(?:首[个座家条台套次艘款支创批]|第一|最|唯一|领先|一流|前列)/
+
 /** 联合 + 国内知名高校, 联合 + 国有企业. */
 const JOINS_HOME = /[内外有企资家际]/
 
@@ -102,6 +116,7 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
   text.charAt(start - 1) === '类' ||
+  (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' &&
     (REPORTS.test(text.slice(end, end + 4)) || FILED.test(text.slice(end, end + LONGEST_DATELINE))))

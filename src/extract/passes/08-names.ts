@@ -33,8 +33,11 @@ const BUILT_TOGETHER = /^共建/
 const DATELINE = /^(?:讯|消息|电)/
 /** 乡村振兴研究院7个，: a set that is counted, and none of its members is named; 其中某研究院7个 has so many of what was told. */
 const COUNT_BEHIND = /^(?:\d{1,4}|[两三四五六七八九十]+)[余多]?[个家所座](?=[，。、；）\n和]|$)/
+/** “1+2”国家实验室 + 体系: many, as one whole. */
+const WHOLE_BEHIND = /^(?:体系|矩阵|方阵|梯队|集群)/
 const isCounted = (text: string, start: number, end: number): boolean =>
-  COUNT_BEHIND.test(text.slice(end, end + 7)) && !text.slice(Math.max(0, start - 2), start).includes('其中')
+  WHOLE_BEHIND.test(text.slice(end, end + 2)) ||
+  (COUNT_BEHIND.test(text.slice(end, end + 7)) && !text.slice(Math.max(0, start - 2), start).includes('其中'))
 /** 甲公司总部位于: told is where the firm has its seat. */
 const IS_SEATED = /^(?:现|就|将|均|也|都|正式)*(?:位于|坐落|设[在于]|落户|选址|地处|所在地|迁|搬|在)/
 /**

@@ -2,6 +2,7 @@ import { foldText, type Head, type Lexicon, type Trie } from '../../lexicon/inde
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { findEnumerated } from '../names/enumerated-bodies.js'
 import { headsOf } from '../names/heads.js'
 import { itemsAt } from '../names/list-items.js'
 import { chineseValue } from '../readers/numeral.js'
@@ -36,6 +37,7 @@ const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
  */
 export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   const heads = headsOf(lexicon)
+  findEnumerated({ document, mentions })
   for (const sentence of document.sentences) {
     const text = document.text.slice(sentence.start, sentence.end)
     if (!/[等设]/.test(text)) continue

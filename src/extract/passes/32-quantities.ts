@@ -20,7 +20,7 @@ export function readQuantityMentions(marked: MarkedText): void {
   let settled: Settled | undefined
   for (const phrase of readQuantityPhrases(document.text, document.words, names, owners)) {
     const mention =
-      phrase.cap || isPlace(marked, phrase) || !HAS_WORD.test(phrase.noun)
+      phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
         ? undefined
         : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
     made.push(mention)
@@ -51,6 +51,10 @@ function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: Quanti
   const places = inside.every((one) => one.label === 'Place') && covered === nounSpan.end - nounSpan.start
   return position !== 'restored' && label === 'Group' && places
 }
+
+/** 副总裁王某 + 四人: who is named last of several is no set of them. */
+const isPerson = ({ mentions }: MarkedText, { nounSpan, label }: QuantityPhrase): boolean =>
+  label === 'Group' && mentions.endingAt(nounSpan.end)?.label === 'Official'
 
 /** A noun as it was read, and what was left of it without its owner and verb. */
 interface Settled {

@@ -21,8 +21,9 @@ const LISTED_APPOINTED =
   /(?<=^|[，。；：\n]|任命|聘任|聘请|推选|选举|增补)(?<names>\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3})+)(?=(?:分别)?(?:当选为?|担任|出任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
 /** 免去王某的副校长职务: who leaves a post. */
 const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去))/gu
-/** 校友王某: words that say what a person is, and of no body. */
-const DESCRIBED = /(?:校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
+/** 校友王某, 江商王某: words that say what a person is, and of no body. */
+const DESCRIBED =
+  /(?:(?<=^|[，。；：、\n返日])[^招电厂客营外微协会磋智工通经批坐行]商(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
 
 export interface Told extends Span {
   kind: string
@@ -95,5 +96,7 @@ export function described(document: Document, lexicon: Lexicon): Told[] {
 /** 校友安某某在…: a name of three characters needs no clear mark behind it, but a word that may follow one. */
 function threeAt(document: Document, lexicon: Lexicon, start: number): number | undefined {
   const end = personNameAt(document, lexicon, start, false)
-  return end === start + 3 && /[在对从向将已曾与和为]/.test(document.text.charAt(end)) ? end : undefined
+  return end === start + 3 && /^(?:[在对从向将已曾与和为]|投资|返乡|回乡|创办)/.test(document.text.slice(end, end + 2))
+    ? end
+    : undefined
 }

@@ -8,6 +8,8 @@ const LONGEST = 7
 const PART = /^(?:nr|x|ns|nz|j)/
 const NAME_PART = /^(?:nr|x)/
 const NO_PART = /[的了等在及与为是由对向给将兼任副]/
+/** 代表 + 和特邀嘉宾: a conjunction begins no name. */
+const JOINS = /^和/
 const HAN = /^\p{Script=Han}+$/u
 
 /** The end of such a name behind a post, at the first word that may follow a person; undefined where the words are others. */
@@ -23,6 +25,7 @@ export function unspeltNameEnd(
     const isName =
       HAN.test(form) &&
       !NO_PART.test(form) &&
+      !JOINS.test(form) &&
       parts[0]?.start === start &&
       parts.some(({ tag }) => NAME_PART.test(tag)) &&
       parts.every((part) => PART.test(part.tag) || part.end - part.start === 1)
