@@ -71,7 +71,10 @@ const COMMA = 0x2c
 const COLON = 0x3a
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** The text in one form, of the same length, each code unit at its old offset. Linear in the length. */
+/**
+ * The text in one form, of the same length, each code unit at its old offset. Linear in the length. 批覆 is how 批复 is written in
+ * traditional characters, whose second one has a meaning of its own elsewhere (覆盖).
+ */
 export function foldText(text: string): string {
   let folded = ''
   let from = 0
@@ -85,5 +88,5 @@ export function foldText(text: string): string {
     folded += text.slice(from, i) + String.fromCharCode(fold)
     from = i + 1
   }
-  return folded + text.slice(from)
+  return (folded + text.slice(from)).replaceAll('批覆', '批复')
 }
