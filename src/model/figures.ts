@@ -1,6 +1,6 @@
+import { isCap } from '../extract/readers/cap.js'
 import { clauseStart } from '../extract/readers/clause.js'
 import { type Quantity, readNumbers, readQuantities } from '../extract/readers/index.js'
-import { isCap } from '../extract/readers/part.js'
 import type { Qualifier, Span } from '../types/index.js'
 
 /** A number that our readers read in the text, with its unit if they know it. */

@@ -27,7 +27,8 @@ function withDeed(text: string, mention: QuantityMention): QuantityMention {
 function settled(marked: MarkedText, mention: QuantityMention): QuantityMention {
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
-  if (part && whole !== undefined && words.begins(name, 'no-noun')) return { ...mention, ...figure, name: whole.name }
+  if (part && whole !== undefined && words.begins(name, 'no-noun') && !BY_WHOM.test(name))
+    return { ...mention, ...figure, name: whole.name }
   const front = frontOf(marked.document.text, mention)
   if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   // 该公司产品国产化率: who is pointed at has no known name.
@@ -38,6 +39,9 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
   return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
+
+/** 由校友创办的企业: told by who did it, a noun of its own. */
+const BY_WHOM = /^由.+的./
 
 /** What is pointed at and has something of its own. */
 const BODY = new RegExp(`^${words.alternatives('pointed')}.`)

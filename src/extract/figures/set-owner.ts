@@ -8,6 +8,11 @@ const words = Words.of('figure-words.tsv')
 /** A set of projects and what it costs, makes and pays: 项目12个，总投资50亿元，预计年产值80亿元. */
 const PROJECTS = /(?:项目|工程)$/
 
+/** A set of firms, funds or labs, and what they are worth together: 企业12家，总投资…; 子基金11支，总规模…. */
+const BODIES = /(?:企业|公司|基金|实验室|研究院|研究所|平台|园区|基地|中心|医院|机构)$/
+/** 投入 is theirs only behind such a sum. */
+const SPENT = /^(?:已|累计|完成)?投入$/
+
 /** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
 const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
@@ -42,6 +47,10 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   )
     return undefined
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
+  if (BODIES.test(last.set.name) && !/[由与同]$/.test(last.before)) {
+    const goesOn = last.mention.label === 'Metric' && SPENT.test(mention.name)
+    return goesOn || words.ends(mention.name, 'of-bodies') ? last.set : undefined
+  }
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
   return last.mention.label === 'Metric' || done || words.ends(mention.name, 'summed') ? last.set : undefined

@@ -38,6 +38,8 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 
 /** 29家企业联合发起的联盟: they did it. */
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
+/** 由12家企业投资: they do it to the subject, which has none of them. */
+const DOES_IT = /^(?:共同|联合|合作)?(?:投资|出资|建设|投建|承建|设计|开发|研发|打造|运营|参与|发起|起草)/
 /** 16个城市在某地设立中心: they do something themselves. */
 const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设立|建立|成立|组建|开设|投资|建设)/
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
@@ -74,6 +76,7 @@ export function isUnowned(figure: Figure): boolean {
   )
     return true
   if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
+  if (before.endsWith('由') && DOES_IT.test(after)) return true
   // 在全国54个开发区中名列前茅: those among whom one ranks.
   if (RULING.test(mention.name) || RANKS.test(after) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)

@@ -76,7 +76,9 @@ export function nounOfInvestment(
 }
 
 /** 新增实验室5家，总数达到24家: the total of what was just counted. */
-const TOTAL = new RegExp(`^，?${alternatives('total')}(?:已|将)?${alternatives('comes-to')}?$`)
+const TOTAL = new RegExp(
+  `^，?(?:全[省市区县州校]|目前|现)?的?${alternatives('total')}(?:已|将)?${alternatives('comes-to')}?$`,
+)
 
 /** The noun of the count before, where only the total is said. */
 export function nounOfTotal(text: string, quantity: Quantity, before: Quantity, counted: string): Noun | null {

@@ -2,10 +2,11 @@ import { clauseStart, sentenceStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { alternatives, type TaggedWord, wordAt } from './quantity-word.js'
+import { type TaggedWord, wordAt } from './quantity-word.js'
+import { ownPart, withHead } from './takes-part.js'
 
-/** 这54个项目中，: the whole said once more before its parts. */
-const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})中(?=[，有])'
+/** 这54个项目中，, 16个项目里，: the whole said once more before its parts. */
+const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:当?中|之中|里面?|(?<!在)内)(?=[，有])'
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 const PART = new RegExp(`(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)|${OF_WHOLE}`, 'u')
 
@@ -22,11 +23,18 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (DOES.test(text.slice(sentence, quantity.start))) return false
   const clauseTo = withoutBrackets(text.slice(Math.max(0, clause - 1), quantity.start))
   if (AMONG.test(clauseTo)) return false
+  if (ownPart(text, quantity) !== undefined) return true
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
-  return wordAt(text, clause, 'take') === ''
+  return wordAt(text, clause, 'take') === '' && !draws(text, clause, quantity)
 }
+
+/** 其中，甲孵化器已住满；乙产业园引来企业36户: what one of them has drawn is its own set, and says what it counts. */
+const draws = (text: string, clause: number, { start, end }: Quantity): boolean =>
+  DRAWS.test(text.slice(clause, start) + (/^\p{Script=Han}{2}/u.test(text.slice(end)) ? BEHIND : ''))
+const BEHIND = '企业'
+const DRAWS = /.{2}(?:引来|引进|招引|引入|招来|吸引|集聚|聚集|汇聚|入驻|培育|孵化)了?\p{Script=Han}{2,12}$/u
 
 /** 实验室286家（其中国家级10家），研究院38家: parts in brackets are told to the end there. */
 const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）/g, '')
@@ -63,26 +71,13 @@ export function partNoun(
     .slice(clause, quantity.start)
     .replace(/^.*(?:其中|包括|包含)，?/, '')
     .replace(/(?:有|达到|达|为|共|的)+$/, '')
+  const taken = ownPart(text, quantity)
+  const told = withHead(taken?.said ?? said, whole.noun) ?? taken?.said
+  if (told !== undefined) return { start: taken?.start ?? quantity.start, end: quantity.start, text: told }
   const own = nounBefore(text, words, quantity.start)
   if (own !== null && own.start >= clause && !NO_HEAD.test(said)) return null
   return { start: clause, end: quantity.start, text: whole.noun }
 }
-
-const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)(?!经费|金额|总额|总金额|项目|企业)[^，。；]{0,14}$/
-/** Money that each gets. */
-const RATE = /每[家个人项年户名][^，。]{0,8}$/
-const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
-
-/** What was received is no ceiling: 获得5000万元经费支持. */
-const RECEIVED = new RegExp(`${alternatives('received')}(?:了|共|累计)?$`)
-
-/** Whether the money or share is what a policy grants at most or at a rate. */
-export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
-  quantity.kind !== 'set' &&
-  !RECEIVED.test(text.slice(clause, quantity.start)) &&
-  (CAP.test(text.slice(clause, quantity.start)) ||
-    (quantity.unit === '元' && RATE.test(text.slice(clause, quantity.start))) ||
-    GRANT.test(text.slice(quantity.end, quantity.end + 16)))
 
 const PERSONS = new Set(['人', '名', '位'])
 /** 各类平台40个，包括5家研究院: bodies are counted by several words. */
@@ -106,9 +101,11 @@ const PARTS = new RegExp(`其中|包括|包含|内含|${OF_WHOLE}`, 'gu')
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
  * said before the parts begin. -1 where there is none, and where 其中 may mean either of two in one list.
  */
-export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit, start, value }: Quantity): number {
+export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quantity: Quantity): number {
+  const { unit, start, value } = quantity
   const persons = PERSONS.has(unit ?? '')
-  const from = partsFrom(text, start)
+  const own = ownPart(text, quantity)
+  const from = own?.start ?? partsFrom(text, start)
   // 534个中心（其中国家级7家: the bracket stands behind the whole.
   if (text.charAt(from - 1) === '（') {
     const inFront = phrases.findLastIndex(({ quantity, nounSpan }) => [quantity.end, nounSpan.end].includes(from - 1))
@@ -125,7 +122,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], { unit
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
-    if (!fits(phrase) || phrase.quantity.start > from) continue
+    if (!fits(phrase) || phrase.quantity.start > from || (own !== undefined && phrase.part)) continue
+    if (own !== undefined && phrase.quantity.start < sentenceStart(text, start)) return -1
     if (text.slice(phrase.quantity.end, start).includes('\n')) return -1
     const other = phrases[i - 1]
     const either =

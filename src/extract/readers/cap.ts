@@ -1,0 +1,19 @@
+import type { Quantity } from './quantity.js'
+import { alternatives } from './quantity-word.js'
+
+/** What a policy says that it grants at most (最高50万元) or at a rate (每家20万元). */
+const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)(?!经费|金额|总额|总金额|项目|企业)[^，。；]{0,14}$/
+/** Money that each gets. */
+const RATE = /每[家个人项年户名][^，。]{0,8}$/
+const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
+
+/** What was received is no ceiling: 获得5000万元经费支持. */
+const RECEIVED = new RegExp(`${alternatives('received')}(?:了|共|累计)?$`)
+
+/** Whether the money or share is what a policy grants at most or at a rate. */
+export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
+  quantity.kind !== 'set' &&
+  !RECEIVED.test(text.slice(clause, quantity.start)) &&
+  (CAP.test(text.slice(clause, quantity.start)) ||
+    (quantity.unit === '元' && RATE.test(text.slice(clause, quantity.start))) ||
+    GRANT.test(text.slice(quantity.end, quantity.end + 16)))

@@ -1,0 +1,43 @@
+import { clauseStart } from './clause.js'
+import type { Quantity } from './quantity.js'
+
+/** Parts that no 其中 opens: a clause that says which of those counted before are so many. */
+
+const ADVERB = '(?:就|约|则|也|共|便|已|又|还|即)*'
+/** 规上企业占了23户, 省级占276家. */
+const TAKES = new RegExp(`${ADVERB}占(?:了|到|据)?$`)
+/** 由校友创办的有37家, 营收过亿的达12家: 的 stands for the members. */
+const THOSE = new RegExp(`(?<=[^，。；：\\d]{2}的)${ADVERB}(?:有|达到|达|为)?了?$`)
+/** What stands before it: 其中, and the part before in a list. */
+const OPENER = /^(?:.*\d[^、\d]{0,6}、)?(?:其中|而|并|且)?/
+/** 此外的有5家, 另外的: who is none of those. */
+const OTHERS = /^(?:此外|另外|其他|其它|其余|除此|累计|合计)/
+/** A kind without its head: 国家级, 基础设施类, 先进制造业; 企业 and 就业 are words of their own. */
+const KIND = /(?:级|类|型|籍|层次|(?<![企作毕创就])业)$/
+/** The heads that a kind lacks, at the end of the whole's noun. */
+const HEAD =
+  /(?:项目|工程|企业|机构|实验室|研究中心|创新中心|技术中心|研究院|研究所|中心|平台|园区|基地|孵化器|众创空间|人才|专家|专利|课题|成果|标准|单位|公司)$/
+/** The level of the whole, or the place that it begins with. */
+const LEVEL = /^(?:.*级(?:及?以上)?|\p{Script=Han}{1,6}?[省市县区州](?=\p{Script=Han}{3}))/u
+const LONGEST = 24
+
+/** What stands before the number of such a part, without 占 or 有; undefined where the clause is none. */
+export function ownPart(text: string, { kind, start }: Quantity): { start: number; said: string } | undefined {
+  if (kind !== 'set') return undefined
+  const from = clauseStart(text, start)
+  const clause = text.slice(from, start)
+  const link = TAKES.exec(clause) ?? (THOSE.test(clause) ? THOSE.exec(clause) : null)
+  const said = link === null ? '' : clause.slice(0, link.index).replace(OPENER, '')
+  return said.length < 2 || said.length > LONGEST || /\d/.test(said) || OTHERS.test(said)
+    ? undefined
+    : { start: from, said }
+}
+
+/** 国家级 of 实验室, 由校友创办的 of 在孵企业: the part's noun with the head of its whole; undefined where it needs none. */
+export function withHead(said: string, whole: string): string | undefined {
+  const kind = said.replace(OPENER, '')
+  const head = HEAD.exec(whole)?.[0] ?? whole
+  if (kind.endsWith('的')) return kind + head
+  if (kind.length > LONGEST || !KIND.test(kind)) return undefined
+  return kind + (kind.endsWith('级') ? whole.replace(LEVEL, '') : head)
+}
