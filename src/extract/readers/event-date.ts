@@ -1,6 +1,7 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
 import { unitsOf } from './clause.js'
+import { dateBehind } from './date-behind.js'
 import { anyOf, readTable } from './table.js'
 import type { DateMention } from './time.js'
 
@@ -92,7 +93,7 @@ export function saidDate({ text, dates }: DatedText, at: Span): string | undefin
   const own = said.filter((mention) => mention.start >= clause.start)
   const earlier = said.filter((mention) => reaches(text, mention, clause, sentence))
   const before = own.filter((mention) => mention.end <= at.start).at(-1) ?? own[0] ?? earlier.at(-1)
-  if (before === undefined) return undefined
+  if (before === undefined) return dateBehind(text, dates, at.end)
   // 5月27日，2021年二季度…开工: the more exact of two that agree.
   return said.find((mention) => mention.date.startsWith(before.date) && mention.end <= at.start)?.date ?? before.date
 }
@@ -106,7 +107,11 @@ export const tellsOfEvent = (text: string, at: Span): boolean => {
 }
 
 /** Days after which an event is news no more: an earlier day in the lead is of what came before. */
-const NEWS = 92
+const NEWS = 31
+/** 近日，: the lead tells the month of what it reports, and no day. */
+const THESE_DAYS = /^(?:近日|日前|近期|最近|连日来)/
+/** How near its beginning the lead tells so. */
+const AT_ONCE = 80
 const DAY = 86_400_000
 
 /** Whether the day is not after publication, and not long before it. */
@@ -115,14 +120,14 @@ const isNews = (date: string, published: string | null): boolean =>
 
 /**
  * The date of the event that the article reports: the first day named in its lead that is not after publication, nor long
- * before it, else the day of publication. Undefined where neither is known.
+ * before it, else the month where it was 近日, else the day of publication. Undefined where none is known.
  */
 export function eventDate({ text, dates, published }: DatedText): string | undefined {
   const lead = { start: 0, end: Math.min(text.length, LEAD) }
-  const first = saying(dates, lead).find(
-    ({ date, role }) => role === 'at' && date.length === 10 && isNews(date, published),
-  )
-  return first?.date ?? published ?? undefined
+  const told = saying(dates, lead).filter(({ role }) => role === 'at')
+  const first = told.find(({ date }) => date.length === 10 && isNews(date, published))
+  const month = told.find(({ start, end }) => start < AT_ONCE && THESE_DAYS.test(text.slice(start, end)))
+  return first?.date ?? month?.date ?? published ?? undefined
 }
 
 /**

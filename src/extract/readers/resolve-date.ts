@@ -23,7 +23,8 @@ export function resolveDate(groups: Groups, state: State): PartialDate | null {
   if (groups.isoYear !== undefined) return date(groups.isoYear, groups.isoMonth, groups.isoDay)
   if (groups.years !== undefined) return null
   if (groups.year !== undefined) return date(groups.year, groups.yearMonth, groups.yearDay)
-  if (published === null) return groups.word === undefined ? null : relative(groups.word, state)
+  if (groups.plan !== undefined) return { year: PLAN_ENDS[groups.plan.charAt(1)] ?? 0 }
+  if (published === null) return groups.word === undefined ? undated(groups, state) : relative(groups.word, state)
   if (groups.relative !== undefined) {
     const year = published.year + Number(TIME_WORDS.get(groups.relative)?.[1] ?? 0)
     return date(String(year), groups.yearMonth, groups.yearDay)
@@ -33,6 +34,17 @@ export function resolveDate(groups: Groups, state: State): PartialDate | null {
   if (groups.bareDay !== undefined) return bareDay(Number(groups.bareDay), state, published)
   if (groups.weekday !== undefined) return dayOfWeek(groups.week === '上周' ? -7 : 0, groups.weekday, published)
   return groups.word === undefined ? null : relative(groups.word, state)
+}
+
+/** The last year of a five-year plan: of 十四五 it is 2025. */
+const PLAN_ENDS: Record<string, number> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 }
+
+/** A month or day of a page without a date, in the year that its sentence or paragraph says. */
+function undated({ month, day, bareDay }: Groups, { sentenceYear, paragraphYear, last }: State): PartialDate | null {
+  const year = sentenceYear ?? paragraphYear
+  if (year === null) return null
+  if (month !== undefined) return date(String(year), month, day)
+  return bareDay === undefined || last?.month === undefined ? null : { ...last, day: Number(bareDay) }
 }
 
 const value = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : (chineseValue(digits) ?? 0))

@@ -23,6 +23,7 @@ export const TIME = new RegExp(
     `(?<![\\d.个])(?<month>${NUMBER})月(?!份?额)份?(?:(?<day>${NUMBER})${DAY})?`,
     `(?<![\\d.月第-])(?<bareDay>\\d{1,2})日(?![元本内常期])`,
     `(?<week>[本这上]周)(?<weekday>[一二三四五六日天])`,
+    '“?(?<plan>十[一二三四五]五)”?(?:规划)?期?末',
     `(?<word>${wordsOf('day', 'month', 'part', 'same')})`,
   ].join('|'),
   'g',

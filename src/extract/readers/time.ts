@@ -43,6 +43,7 @@ export function readDates(text: string, published: string | null): DateMention[]
     if (match.index < read) continue
     if (match[0] === '后年' && YEARLY.test(text.slice(match.index + 2, match.index + 4))) continue
     forget(state, text.slice(read, match.index))
+    if (state.published === null) state.sentenceYear ??= yearAhead(text, match.index + match[0].length)
     const tail = TAIL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
     const date = resolveDate(match.groups ?? {}, state)
@@ -67,6 +68,15 @@ export function readDates(text: string, published: string | null): DateMention[]
 /** （4月29日摄） is when a picture was taken. */
 const isAside = (words: string, behind: string): boolean =>
   behind.startsWith('摄') || (words === '今天' && NOWADAYS_BEHIND.test(behind))
+
+/** 8月16日举行2019年第二批项目开工仪式: on a page without a date the year of what takes place is that of the day. */
+function yearAhead(text: string, offset: number): number | null {
+  const said = EVENT_YEAR.exec(text.slice(offset, offset + LONGEST_AHEAD))
+  return said?.groups?.year === undefined ? null : Number(said.groups.year)
+}
+const EVENT_YEAR =
+  /^[^。！？\n]{0,30}?(?:举行|举办|召开|开幕|启动|迎来)[^。！？\n\d]{0,6}(?<year>20\d\d)年?(?=第|度|全国|世界|中国|国际|[一二三四上下春夏秋冬“])/
+const LONGEST_AHEAD = 48
 
 /** A year said before holds for months named later in its sentence, for parts of a year later in its paragraph. */
 function forget(state: State, passed: string): void {

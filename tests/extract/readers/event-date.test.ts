@@ -60,4 +60,32 @@ describe('the date of the event that an article reports', () => {
     expect(eventDate(dated('论坛举行。'))).toBe(PUBLISHED)
     expect(eventDate(dated('论坛举行。', null))).toBeUndefined()
   })
+  it('is the month where the lead says 近日 and names no day', () => {
+    expect(eventDate(dated('近日，论坛举行。'))).toBe('2024-04')
+    expect(eventDate(dated('近日获悉，4月26日，论坛举行。'))).toBe('2024-04-26')
+  })
+
+  it('is no day of more than a month ago', () => {
+    expect(eventDate(dated('3月2日，基地集中签约。记者在园区看到，项目都在赶工。'))).toBe(PUBLISHED)
+  })
+})
+
+describe('the date of who made what was opened', () => {
+  it('stands in the next clause', () => {
+    expect(dateOf('星湖大学与云山集团合办的研究院，4月11日在校内挂牌', '合办')).toBe('2024-04-11')
+    expect(dateOf('星湖大学与云山集团合办的研究院，4月11日接待了师生', '合办')).toBeUndefined()
+  })
+})
+
+describe('a page without a date', () => {
+  it('has the year that its sentence or paragraph says', () => {
+    expect(dateFor(dated('8月16日，基地开工。', null), at('8月16日，基地开工。', '开工'), false)).toBeUndefined()
+    const text = '2019年8月16日，基地开工。8月17日，基地签约。'
+    expect(dateFor(dated(text, null), at(text, '签约'), false)).toBe('2019-08-17')
+  })
+
+  it('has the year of what takes place', () => {
+    const text = '星湖新区8月16日举行2019年第二批项目开工仪式'
+    expect(dateFor(dated(text, null), at(text, '举行'), false)).toBe('2019-08-16')
+  })
 })
