@@ -80,7 +80,7 @@ function isReference(
   const before = document.text.charAt(start - 1)
   const inPark =
     ['last:park', 'last:newarea'].some((target) => references.is(word, target)) &&
-    (/[在到于了]/.test(before) || (/[与同和]/.test(before) && ACTS.test(document.text.slice(end, end + 4))))
+    (/[在到于了驻户入]/.test(before) || (/[与同和]/.test(before) && ACTS.test(document.text.slice(end, end + 4))))
   return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
 }
 

@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
-import { lastOfKind } from './last-of-kind.js'
+import { lastOfKind, POINTER } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
 import { speakersBody, speakersSchool } from './speaker.js'
 
@@ -23,9 +23,6 @@ export interface Reference {
 
 /** Words for so many parties. */
 const COUNTS = ['two', 'three', 'four']
-/** 该校, 此次论坛, 这家企业: what points is no part of the kind that is pointed at. */
-const POINTER = /^(?:[该这][家个座片只支一次场届]|这所|[该本此次]+)/
-
 /** Whom or what the word refers to, in the order of the text; none where the article does not name it. */
 export function antecedents(context: Context, { offset, word, target }: Reference): NameMention[] {
   const { lexicon, topic } = context
@@ -63,12 +60,12 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return placesTogether(context, offset, 3)
     case 'last:place': {
       const rank = word.replace(POINTER, '')
-      const named = lastOfKind(context, topic, offset, 'place', rank)
+      const named = lastOfKind(context, topic, offset, 'place', word)
       // 该县 in the news of a county that the text names only inside other names.
       return named.length > 0 ? named : rank === '县' ? ofTopic(lexicon, topic.district) : []
     }
     default:
-      return lastOfKind(context, topic, offset, target.slice('last:'.length), word.replace(POINTER, ''))
+      return lastOfKind(context, topic, offset, target.slice('last:'.length), word)
   }
 }
 

@@ -3,6 +3,8 @@ import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { isTold, mayMean } from './event-noun.js'
 
+/** 该校, 此次论坛, 这家企业: what points is no part of the kind that is pointed at. */
+export const POINTER = /^(?:[该这][家个座片只支一次场届]|这所|[该本此次]+)/
 /** How far back a word may refer, in characters: an article has one event; other things are spoken of for some sentences. */
 const FARTHEST_EVENT = 8000
 const FARTHEST = 600
@@ -31,10 +33,11 @@ export function lastOfKind(
   { subject }: Topic,
   offset: number,
   kind: string,
-  word: string,
+  form: string,
 ): NameMention[] {
+  const word = form.replace(POINTER, '')
   const paragraph = paragraphStart(document, offset)
-  const headline = subject !== undefined && isSpokenOf(subject, kind, word) ? subject : undefined
+  const headline = subject !== undefined && isSpokenOf(subject, kind, word, word !== form) ? subject : undefined
   if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
     return []
   let sameKind: NameMention | undefined
@@ -79,10 +82,10 @@ const ANY_LAB = /^(?:实验室|研究院|研究所|中心)$/
 const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>
   refers !== undefined || article.title?.includes(name) === true || isTold(text, start, end)
 
-/** Whether the headline's name is what the word means: any park is a 园区, other words are the ends of their names. */
-const isSpokenOf = (headline: NameMention, kind: string, word: string): boolean =>
+/** Whether the headline's name is what the word means: any park is a 园区, other words are the ends of their names, of long ones where nothing points. */
+const isSpokenOf = (headline: NameMention, kind: string, word: string, pointed: boolean): boolean =>
   isOfKind(headline, kind, word) &&
-  (word === '园区' || (headline.name.endsWith(word) && headline.name.length > word.length + OWN_PART))
+  (word === '园区' || (headline.name.endsWith(word) && (pointed || headline.name.length > word.length + OWN_PART)))
 
 /** 该区 of a development zone. */
 const isZone = ({ label, kind }: NameMention, word: string): boolean =>
