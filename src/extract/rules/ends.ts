@@ -112,6 +112,7 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   if (subject === 'SITE') return siteOf(match, article)
   if (subject === 'REGION') return regionOf(match, article)
   if (subject === 'AREA') return areaOf(match, article)
+  if (subject === 'EVENT') return eventOf(match, article)
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
@@ -141,17 +142,19 @@ const OF_PLACE =
 const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
-  const { document, events } = article
   if (object === '?') return toldOf(match, article).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
   // 本轮由甲领投，乙跟投: none of those who pay is paid.
   if (object === 'FIRM') return firmSpokenOf(match, article).filter((firm) => !isNamedIn(match, firm))
   if (object === 'WORK') return lastWork(match, article)
-  if (object === 'EVENT')
-    return eventAt(events, document.article.title ?? '', match.index, match.found.index, match.found.groups?.N)
+  if (object === 'EVENT') return eventOf(match, article)
   return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
 }
+
+/** The event spoken of, such as the noun N of the pattern can mean. */
+const eventOf = ({ index, found }: Match, { document, events }: Article): readonly Mention[] =>
+  eventAt(events, document.article.title ?? '', index, found.index, found.groups?.N)
 
 const isNamedIn = ({ found, encoded }: Match, one: Mention): boolean =>
   membersOf(encoded, found.index, found.index + found[0].length).some((named) => isSame(named, one))
