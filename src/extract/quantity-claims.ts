@@ -10,7 +10,6 @@ import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
-import { newOf } from './figures/total.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, type Mention, type MentionList, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
@@ -67,8 +66,6 @@ export function readQuantityClaims(
           const owners = (
             said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
           ).filter((owner, _, all) => !onlyRecognises(figure, owner) && !isShared(figure, all))
-          const fresh = newOf(figure, last)
-          if (fresh !== undefined) drafts.push(partOf(fresh, mention, mention, 'quantities/new'))
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))

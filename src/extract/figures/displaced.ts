@@ -67,10 +67,12 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
 export const namesScope = (code: string): boolean => SCOPE.test(code)
 
 /** Whether an unnamed thing has taken the place of whoever was named since. */
-export function hasThing({ encoded, at }: Figure, named: Mention | undefined): boolean {
+export function hasThing({ mention, encoded, at }: Figure, named: Mention | undefined): boolean {
   const place = named === undefined ? -1 : encoded.surfaces.indexOf(named)
   const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
-  return THING.test(place < 0 ? since : since.replace(OWN, ''))
+  // 某大学国家级平台不断增多，总数达到12个: the set that the figure counts is no stranger.
+  const others = mention.label === 'Group' ? since.replace(mention.name, '') : since
+  return THING.test(place < 0 ? others : others.replace(OWN, ''))
 }
 /** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
 const OWN = new RegExp(

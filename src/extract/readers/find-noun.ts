@@ -22,6 +22,7 @@ import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, hasRole, isScope, type TaggedWord } from './quantity-word.js'
 import { nounOfSet } from './same-set.js'
 import { nounOfSpending } from './spent.js'
+import { nounOfSubject } from './subject-noun.js'
 import { isThreshold } from './threshold.js'
 
 /**
@@ -56,7 +57,9 @@ export function findNoun(
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
-  const before = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  const beside = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
+  // 某市有21家获批: the place is no noun that is counted.
+  const before = quantity.kind === 'set' && isPlace(beside, owners) ? null : beside
   const after = countedAfter(text, words, quantity, names, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
@@ -66,7 +69,10 @@ export function findNoun(
     (before === null && after === null
       ? nounOfLevel(text, words, quantity, near, (span) => behindNames(text, span, names))
       : null) ??
-    (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners))
+    (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners)) ??
+    (quantity.kind === 'set' && before === null && after === null
+      ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
+      : null)
   if (restored !== null) return { noun: restored, position: 'restored' }
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
@@ -101,6 +107,17 @@ export function findNoun(
     noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
     position,
   }
+}
+
+/** 某市创新实验室: what has a name is not counted. */
+const notNamed = (noun: Noun | null, names: readonly Span[]): Noun | null =>
+  noun === null || (names[firstIndex(names, ({ end }) => end >= noun.end)]?.start ?? noun.end) < noun.end ? null : noun
+
+/** Whether the noun is nothing but the name of a place. */
+function isPlace(noun: Noun | null, owners: readonly Span[]): boolean {
+  if (noun === null || isScope(noun.text) || !/[省市县区州盟旗]$/.test(noun.text)) return false
+  const owner = owners[firstIndex(owners, ({ start }) => start >= noun.start)]
+  return owner?.start === noun.start && owner.end === noun.end
 }
 
 /** 每万名就业人员中研发人员达178人: so many to each is a figure, and no set. */

@@ -35,7 +35,9 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         (/^t/.test(word.tag) && !hasRole(form, 'figure'))
       )
         continue
-      if (!closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
+      // 布局了7家: what was done, though the word is a noun elsewhere.
+      const done = /^了/.test(text.slice(stop, to)) && hasRole(form, 'take')
+      if (done || !closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
       start = word.start
       end = stop
       // 作为第一单位获奖17项: the deed alone is counted.

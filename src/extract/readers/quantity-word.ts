@@ -41,6 +41,7 @@ export type Role =
   | 'spends'
   | 'of-site'
   | 'breaks'
+  | 'tells'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {
