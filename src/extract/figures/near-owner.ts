@@ -17,6 +17,8 @@ const PREPOSITION = /[在于对向从为把与和同由自]/
 /** 接收某校毕业生143人: whence they come. */
 const TAKES = new RegExp(`${words.alternatives('takes')}了?$`)
 const JOINS = /[、和]/
+/** 某某、某地 + 4家实验室: so do members without a known name; a part of a list (平台3个、某县2个) is its owner's. */
+const UNKNOWN_BEFORE = new RegExp(`[^${CODES.Group}${CODES.Metric}\\d个家项][、和及与]$`)
 /** How many characters of the code may stand between an owner and its quantity. */
 const FARTHEST = 10
 /** 由某基金出资5亿元: who paid, with the verb of paying behind. */
@@ -46,7 +48,8 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
-  if (mention.label === 'Group' && rowStart(encoded, last) > first && last === at - 1) return undefined
+  const ofSet = mention.label === 'Group' && last === at - 1
+  if (ofSet && (rowStart(encoded, last) > first || UNKNOWN_BEFORE.test(encoded.code.slice(0, first)))) return undefined
   if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
   // 沪苏浙皖三省一市生产总值: a sum of all is none of them.
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []

@@ -1,3 +1,4 @@
+import type { Span } from '../../types/index.js'
 import { settleNoun } from '../figures/figure-noun.js'
 import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
@@ -18,11 +19,20 @@ export function readQuantityMentions(marked: MarkedText): void {
   const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
-  for (const phrase of readQuantityPhrases(document.text, document.words, names, owners)) {
+  const phrases = readQuantityPhrases(document.text, document.words, names, owners)
+  for (const [index, phrase] of phrases.entries()) {
+    // 甲和乙各有5家: the figure stands beside the last of the nouns.
+    const shared = phrases[index + 1]?.quantity === phrase.quantity
     const mention =
       phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
         ? undefined
-        : settleNoun(marked, renamed(toMention(phrase, made, ownerAt), settled))
+        : settleNoun(
+            marked,
+            renamed(
+              toMention(phrase, made, ownerAt, shared ? 'noun' : isTogether(phrase) ? 'both' : 'number'),
+              settled,
+            ),
+          )
     made.push(mention)
     if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
       settled = { noun: phrase.noun, name: mention.name }
@@ -70,23 +80,25 @@ function renamed(mention: QuantityMention, settled: Settled | undefined): Quanti
   return repeats ? { ...mention, name: mention.name.slice(owner.length) } : mention
 }
 
-/** The phrase as a mention; `made` are those of the phrases before it, one of which its whole may be. */
+/** Where the text says the quantity: by its noun, its number, or both in one span. */
+type Stands = 'noun' | 'number' | 'both'
+
+/** The phrase as a mention that `stands` there; `made` are those of the phrases before it, one of which its whole may be. */
 function toMention(
   phrase: QuantityPhrase,
   made: readonly (QuantityMention | undefined)[],
   ownerAt: ReadonlyMap<number, NameMention>,
+  stands: Stands,
 ): QuantityMention {
   const { quantity, nounSpan, noun, label, part } = phrase
   const { start, end, value, unit, qualifier } = quantity
   const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
   const owner = ownerAt.get(phrase.owner?.start ?? -1)
-  const together = isTogether(phrase)
   // 某市成交额从6亿元增至去年的31亿元: far from its number the noun stands for itself, and its owner before it.
-  const place = together ? undefined : ownerAt.get(nounSpan.start)
+  const place = stands === 'both' ? undefined : ownerAt.get(nounSpan.start)
   const owned = place?.label === 'Place' && place.end < nounSpan.end ? place.end - place.start : 0
   return {
-    start: together ? Math.min(nounSpan.start, start) : start,
-    end: together ? Math.max(nounSpan.end, end) : end,
+    ...spanOf(phrase, stands),
     label,
     kind: '',
     name: noun.slice(owned),
@@ -99,6 +111,13 @@ function toMention(
     ...(owner === undefined ? {} : { owner }),
     figure: { start, end },
   }
+}
+
+function spanOf({ quantity, nounSpan }: QuantityPhrase, stands: Stands): Span {
+  const { start, end } = stands === 'noun' ? nounSpan : quantity
+  return stands === 'both'
+    ? { start: Math.min(nounSpan.start, start), end: Math.max(nounSpan.end, end) }
+    : { start, end }
 }
 
 function isTogether({ quantity, nounSpan, position }: QuantityPhrase): boolean {

@@ -11,6 +11,7 @@ const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/
 const LONGEST = 12
 /** A listed noun that may lack its head has this many characters at most. */
 const SHORT = 3
+const ENDS = /^(?:[，。；、\n]|$)/
 const BETWEEN = /^、?[和及与]?$/
 const SEPARATOR = /、|[和及与](?=[^和及与、]{2,}$)/
 
@@ -43,7 +44,9 @@ export function spreadNouns(
   const linked = LINKED.exec(text.slice(clause, first.start))
   if (linked === null) return null
   const nouns = listBefore(text, words, { start: clause, end: clause + linked.index })
-  const wanted = linked[1] === '分别' || linked[1] === '各' ? run.length : nouns.length
+  // 省级孵化器和市级孵化器各有5家: one number for each.
+  const forEach = linked[1] === '各' && run.length === 1 && ENDS.test(text.slice(first.end, first.end + 1))
+  const wanted = (linked[1] === '分别' || linked[1] === '各') && !forEach ? run.length : nouns.length
   const spread = nouns.slice(-wanted)
   const fits =
     spread.length === wanted && wanted >= 2 && wanted <= LONGEST && (run.length === 1 || run.length === wanted)

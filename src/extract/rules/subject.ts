@@ -5,6 +5,7 @@ import { firstIndex } from '../sorted.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
+import { HEAD_OF_WORK, INSIDE, SET_IN } from './subject-forms.js'
 
 const words = Words.of('clause-words.tsv')
 
@@ -21,18 +22,11 @@ const HEAD = new RegExp(
   `(?:^|[，；：])${OPENER}?(?:(?!${ROW})${PARTY}{1,2}|${CODES.Place}的)?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|(?<=[${CODES.Park}${CODES.Place}])(?:工厂|厂区|基地|分公司|车间)|等${CODES.Group}|${POST_CODE}|的)(?!的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计))(?:${PARTNERS})?`,
   'dg',
 )
-/** 在江苏，…, 走进某实验室，…: where a sentence is set is whose its figures are. */
-const SET_IN = new RegExp(
-  `(?:^|[；。])(?:现在|目前|如今|今天)?，?(?:在|走进|来到|步入|走入|漫步|置身)(?<S>${PARTY})，`,
-  'dg',
-)
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
 const DESCRIBED = new RegExp(
   `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?${words.alternatives('made')}的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![是为现已拥])|${PARTY}|${POST_CODE})`,
   'dg',
 )
-/** 在某旗占地2000亩的某园里，…: where a sentence is set. */
-const INSIDE = new RegExp(`(?:^|[；。])[^；。]{0,30}?(?<S>${PARTY})[里内]，`, 'dg')
 /** A party anywhere, with what only a subject has behind it. */
 const BEFORE_VERB = new RegExp(
   `(?<S>(?<=^|[，；：。]|[由得])${PARTY}(?=${words.alternatives('after-subject')})|(?<=的)${PARTY}(?=${words.alternatives('after-relative')}))`,
@@ -107,7 +101,7 @@ const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
 
 /** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
 function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
-  const said = [HEAD, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
+  const said = [HEAD, HEAD_OF_WORK, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
     const found = lastMatch(pattern, encoded, limit, together)
     return found === undefined ? [] : [found]
   })
