@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { isQuantity, type MarkedText } from '../mention.js'
+import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 const words = Words.of('honours.tsv')
 
@@ -67,6 +67,10 @@ export function findHonours(marked: MarkedText): void {
     )
       continue
     const inside = mentions.within({ start, end })
+    // “国家创新型城市” + 称号: the honour in quotation marks is the whole.
+    if (inside.some(({ pass }) => pass === 'honours')) continue
+    // 获批国家知识产权示范园区: what is won is no park of that name.
+    for (const one of inside) if (isRank(one, name)) mentions.remove(one)
     const apart = inside.some(
       (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
     )
@@ -74,6 +78,10 @@ export function findHonours(marked: MarkedText): void {
     if (!apart) mentions.add({ start, end: until, label: 'Program', kind: 'award', name, pass: 'honours' })
   }
 }
+
+/** Whether what was read as a park is the rank that parks are given. */
+const isRank = (one: Mention, name: string): boolean =>
+  one.label === 'Park' && !isQuantity(one) && one.name === name && /^(?:国家|全国|省级|首批)/.test(name)
 
 /** The honours in quotation marks of a row; a name that was found inside one is part of it. */
 function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [number, number]): void {

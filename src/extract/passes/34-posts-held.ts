@@ -16,9 +16,8 @@ import {
   LETTER,
   LISTS,
   type Link,
-  LONGEST_OFFER,
   linkOver,
-  OFFERED,
+  offerAt,
   TAKES,
 } from '../people/post-items.js'
 import { speaksForSchool } from '../people/speaks-for-school.js'
@@ -74,7 +73,7 @@ class Phrase {
         if (!elsewhere || BETWEEN.test(this.gap(last, item))) this.takeBody(item.mention, last, link)
         else this.waiting.bodies = []
       } else if (item.sort === 'person') this.takePerson(item.mention, last, link)
-      else if (!elsewhere && !this.offersPost(item)) this.takePost(item.post, last, link)
+      else if (!elsewhere && !this.offersPost(item, link)) this.takePost(item.post, last, link)
       last = item
     }
     this.close(last)
@@ -118,13 +117,12 @@ class Phrase {
   }
 
   /** Whether the post is offered to the person named next, at the body that was named before for such posts. */
-  private offersPost(item: Item): boolean {
-    const offer = OFFERED.exec(this.reader.document.text.slice(item.end, item.end + LONGEST_OFFER))
-    if (item.sort !== 'post' || offer === null) return false
+  private offersPost(item: Item, link: Link | undefined): boolean {
+    const offer = offerAt(this.reader.document.text, item.end)
+    if (item.sort !== 'post' || offer === undefined) return false
     const body = bodyForPost(this.reader, item.post, item.start)
-    if (body === undefined || this.waiting.bodies.length > 0) return false
-    const toAll = offer.groups?.toAll !== undefined
-    this.offered = { body, posts: [item.post], start: item.start, toAll }
+    if (body === undefined || (this.waiting.bodies.length > 0 && link?.joint !== '，')) return false
+    this.offered = { body, posts: [item.post], start: item.start, ...offer }
     return true
   }
 

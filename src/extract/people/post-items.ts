@@ -38,9 +38,15 @@ export const TAKES = new RegExp(
 export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验室|研究院|中心|联盟|学院)?$/
 export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
 /** 主任由某某担任, 副主任共两席，分别由…出任, 秘书长一职则聘请某某担任: the post is offered to the person named next, or to all. */
-export const OFFERED =
+const OFFERED =
   /^(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?<toAll>分别)?(?:由|聘请|聘任|推选)(?!于)/
-export const LONGEST_OFFER = 12
+const LONGEST_OFFER = 12
+
+/** Whether the post that ends at the offset is offered to one person or to all of a row. */
+export function offerAt(text: string, offset: number): { toAll: boolean } | undefined {
+  const offer = OFFERED.exec(text.slice(offset, offset + LONGEST_OFFER))
+  return offer === null ? undefined : { toAll: offer.groups?.toAll !== undefined }
+}
 /** 主任：王某, 主任是王某, 主任由王某担任. */
 const IS = /^[：是为由]$/
 /** 甲公司总经理、乙大学校友王某: what else the person is, right before the name. */
