@@ -58,6 +58,8 @@ export function foundedName(
     if (!isFounded(head) || (isCommon(name, head) && !ofFirm) || mentions.within(span).length > 0) return undefined
     if (isCommonNoun(name, '')) return undefined
     const { mention, joint, name: whose } = founder
+    // 甲区、乙区建设国家自主创新示范区: what several have is named by it only where its whole name is told.
+    if (joint && OF_STATE.test(name) && head.kind === 'zone' && !isToldInFull(mentions, name)) return undefined
     if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
     const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''
     // A park of trees or an airport that is built is a project until it is there.
@@ -68,6 +70,9 @@ export function foundedName(
   }
   return undefined
 }
+
+const isToldInFull = (mentions: MarkedText['mentions'], name: string): boolean =>
+  mentions.all().some((one) => one.label === 'Park' && one.name !== name && one.name.endsWith(name))
 
 /** What many have, and no one thing; a zone of the state's is one. */
 const isCommon = (name: string, { kind }: Head): boolean =>
@@ -86,8 +91,8 @@ function saysEnough(
   how: How & { joint: boolean },
 ): boolean {
   const modifier = document.text.slice(start, headStart)
-  // 某市创建 + 国家自主创新示范区: a scheme of the state's, of which a place has one; what several have is not named by it.
-  if (kind === 'zone' && OF_STATE.test(modifier + head)) return !how.joint
+  // 某市创建 + 国家自主创新示范区: a scheme of the state's, of which a place has one.
+  if (kind === 'zone' && OF_STATE.test(modifier + head)) return true
   if (modifier === '')
     return (
       how.one ||

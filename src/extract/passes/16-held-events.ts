@@ -13,14 +13,14 @@ const HEAD = new RegExp(
 /** 召开某座谈会: the verb before the name. */
 const HOLDS = new RegExp(`^.*${words.alternatives('holds')}(?:了|的)?`)
 const AFTER_HELD = /^(?:[，。；、时上中并期暨\n]|$)/
-/** 某论坛在某地开幕: the verb behind the name. */
+/** 某论坛在某地开幕: the verb behind the name; 第21届某洽谈会（以下简称某会）期间. */
 const TAKES_PLACE = new RegExp(
-  `^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
+  `^(?:（[^（）\\n]{2,20}）)?(?:举办|召开|举行)?(?:期间|之际)|^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
 )
 /** No name runs over these. */
-const EDGE = /[，。；：、“”《》的在\n]/
+const EDGE = /[，。；：、“”《》的在—\n]/
 /** The edges at which the name of what takes place may begin. */
-const OPENS = /[，。；：的\n]/
+const OPENS = /[，。；：的—\n]/
 /** 3月5日下午某论坛: behind the words that tell when, a name may begin as well. */
 const AFTER_TIME = /^.*?(?:[日午暨]|近日|日前|当天)/
 /** What stands before the verb and holds these is a clause, and no name; 推进会 is an event. */

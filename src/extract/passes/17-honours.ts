@@ -27,6 +27,7 @@ const OF_GIVER = /^(?:直属|所属|系统)/
 const LIST = /^[名榜]单/
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
 const BATCH = /^(?:了|为)?(?:国家|全国|省|市|区)?(?:首批|第[一二三四五六七八九十\d]+批(?:次)?|新一批)/
+const BATCHED = /^(?:首批|第[一二三四五六七八九十\d]+批)$/
 /** 一等奖, 成长组二等奖: a rank that says not of what. */
 const RANK_ALONE = /^(?:.{0,6}组)?(?:特|一|二|三)等奖$|^(?:优秀|金|银|铜|大)奖$|^[^“”]{0,4}称号$/
 /** 获奖代表, 可优先进入某名单: a clause, and no name. */
@@ -75,7 +76,16 @@ export function findHonours(marked: MarkedText): void {
       (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
     )
     const until = end + (LIST.exec(document.text.slice(end, end + 2))?.[0].length ?? 0)
-    if (!apart) mentions.add({ start, end: until, label: 'Program', kind: 'award', name, pass: 'honours' })
+    // 第三批某企业: it is called so with its batch as well.
+    if (!apart)
+      mentions.add({
+        start: BATCHED.test(document.text.slice(told, opens)) ? told : start,
+        end: until,
+        label: 'Program',
+        kind: 'award',
+        name,
+        pass: 'honours',
+      })
   }
 }
 
