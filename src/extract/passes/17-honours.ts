@@ -18,6 +18,8 @@ const LISTED = new RegExp(
   `(?:公布|发布|评选|评定|认定|揭晓)[了出]?的(?<name>[^，。；：、的获\\n]{3,32}?${words.alternatives('head')})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
   'dgu',
 )
+/** 在某百强榜中: where one ranks. */
+const RANKING = /在(?<name>[^，。；：、的获\n]{3,32}?(?:榜|百强|\d强))(?:单|名单)?(?:当中|中|里|上)[，。]/dgu
 /** “某典型项目”评选: a list in quotation marks. */
 const QUOTED_LIST = /(?<row>“[^“”，。；：\n]{4,24}”)(?=评选|评定|名单|榜单)/dgu
 const QUOTATION = /“(?<name>[^“”]+)”/dgu
@@ -47,7 +49,7 @@ export function findHonours(marked: MarkedText): void {
   const { document, mentions } = marked
   for (const rows of [QUOTED, QUOTED_LIST])
     for (const row of document.text.matchAll(rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
-  for (const match of [WON, LISTED].flatMap((told) => [...document.text.matchAll(told)])) {
+  for (const match of [WON, LISTED, RANKING].flatMap((told) => [...document.text.matchAll(told)])) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
     const giver = mentions.startingAt(from)
     const given = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution'

@@ -12,6 +12,7 @@ for (const [word, kinds] of wordRoles('committee-words.tsv')) committees.add(wor
 
 /** 第一届学术委员会: its term counts it, and tells that it is meant and no kind of committee. */
 const TERM = /(?:第[一二三四五六七八九十\d]+|首|新一|上一|本)届$/
+const ACADEMY = /^中国(?:社会)?(?:科学|工程)院$/
 /** A word that refers before its committee (研究院理事会) is no longer than this. */
 const LONGEST_REFERENCE = 8
 
@@ -61,5 +62,6 @@ function hostOf(
   if (reference === '' && before !== undefined && isNamed(before, 'Institution')) return before
   const meant = kinds.filter((kind) => references.is(reference, `last:${kind}`))
   const hosts = (reference === '' ? kinds : meant).flatMap((kind) => lastOfKind(marked, topic, offset, kind, reference))
-  return hosts.sort((one, other) => other.start - one.start)[0]
+  // 聘请中国工程院院士某某担任学术委员会主任: the academy is the person's.
+  return hosts.filter(({ name }) => !ACADEMY.test(name)).sort((one, other) => other.start - one.start)[0]
 }
