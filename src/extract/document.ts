@@ -1,4 +1,4 @@
-import { foldText } from '../lexicon/index.js'
+import { foldText, type Lexicon } from '../lexicon/index.js'
 import type { Article, Span } from '../types/index.js'
 import { cutSentences, type Sentence } from './cut-sentences.js'
 import { segment } from './segment.js'
@@ -26,11 +26,11 @@ export interface Document {
 const CLAUSE_END = /[，。；：！？\n]/g
 
 /** Cuts a text into words, and tells for each offset which one covers it. */
-function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
+function cutWords(text: string, lexicon: Lexicon): { words: Word[]; wordAt: Uint32Array } {
   const words: Word[] = []
   const wordAt = new Uint32Array(text.length + 1)
   let offset = 0
-  for (const { word, tag } of segment(text)) {
+  for (const { word, tag } of segment(text, lexicon)) {
     // The segmenter may drop white space; the text itself says where the word stands.
     const start = text.startsWith(word, offset) ? offset : text.indexOf(word, offset)
     if (start < 0) continue
@@ -45,10 +45,10 @@ function cutWords(text: string): { words: Word[]; wordAt: Uint32Array } {
 }
 
 /** Makes an article ready for the passes. Pure and linear in the length of the text. */
-export function toDocument(article: Article): Document {
+export function toDocument(article: Article, lexicon: Lexicon): Document {
   const text = foldText(article.text)
   const clauseEnds = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index)
-  return { article, text, sentences: cutSentences(text), clauseEnds, ...cutWords(text) }
+  return { article, text, sentences: cutSentences(text), clauseEnds, ...cutWords(text, lexicon) }
 }
 
 /** The segmenter's word that covers the offset. */

@@ -43,7 +43,7 @@ let rules: Rule[] | undefined
 /** Runs passes and rules over one article. Pure: the same article and lexicon give the same reading. */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
   rules ??= loadRules()
-  const document = toDocument(article)
+  const document = toDocument(article, lexicon)
   const { mentions, posts, topic } = readNames(document, lexicon)
   readQuantityMentions({ document, mentions })
   findOriginSets({ document, mentions })

@@ -30,6 +30,8 @@ const UNITS = new RegExp(
 )
 const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
 const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
+/** 在基因技术、智能硬件等领域建设孵化器: what takes in firms is known by its place, and not by its field. */
+const NO_FIELD = /(?:孵化器|加速器|众创空间)$/
 
 /**
  * Pass 14: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
@@ -71,7 +73,9 @@ function schemeAt(lexicon: Lexicon, heads: Trie<Head>, words: string): Scheme | 
   for (let i = 0; i < form.length - 1; i++) {
     const found = heads.longestAt(form, i)
     const kind = found?.values[0]?.kind ?? ''
-    if (found !== undefined && BODY_KINDS.has(kind)) return { form: form.slice(0, found.end), kind }
+    if (found === undefined || !BODY_KINDS.has(kind)) continue
+    const scheme = form.slice(0, found.end)
+    return NO_FIELD.test(scheme) ? undefined : { form: scheme, kind }
   }
   return undefined
 }

@@ -89,9 +89,9 @@ function foundersOf(
   return dash === null && host !== undefined && FOUNDERS.includes(host.kind) ? [host] : []
 }
 
-/** The word behind the name, in its clause, that tells that it is opened. */
+/** The word behind the name, in its clause, that tells that it is opened; 甲与乙联合成立的 tells of another. */
 function openedBehind(text: string, { end }: Span): Span | undefined {
-  const clause = /^[^，。；：！？\n的]*[，。；]?/.exec(behindName(text, end, FARTHEST))?.[0] ?? ''
+  const clause = /^[^，。；：！？\n的]*[，。；的]?/.exec(behindName(text, end, FARTHEST))?.[0] ?? ''
   const [from, to] = OPENED.exec(clause)?.indices?.groups?.opened ?? []
   return from === undefined || to === undefined ? undefined : { start: end + from, end: end + to }
 }
