@@ -16,6 +16,7 @@ import { heldWithUs } from './rules/held-with-us.js'
 import { ownBodies } from './rules/own-body.js'
 import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
+import { aimsOfPlace } from './rules/plan-aims.js'
 import { quartersPlaced } from './rules/quarters.js'
 import { loadRules, type Rule } from './rules/rule.js'
 import { titledPlans } from './rules/titled.js'
@@ -56,7 +57,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) }),
     ...agreementParties(document, lexicon, mentions, implied),
   ]
-  const said = [
+  const drafts = [
     ...held,
     ...ruled,
     ...agreedToBuild(document, lexicon, mentions, implied, ruled),
@@ -68,6 +69,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...heldWithUs(document, mentions),
     ...readQuantityClaims(document.text, mentions, sentences, topic),
   ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
+  const said = aimsOfPlace(document, lexicon, implied, drafts)
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }
 

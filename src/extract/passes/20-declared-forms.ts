@@ -54,7 +54,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
       !(isWordStart(document, start) && isWordStart(document, end))
     )
       continue
-    if (takeUnit(text, mentions, { start, end }, value)) continue
+    if (takeUnit(text, mentions, { start, end }, value, !undeclared.has(text.slice(start, end)))) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
@@ -64,11 +64,20 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
   }
 }
 
-/** 联合 + 研究院管委会: whether a unit of the body begins inside its short form; the whole is the unit's name. */
-function takeUnit(text: string, mentions: MentionList<Mention>, form: Span, body: NameMention): boolean {
+/**
+ * 联合 + 研究院管委会, 联合研究院管委会: whether a unit of the body begins inside its short form, or with one that is declared; the
+ * whole is the unit's name.
+ */
+function takeUnit(
+  text: string,
+  mentions: MentionList<Mention>,
+  form: Span,
+  body: NameMention,
+  isDeclared: boolean,
+): boolean {
   const unit = mentions.covering(form.end - 1)
   if (unit === undefined || isQuantity(unit) || unit.label !== 'Institution') return false
-  if (unit.start <= form.start || unit.end <= form.end) return false
+  if (unit.start < form.start || unit.end <= form.end || (unit.start === form.start && !isDeclared)) return false
   mentions.remove(unit)
   const name = body.name + text.slice(form.end, unit.end)
   mentions.add({

@@ -44,7 +44,7 @@ export function lastOfKind(
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
     // A new paragraph speaks of what the headline names.
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
-    const one = mention.refers?.[0] ?? mention
+    const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
@@ -77,6 +77,11 @@ function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, w
   return names.size > 1
 }
 const ANY_LAB = /^(?:实验室|研究院|研究所|中心)$/
+
+/** 江海高新区管委会…园区: the zone of an organ is named with it. */
+const zoneOf = ({ name, host }: NameMention, kind: string): NameMention | undefined =>
+  (kind === 'park' || kind === 'zone') && host?.label === 'Park' && ORGAN.test(name) ? host : undefined
+const ORGAN = /(?:管委会|管理委员会|党工委)$/
 
 /** Whether the event takes place in what the article tells, here or by its headline. */
 const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>
