@@ -37,7 +37,11 @@ export function segment(text: string, lexicon: Lexicon): TaggedWord[] {
 /** The segmenter with the words of our table and the lexicon's head words beside those of its dictionary. */
 function newSegmenter({ heads }: Lexicon): Segmenter {
   const jieba = Jieba.withDict(dict)
-  const ofHeads = heads.flatMap(({ head, label, kind }) => (LONG_HEAD.test(head) && (label === 'Park' || (label === 'Institution' && kind !== 'government')) ? [`${head} ${HEAD_OFTEN} n\n`] : []))
+  const ofHeads = heads.flatMap(({ head, label, kind }) =>
+    LONG_HEAD.test(head) && (label === 'Park' || (label === 'Institution' && kind !== 'government'))
+      ? [`${head} ${HEAD_OFTEN} n\n`]
+      : [],
+  )
   const own = [...wordRoles('segmenter-words.tsv')].flatMap(([word, tags]) =>
     [...tags].map((tag) => `${word} ${OFTEN} ${tag}\n`),
   )
