@@ -73,6 +73,10 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
 export const paragraphStart = (document: Document, offset: number): number =>
   sentenceAt(document, offset)?.paragraph.start ?? 0
 
+/** Where the paragraph ends that holds the offset. */
+export const paragraphEnd = (document: Document, offset: number): number =>
+  sentenceAt(document, offset)?.paragraph.end ?? document.text.length
+
 /** The span grown to whole clauses, without the marks around them. */
 export function wholeClauses({ text, clauseEnds }: Document, { start, end }: Span): Span {
   const before = clauseEnds[firstIndex(clauseEnds, (at) => at >= start) - 1]

@@ -177,8 +177,10 @@ function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean 
   return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
 }
 
-/** Whose article it is, where that can act; whom no headline names is not yet spoken of before it is named. */
-export const topicSubject = ({ subject, headlined }: Topic, at: number = Number.POSITIVE_INFINITY): Mention[] =>
-  subject !== undefined && hasLabel(subject, 'Institution', 'Park', 'Place') && (headlined || subject.start < at)
+/** Whose article it is, where that can act; whom no headline names is spoken of from where it is named to the end of its paragraph. */
+export const topicSubject = ({ subject, headlined, until }: Topic, at?: number): Mention[] =>
+  subject !== undefined &&
+  hasLabel(subject, 'Institution', 'Park', 'Place') &&
+  (at === undefined || ((headlined || subject.start < at) && at <= until))
     ? [subject]
     : []

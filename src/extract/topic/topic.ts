@@ -1,5 +1,5 @@
 import { foldText, type Lexicon } from '../../lexicon/index.js'
-import type { Document } from '../document.js'
+import { type Document, paragraphEnd } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { namedInHeadline, partiesOf, placesIn, universitiesIn } from './headline.js'
 import { isNature } from './nature.js'
@@ -16,6 +16,8 @@ export interface Topic extends TopicPlaces {
   subject?: NameMention
   /** The headline names that subject; another one goes on from where it stands only. */
   headlined: boolean
+  /** Up to where the text goes on of that subject: whom no headline names is spoken of in one paragraph. */
+  until: number
   /** The one body that the headline names, or the school that tells of itself: the article is about it. */
   about?: NameMention
   /** Whom the headline names together. */
@@ -65,10 +67,12 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const subject = named[0]?.mention ?? ofItself ?? (isWhere ? undefined : first)
+  const headlined = named.length > 0 || ofItself !== undefined
   const about = named.length === 1 ? named[0]?.mention : ofItself
   return {
     ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
-    headlined: named.length > 0 || ofItself !== undefined,
+    headlined,
+    until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : paragraphEnd(document, subject.start),
     ...(about?.label === 'Institution' ? { about } : {}),
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
@@ -84,7 +88,7 @@ export function withFirstNamed(topic: Topic, mentions: readonly Mention[]): Topi
   const place = refers?.length === 1 ? refers[0] : undefined
   return first === undefined || place?.label !== 'Place'
     ? topic
-    : { ...topic, subject: { ...place, start: first.start } }
+    : { ...topic, subject: { ...place, start: first.start }, until: Number.POSITIVE_INFINITY }
 }
 
 /** 副省长 in the news of a city is its province's. */
