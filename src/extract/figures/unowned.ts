@@ -45,7 +45,7 @@ const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设�
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
 /** 23个城市之中共有8个: they are only those among whom others are counted. */
 const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
-const RANKS = /^中(?:，)?(?:名列|排名|排|位列|位居|列|居|第|脱颖|表现)/
+const RANKS = /^(?:综合)?(?:排名|排行榜|评价|考核|评比)?[中里](?:，)?(?:名列|排名|排|位列|位居|列|居|第|脱颖|表现)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 

@@ -2,7 +2,7 @@ import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
 import { frontInWord, isBuiltThere } from './cut-word.js'
-import { placeBeforeDash } from './dash-front.js'
+import { beforePlace } from './dash-front.js'
 import { fitsInName } from './fits-in-name.js'
 import {
   brandBefore,
@@ -152,7 +152,7 @@ export class LeftWalk {
       return this.overQuoted() ?? (!this.isBehindGeneral() && this.overWord())
     const { document } = this.marked
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
-    const first = placeBeforeDash(this.marked, this.start, this.floor)
+    const first = beforePlace(this.marked, this.start, this.floor)
     if (first !== undefined) return this.upTo(first)
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.sort.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)

@@ -68,6 +68,11 @@ export function itemsOf({ mentions, posts }: PostReader, start: number, end: num
   for (const mention of mentions.within({ start, end })) {
     if (isQuantity(mention)) continue
     const sort = mention.label === 'Official' ? 'person' : 'body'
+    const last = items.at(-1)
+    if (last?.sort === 'body' && isMarketOf(last.mention, mention)) {
+      last.end = mention.end
+      continue
+    }
     items.push({ sort, start: mention.start, end: mention.end, mention })
   }
   for (let i = firstIndex(posts, (post) => post.start >= start); i < posts.length; i++) {
@@ -77,6 +82,10 @@ export function itemsOf({ mentions, posts }: PostReader, start: number, end: num
   }
   return items.sort((a, b) => a.start - b.start)
 }
+
+/** 云杉集团 + 华东 + 投资经理: the part of the country that a post of the firm is for. */
+const isMarketOf = (firm: NameMention, { start, label, kind }: NameMention): boolean =>
+  firm.kind === 'company' && firm.end === start && label === 'Place' && kind === 'region'
 
 /** How the item continues the phrase behind such a gap; undefined where it does not. */
 export function linkOver(gap: string, item: Item): Link | undefined {

@@ -33,6 +33,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // What comes is a body, a project or people; a policy is carried out, and a government stays where it is.
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
+  // A list is drawn up and a prize given; who stands there is what is recognised.
+  APPROVES: { object: ({ kind }) => kind !== 'award' },
   LOCATED_IN: { subject: isSomewhere },
   // An alliance has members, and no parts.
   PART_OF: {
