@@ -3,6 +3,8 @@ import type { Match } from './match.js'
 import type { Making } from './rule.js'
 
 const DEALT = /分别$/
+/** 甲分别与乙、丙共建丁、戊: what is built with each. */
+const WITH_EACH = /分别(?:与|同|和|跟|联合|携手)$/
 
 /** Pairs of ends that a clause deals out, and whether the word that does so stands right before the verb. */
 export interface Dealt {
@@ -27,7 +29,8 @@ export function dealtOut(
   const byVerb = verb !== undefined && DEALT.test(encoded.code.slice(0, verb[0]))
   const between = from !== undefined && to !== undefined && encoded.code.slice(from[1], to[0]).includes('分别')
   if (subjects.length !== objects.length) return byVerb ? { pairs: [], byVerb } : undefined
-  if (!byVerb && !between) return undefined
+  const withEach = from !== undefined && WITH_EACH.test(encoded.code.slice(0, from[0]))
+  if (!byVerb && !between && !withEach) return undefined
   const pairs = subjects.flatMap((one, i): [Mention, Mention][] => {
     const other = objects[i]
     return other === undefined ? [] : [[one, other]]
