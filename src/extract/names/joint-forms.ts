@@ -18,7 +18,9 @@ export function findJointForms({ document: { text }, mentions }: MarkedText): vo
     const [body] = bodies
     const end = start + form.length
     if (body === undefined || new Set(bodies.map(({ name }) => name)).size > 1) continue
-    if (mentions.within({ start, end }).some((one) => one.start < start || one.end > end)) continue
+    const inside = mentions.within({ start, end })
+    if (inside.some((one) => one.start < start || one.end > end)) continue
+    for (const one of inside) mentions.remove(one)
     const { label, kind, name } = body
     if (organ === '') mentions.add({ start, end, label, kind, name, pass: 'short-forms' })
     else mentions.add({ start, end, label, kind: 'other', name: name + organ, pass: 'short-forms', host: body })

@@ -3,9 +3,14 @@ import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 const words = Words.of('honours.tsv')
 
-/** 入选某名单, 荣获某奖: what is won or entered, up to the word that tells its kind. */
+/** What is won or entered, up to the word that tells its kind. */
+const NAME = `[^，。；：、的获\\n]{2,32}?${words.alternatives('head')}`
+/** How another honour begins behind 和, which joins words of one name as well: 信息化和工业化融合试点. */
+const ANEW = '(?=国家|全国|中国|全球|世界|全省|全市|[省市]级|20\\d\\d|首批|第[一二三四五六七八九十\\d])'
+const EACH = new RegExp(`(?<name>${NAME})(?:[、和及与](?=${ANEW})|$)`, 'dgu')
+/** 入选某名单, 荣获某奖和某称号. */
 const WON = new RegExp(
-  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<name>[^，。；：、的获\\n]{2,32}?${words.alternatives('head')})(?=[，。；、）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
+  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<row>${NAME}(?:[、和及与]${ANEW}${NAME}){0,4})(?=[，。；、）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
   'dgu',
 )
 /** 被授予“某基地”“某单位”等称号: names in quotation marks, which hold the whole of each. */
@@ -15,7 +20,7 @@ const QUOTED = new RegExp(
 )
 /** 公布的第三批某企业名单, 评选的某案例里: whose list is told before its name. */
 const LISTED = new RegExp(
-  `(?:公布|发布|评选|评定|认定|揭晓)[了出]?的(?<name>[^，。；：、的获\\n]{3,32}?${words.alternatives('head')})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
+  `(?:公布|发布|评选|评定|认定|揭晓)[了出]?的(?<row>${NAME})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
   'dgu',
 )
 /** 在某百强榜中: where one ranks. */
@@ -27,6 +32,8 @@ const QUOTATION = /“(?<name>[^“”]+)”/dgu
 const OF_GIVER = /^(?:直属|所属|系统)/
 /** 示范基地名单: the list is called so as well. */
 const LIST = /^[名榜]单/
+/** 某产业园称号: what it is, behind the name. */
+const TITLE = '称号'
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
 const BATCH = /^(?:了|为)?(?:国家|全国|省|市|区)?(?:首批|第[一二三四五六七八九十\d]+批(?:次)?|新一批)/
 const BATCHED = /^(?:首批|第[一二三四五六七八九十\d]+批)$/
@@ -42,53 +49,58 @@ const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
 /** 最高奖项——某大奖: what is said of it before its name. */
 const SAID_BEFORE = /^.*——/
-const COUNTED = /^\d(?!\d{3}年)|^[一二三两多数][项个家次]/
+const COUNTED = /^\d(?!\d{3})|^[一二三两多数][项个家次]/
+/** What is told behind such a verb and is no honour with a name. */
+const NO_HONOUR = [RANK_ALONE, OF_GROUPS, COUNTED, SO_MANY, CLAUSE, OPEN]
 
 /** Pass 17: honours, prizes and lists by the verb that wins or enters them: 入选国家技术创新示范企业. */
 export function findHonours(marked: MarkedText): void {
-  const { document, mentions } = marked
+  const { document } = marked
   for (const rows of [QUOTED, QUOTED_LIST])
     for (const row of document.text.matchAll(rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
   for (const match of [WON, LISTED, RANKING].flatMap((told) => [...document.text.matchAll(told)])) {
-    const [from, end] = match.indices?.groups?.name ?? [0, 0]
-    const giver = mentions.startingAt(from)
-    const given = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution'
-    // 教育部直属高校某先进单位: whose the universities are is part of the name.
-    const behind = given && !OF_GIVER.test(document.text.slice(giver.end, giver.end + 2)) ? giver.end : from
-    const told = behind + (SAID_BEFORE.exec(document.text.slice(behind, end))?.[0].length ?? 0)
-    const opens = told + (BATCH.exec(document.text.slice(told, end))?.[0].length ?? 0)
-    const start = document.text.startsWith('《', opens) ? opens + 1 : opens
-    const name = document.text.slice(start, end)
-    if (
-      name.length < 4 ||
-      RANK_ALONE.test(name) ||
-      OF_GROUPS.test(name) ||
-      COUNTED.test(name) ||
-      SO_MANY.test(name) ||
-      CLAUSE.test(name) ||
-      OPEN.test(name)
-    )
-      continue
-    const inside = mentions.within({ start, end })
-    // “国家创新型城市” + 称号: the honour in quotation marks is the whole.
-    if (inside.some(({ pass }) => pass === 'honours')) continue
-    // 获批国家知识产权示范园区: what is won is no park of that name.
-    for (const one of inside) if (isRank(one, name)) mentions.remove(one)
-    const apart = inside.some(
-      (one) => one.start < start || one.end > end || isQuantity(one) || one.label === 'Official',
-    )
-    const until = end + (LIST.exec(document.text.slice(end, end + 2))?.[0].length ?? 0)
-    // 第三批某企业: it is called so with its batch as well.
-    if (!apart)
-      mentions.add({
-        start: BATCHED.test(document.text.slice(told, opens)) ? told : start,
-        end: until,
-        label: 'Program',
-        kind: 'award',
-        name,
-        pass: 'honours',
-      })
+    const [from, to] = match.indices?.groups?.row ?? [0, 0]
+    for (const { indices } of document.text.slice(from, to).matchAll(EACH)) {
+      const [start = 0, end = 0] = indices?.groups?.name ?? []
+      addHonour(marked, from + start, from + end)
+    }
   }
+}
+
+/** The honour told from `from` to `end`, without its giver and what is said of it, if it has a name. */
+function addHonour({ document, mentions }: MarkedText, from: number, end: number): void {
+  const giver = mentions.startingAt(from)
+  const given = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution'
+  // 教育部直属高校某先进单位: whose the universities are is part of the name.
+  const behind = given && !OF_GIVER.test(document.text.slice(giver.end, giver.end + 2)) ? giver.end : from
+  const told = behind + (SAID_BEFORE.exec(document.text.slice(behind, end))?.[0].length ?? 0)
+  const opens = told + (BATCH.exec(document.text.slice(told, end))?.[0].length ?? 0)
+  const start = document.text.startsWith('《', opens) ? opens + 1 : opens
+  const name = document.text.slice(start, end)
+  if (name.length < 4 || NO_HONOUR.some((pattern) => pattern.test(name))) return
+  const titled = document.text.startsWith(TITLE, end) ? end + TITLE.length : end
+  const inside = mentions.within({ start, end: titled })
+  const apart = inside.some(
+    (one) =>
+      one.start < start ||
+      one.end > titled ||
+      isQuantity(one) ||
+      // “国家创新型城市” + 称号: the honour in quotation marks is the whole.
+      one.pass === 'honours' ||
+      one.label === 'Official',
+  )
+  if (apart) return
+  // 获批国家知识产权示范园区: what is won is no park of that name.
+  for (const one of inside) if (one.end > end || isRank(one, name)) mentions.remove(one)
+  mentions.add({
+    // 第三批某企业: it is called so with its batch as well.
+    start: BATCHED.test(document.text.slice(told, opens)) ? told : start,
+    end: end + (LIST.exec(document.text.slice(end, end + 2))?.[0].length ?? 0),
+    label: 'Program',
+    kind: 'award',
+    name,
+    pass: 'honours',
+  })
 }
 
 /** Whether what was read as a park is the rank that parks are given. */
@@ -114,4 +126,4 @@ function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [nu
   }
 }
 const HONOUR =
-  /(?:基地|单位|集体|个人|园区|开发区|城市|示范[县区]|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|品牌|典型项目|示范项目|科技园)$/
+  /(?:基地|单位|集体|个人|园区|开发区|城市|[示先][范行导][县区]|试验区|百强区|\d+强|百强|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|场景|工厂|集群|品牌|典型项目|示范项目|科技园)$/

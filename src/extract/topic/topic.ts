@@ -16,7 +16,7 @@ export interface Topic extends TopicPlaces {
   subject?: NameMention
   /** The headline names that subject; another one goes on from where it stands only. */
   headlined: boolean
-  /** Up to where the text goes on of that subject: whom no headline names is spoken of in one paragraph. */
+  /** Up to where the text goes on of that subject: whom no headline names is soon left. */
   until: number
   /** The one body that the headline names, or the school that tells of itself: the article is about it. */
   about?: NameMention
@@ -72,12 +72,19 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   return {
     ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
     headlined,
-    until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : paragraphEnd(document, subject.start),
+    until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
     ...(about?.label === 'Institution' ? { about } : {}),
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
   }
+}
+
+/** Whom no headline names is spoken of to the end of its paragraph, and in the next one until another is named. */
+function spokenOfUntil(document: Document, subject: NameMention, actors: readonly NameMention[]): number {
+  const end = paragraphEnd(document, subject.start)
+  const other = actors.find(({ start, name }) => start > subject.start && name !== subject.name)
+  return Math.max(end, Math.min(other?.start ?? document.text.length, paragraphEnd(document, end + 1)))
 }
 
 /** 我市集中开工…: where the headline names nobody, the subject may be whom a word refers to that stands before all names. */
