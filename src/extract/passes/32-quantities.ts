@@ -19,7 +19,9 @@ export function readQuantityMentions(marked: MarkedText): void {
   const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
-  const phrases = readQuantityPhrases(document.text, document.words, names, owners)
+  const phrases = readQuantityPhrases(document.text, document.words, names, owners).map((phrase) =>
+    withoutName(marked, phrase),
+  )
   for (const [index, phrase] of phrases.entries()) {
     // 甲和乙各有5家: the figure stands beside the last of the nouns.
     const shared = phrases[index + 1]?.quantity === phrase.quantity
@@ -50,6 +52,18 @@ export function readQuantityMentions(marked: MarkedText): void {
 const isScheme = ({ label, kind, end }: NameMention, text: string): boolean =>
   label === 'Program' && (kind === 'fund' || kind === 'plan') && OF_SCHEME.test(text.slice(end, end + 6))
 const OF_SCHEME = /^(?:重[大点]|面上|青年|一般|专项|省级)?(?:项目|课题|专项)/
+
+/** 甲有限公司 + 研发投入占比: no noun begins inside a name. */
+function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): QuantityPhrase {
+  const { nounSpan, noun } = phrase
+  const name = mentions.covering(nounSpan.start)
+  if (name === undefined || name.start >= nounSpan.start || name.end >= nounSpan.end) return phrase
+  return {
+    ...phrase,
+    nounSpan: { start: name.end, end: nounSpan.end },
+    noun: noun.slice(name.end - nounSpan.start),
+  }
+}
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u
