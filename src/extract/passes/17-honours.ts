@@ -58,7 +58,11 @@ export function findHonours(marked: MarkedText): void {
   const { document } = marked
   for (const rows of [QUOTED, QUOTED_LIST])
     for (const row of document.text.matchAll(rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
-  for (const match of [WON, LISTED, RANKING].flatMap((told) => [...document.text.matchAll(told)])) {
+  for (const { indices } of document.text.matchAll(RANKING)) {
+    const [start = 0, end = 0] = indices?.groups?.name ?? []
+    addHonour(marked, start, end)
+  }
+  for (const match of [WON, LISTED].flatMap((told) => [...document.text.matchAll(told)])) {
     const [from, to] = match.indices?.groups?.row ?? [0, 0]
     for (const { indices } of document.text.slice(from, to).matchAll(EACH)) {
       const [start = 0, end = 0] = indices?.groups?.name ?? []
