@@ -4,7 +4,7 @@ import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
-import { isBrandOfForm, isLegalForm } from './legal-form.js'
+import { isBrandOfForm, isCutBrand, isLegalForm } from './legal-form.js'
 import { formOf, isFieldBefore, joinsNothing, nameEndings, nameWords, trimLeft } from './name-words.js'
 
 /** Where a name begins, read leftwards from its head word, and what it begins with. */
@@ -32,7 +32,7 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
     return { start: bare - 1, quoted: true }
   const start = bare - grand.length
-  const place = isLegalForm(head) ? placeOfBrand(marked, start, headStart) : undefined
+  const place = isLegalForm(head) ? placeOfBrand(marked, walk.start, headStart) : undefined
   if (place !== undefined) return { start: place.start, front: place, quoted }
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
@@ -58,7 +58,8 @@ function trimmed(
   const { text } = document
   const ofFirm = isLegalForm(head)
   const isBrand = (word: Word): boolean =>
-    brands?.has(formOf(document, word)) || (ofFirm && isBrandOfForm(document, word, headStart, head))
+    brands?.has(formOf(document, word)) ||
+    (ofFirm && (isBrandOfForm(document, word, headStart, head) || isCutBrand(document, word, headStart)))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
   let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isBrand)

@@ -4,9 +4,11 @@ import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { firmForms } from '../names/firm-forms.js'
 import { headsOf } from '../names/heads.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
+import { otherNames } from '../names/other-names.js'
 import { usualForms } from '../names/usual-forms.js'
 
 const references = Words.of('references.tsv')
@@ -46,6 +48,11 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
       forms.add(form, mention)
       undeclared.add(form)
     }
+  }
+  for (const [form, named] of otherNames({ document, mentions })) forms.add(form, named)
+  for (const [form, firm] of firmForms(all, document, lexicon)) {
+    forms.add(form, firm)
+    undeclared.add(form)
   }
   for (const { start, end, value } of occurrences(forms, text)) {
     if (
