@@ -12,6 +12,8 @@ const words = Words.of('figure-words.tsv')
 const OWNS = new RegExp(
   `^(?:地区|[两三四]地|[两三四]市|[两三四]省(?:[一两三]市)?)?${clauseWords.alternatives('owns')}*$`,
 )
+/** 某项目投资5亿元: what it costs. */
+const COSTS = /^(?:计划|预计|将|拟|共|累计)*(?:投资|投入|耗资)(?:约|达)?$/
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
 /** 接收某校毕业生143人: whence they come. */
@@ -25,6 +27,9 @@ const FARTHEST = 10
 const PAYS = new RegExp(
   `(?<![在于向对从给为])([${CODES.Institution}${CODES.Place}${CODES.Park}])(?:财政)?(?:将|拟|计划|已|共|累计|分别)*$`,
 )
+/** A firm or a person heads the clause. */
+const UNKNOWN_PAYER =
+  /^[\p{Script=Han}（）]{2,12}(?:公司|集团|企业|控股|资本|基金|银行|医药|科技|股份)(?:将|拟|计划|已|共|累计|打算|则)*$/u
 const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 /** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
 const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
@@ -44,7 +49,9 @@ export const isProject = (mention: Mention | undefined): boolean =>
 export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefined {
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
-  if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
+  const between = encoded.code.slice(last + 1, at)
+  const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
+  if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
@@ -67,8 +74,10 @@ export function payer({ mention, encoded, at, before }: Figure): Mention[] | und
   // 某县将计划投资75亿元: the verb may be the figure's own noun.
   const paid = words.endOf(before, 'pays') ?? (PAYING.test(mention.name) ? '' : undefined)
   if (mention.label !== 'Metric' || paid === undefined) return undefined
-  const match = PAYS.exec(before.slice(0, before.length - paid.length))
-  if (match === null) return undefined
+  const payers = before.slice(0, before.length - paid.length)
+  const match = PAYS.exec(payers)
+  // 云岭控股有限公司拿出3亿元: whoever pays has no known name.
+  if (match === null) return UNKNOWN_PAYER.test(payers) ? [] : undefined
   const who = at - before.length + match.index
   return membersOf(encoded, who, who + 1)
 }
