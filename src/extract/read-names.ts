@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { dropCountedKinds } from './names/counted-kinds.js'
 import { findJointForms } from './names/joint-forms.js'
 import { joinSchools } from './names/own-schools.js'
 import { findShortRows } from './names/short-rows.js'
@@ -60,6 +61,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const marked = { document, mentions }
   findTitles(marked, lexicon)
   findNames(marked, lexicon, posts)
+  dropCountedKinds(marked)
   takeWordsBefore(marked)
   takeNumbers(marked)
   findBrands(marked, posts)

@@ -1,7 +1,7 @@
 import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver } from '../document.js'
 import type { LeftEdge } from './left-edge.js'
-import { formOf, nameEndings, nameWords, planWords } from './name-words.js'
+import { formOf, nameEndings, nameWords, planWords, stopsName } from './name-words.js'
 
 /** 省级农业工程中心: a level before a name makes a common noun of it. */
 const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
@@ -11,6 +11,9 @@ const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
 const SUPERLATIVE_BEFORE =
   /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个])$/u
 
+/** 2.3万平方米的配套服务中心: a building, told by its size. */
+const SIZED_BEFORE = /\d(?:余|多)?万?(?:平方米|平米|亩|平方公里|公顷)的?$/
+
 /** 成为 + 某大学附属医院: what another body becomes. */
 const BECOMES = /(?:成为|作为|转为|列为|列入|升格为|升级为|增挂|加挂)$/
 
@@ -19,6 +22,8 @@ const firstForm = (document: Document, start: number): string => {
   return word === undefined ? '' : formOf(document, word)
 }
 
+/** What is looked at before a name. */
+const LONGEST_BEFORE = 8
 const QUOTED_KIND = /^“[^”]*(?:号|型|式|级|化|照|类|双|\+)”/
 
 /** Whether the words around make a common noun of it: 规划团队, 省级农业工程中心. */
@@ -36,10 +41,10 @@ export function isDescription(
   if (nameWords.is(firstForm(document, start), 'describes')) return true
   if (quoted) return false
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
-  const before = document.text.slice(Math.max(0, start - 6), start)
+  const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (front?.end === headStart && nameEndings.is(head.head, 'attached')) return BECOMES.test(before)
   if (front !== undefined) return false
-  return LEVEL_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
+  return LEVEL_BEFORE.test(before) || SIZED_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
 }
 
 /** Whether a noun follows at once: 规划 in 规划团队 ends no name, but an event has a venue and a day. */
@@ -47,5 +52,6 @@ function goesOn(document: Document, { kind }: Head, end: number): boolean {
   if (kind === 'event' && planWords.begins(document.text.slice(end, end + 3), 'of-event')) return false
   if (kind === 'fund' && planWords.begins(document.text.slice(end, end + 3), 'of-fund')) return false
   const word = wordOver(document, end)
-  return word?.start === end && /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
+  if (word?.start !== end || stopsName(formOf(document, word))) return false
+  return /^n[^rst]?$/.test(word.tag) && word.end - word.start > 1
 }

@@ -19,8 +19,8 @@ const GOES_ON = /^(?:v|vd|[pdcrt])$/
 export const OPENS = /^(?:v|vd|[pcdrum]|u[a-z]|t|f)$/
 /** 泵业等汽车项目: a list ends there. */
 const ET_CETERA = /^等/
-/** 以宜化, 由宏和: the segmenter takes a function word to a brand. */
-const GLUED = /^(?:由.|[以被为].{2,})/
+/** 以宜化, 由宏和, 有云海: the segmenter takes a function word to a brand. */
+const GLUED = /^(?:由.|[以被为有].{2,})/
 /** Tags of trades that are verbs or adjectives as well. */
 const DESCRIBES = /^[va]/
 /** 的, 有: what begins no brand, though single characters may. */

@@ -4,7 +4,7 @@ import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
-import { isBrandOfForm, isLegalForm } from './legal-form.js'
+import { isBrandOfForm, isCutBrand, isLegalForm } from './legal-form.js'
 import { formOf, isFieldBefore, joinsNothing, nameEndings, nameWords, trimLeft } from './name-words.js'
 
 /** Where a name begins, read leftwards from its head word, and what it begins with. */
@@ -58,7 +58,8 @@ function trimmed(
   const { text } = document
   const ofFirm = isLegalForm(head)
   const isBrand = (word: Word): boolean =>
-    brands?.has(formOf(document, word)) || (ofFirm && isBrandOfForm(document, word, headStart, head))
+    brands?.has(formOf(document, word)) ||
+    (ofFirm && (isBrandOfForm(document, word, headStart, head) || isCutBrand(document, word, headStart)))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
   let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isBrand)

@@ -8,6 +8,9 @@ import { CONJUNCTION, formOf, nameEndings, nameWords } from './name-words.js'
 
 /** Tags of the words that no brand is: function words, numbers, time. */
 const NO_BRAND_TAG = /^(?:[pcurqy]|m)/
+/** Tags of characters that a brand is made of, and what stands before it. */
+const CHARACTER = /^(?:n|a|f|j|z|b|g|x)/
+const OPENS = /^$|[，。；：、“（\n]/
 const BRAND = /^\p{Script=Han}{2,4}$/u
 /** 生物医药, 新能源: a noun of the dictionary that is so long is a field, and no other brand. */
 const SHORTEST_FIELD = 3
@@ -26,6 +29,14 @@ export function isBrandOfForm(document: Document, word: Word, headStart: number,
   if (ACTS.some((role) => nameWords.is(form, role))) return false
   if (head === '集团' && GENERAL.some((role) => nameWords.is(form, role))) return false
   return isTrades(document, word.end, headStart)
+}
+
+/** 中 + 新 + 控股: whether a brand stands there that the segmenter cuts into characters, where nothing runs into it. */
+export function isCutBrand(document: Document, word: Word, headStart: number): boolean {
+  const next = wordOver(document, word.end)
+  if (next === undefined || next.end > headStart || !OPENS.test(document.text.charAt(word.start - 1))) return false
+  const single = (one: Word): boolean => one.end === one.start + 1 && CHARACTER.test(one.tag)
+  return single(word) && single(next) && isTrades(document, next.end, headStart)
 }
 
 /** Whether only trades and general words stand there: 生物医药科技, which before a legal form name no firm. */

@@ -22,6 +22,8 @@ const BEFORE_FIRST = new RegExp(`^.*(?:${words.alternatives('before-first')}|元
 const COUNTED = /\d+[余多]?[个项批]|[两三四五六七八九十几多数][个项大]|一批|以上|系列/
 /** 国家某基金项目: any that a scheme pays for. */
 const SCHEME = /(?:基金|计划|专项|课题)$/
+/** 云杉集团的“东湖中心项目: what is quoted is the name. */
+const OPEN_QUOTE = /^[^”]*“(?=[^”]*$)/
 /** A field of fewer characters tells no project from others. */
 const SHORTEST_FIELD = 4
 
@@ -63,7 +65,8 @@ function projectIn({ document, mentions }: MarkedText, from: number, end: number
   if (known !== undefined) return known.label === 'Program' ? known : undefined
   const item = document.text.slice(from, end)
   const skipped = first ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
-  const start = first ? nameStart(document, from + skipped, end) : from
+  const quoted = OPEN_QUOTE.exec(item)
+  const start = quoted !== null ? from + quoted[0].length : first ? nameStart(document, from + skipped, end) : from
   const field = document.text.slice(start, end).replace(HEAD, '')
   const headStart = start + field.length
   if (field.length < SHORTEST_FIELD || COUNTED.test(field) || words.ends(field, 'sort') || SCHEME.test(field))

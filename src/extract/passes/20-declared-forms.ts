@@ -4,6 +4,7 @@ import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { firmForms } from '../names/firm-forms.js'
 import { headsOf } from '../names/heads.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
@@ -46,6 +47,10 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
       forms.add(form, mention)
       undeclared.add(form)
     }
+  }
+  for (const [form, firm] of firmForms(all, document, lexicon)) {
+    forms.add(form, firm)
+    undeclared.add(form)
   }
   for (const { start, end, value } of occurrences(forms, text)) {
     if (

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../../lexicon/index.js'
+import { type Document, wordOver } from '../document.js'
+import { isNamed, type Mention, type NameMention } from '../mention.js'
+import { formOf, nameEndings, nameWords } from './name-words.js'
+
+/** What a firm is called once it has been named in full: 云杉智能 or 云杉智能装备 of 江苏云杉智能装备股份有限公司. */
+
+const LEGAL_FORM = /(?:股份|控股)?(?:有限|有限责任|股份)公司$/
+/** A brand has so many characters. */
+const BRANDS = [2, 3]
+/** A trade has so many. */
+const TRADES = [2, 3, 4]
+const SHORTEST = 4
+const LONGEST = 8
+const HAN = /^\p{Script=Han}+$/u
+
+/** The short forms of the firms named in full, each with the one firm that it may mean. */
+export function firmForms(all: readonly Mention[], document: Document, lexicon: Lexicon): Map<string, NameMention> {
+  const forms = new Map<string, NameMention | undefined>()
+  for (const firm of all) {
+    if (!isNamed(firm, 'Institution') || firm.kind !== 'company' || firm.pass !== 'names') continue
+    for (const form of formsOf(firm, document, lexicon)) {
+      const other = forms.get(form)
+      forms.set(form, !forms.has(form) || other?.name === firm.name ? firm : undefined)
+    }
+  }
+  return new Map([...forms].flatMap(([form, firm]) => (firm === undefined ? [] : [[form, firm]])))
+}
+
+function formsOf({ start, end }: NameMention, document: Document, lexicon: Lexicon): string[] {
+  const name = document.text.slice(start, end)
+  const legal = LEGAL_FORM.exec(name)?.index
+  if (legal === undefined) return []
+  const place = lexicon.names.allAt(name, 0).findLast(({ values }) => values.some(({ label }) => label === 'Place'))
+  const core = name.slice(place?.end ?? 0, legal)
+  const brandStart = start + (place?.end ?? 0)
+  const word = wordOver(document, brandStart)
+  if (word?.start !== brandStart || isCommon(formOf(document, word))) return []
+  return [core, ...BRANDS.flatMap((length) => withTrade(core, length))].filter(
+    (form) =>
+      form.length >= SHORTEST &&
+      form.length <= LONGEST &&
+      HAN.test(form) &&
+      lexicon.names.longestAt(form, 0)?.end !== form.length,
+  )
+}
+
+/** 云杉智能, 云杉装备: the brand with the first or the last of its trades. */
+function withTrade(core: string, brand: number): string[] {
+  const trades = core.slice(brand).replace(/集团$/, '')
+  const first = TRADES.filter((length) => nameEndings.is(trades.slice(0, length), 'trade'))
+  const last = first.length === 0 ? undefined : nameEndings.endOf(trades, 'trade')
+  return [...first.map((length) => trades.slice(0, length)), ...(last === undefined ? [] : [last])].map(
+    (trade) => core.slice(0, brand) + trade,
+  )
+}
+
+/** 和尘光电: a single character may open a brand, whatever it is elsewhere. */
+const isCommon = (form: string): boolean => form.length > 1 && nameWords.has(form)
