@@ -11,6 +11,8 @@ const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
 const SUPERLATIVE_BEFORE =
   /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个])$/u
 
+/** 数字经济百强 + 市: a rank of cities, and not the list of them. */
+const RANKED = /强[市县区镇]$/
 /** 2.3万平方米的配套服务中心: a building, told by its size. */
 const SIZED_BEFORE = /\d(?:余|多)?万?(?:平方米|平米|亩|平方公里|公顷)的?$/
 
@@ -33,6 +35,7 @@ export function isDescription(
   { start, front, quoted }: LeftEdge,
   headStart: number,
 ): boolean {
+  if (RANKED.test(document.text.slice(headStart, headStart + head.head.length + 1))) return true
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
   if (head.label === 'Program' && planWords.begins(document.text.slice(headStart + head.head.length), 'team'))
     return true

@@ -23,7 +23,9 @@ const OF_BASE = /[校县班]/
 /** 区域中心城市, 中心任务: what is central, and no body. */
 const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
-const FUNCTION_WORD = /[为与对由将在已也正还仍又]/
+const FUNCTION_WORD = /[为与对由将在已也正还仍又要就便都原]/
+/** 医药城里, 产业园内: the segmenter may make one word of 城里. */
+const INSIDE = /[里内]/
 /** 在创业板上市: what a firm did, and no town. */
 const LISTED = '上'
 /** 机器人学会各种动作: what is learnt, and no society. */
@@ -37,6 +39,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
     isWordStart(document, end) ||
     /[\p{P}\s]/u.test(text.charAt(end)) ||
     mentions.startingAt(end) !== undefined ||
+    (head.label === 'Park' && INSIDE.test(text.charAt(end))) ||
     (wordOver(document, end)?.tag === 'x' && FUNCTION_WORD.test(text.charAt(end)))
   // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
   if (head.kind === 'company' && isInWord(document, start, end)) return false

@@ -103,7 +103,7 @@ function namesBody(
   if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))
     return true
   if (grandBefore(modifier, head) === modifier) return true
-  if (label === 'Place' || common) return false
+  if (label === 'Place' || common || nameEndings.is(head, 'sited')) return false
   if (!branded && (isLegalForm(head) ? isTrades(document, start, headStart) : !keepsField(document, start, headStart)))
     return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false

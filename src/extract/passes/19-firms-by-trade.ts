@@ -23,8 +23,8 @@ const MOST_BY_CHANCE = 3
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
-/** 由 and a brand. */
-const BY = /^由..+/
+/** 由 or 有 and a brand. */
+const BY = /^[由有]..+/
 const HAN = /\p{Script=Han}/u
 /** 入驻企业 + 建华科技: what it is, before its name. */
 const KIND = /(?:企业|公司|股东|投资方|客户|供应商|运营商|开发商|服务商|龙头|独角兽)$/
