@@ -8,6 +8,7 @@ import { firmForms } from '../names/firm-forms.js'
 import { headsOf } from '../names/heads.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
+import { otherNames } from '../names/other-names.js'
 import { usualForms } from '../names/usual-forms.js'
 
 const references = Words.of('references.tsv')
@@ -48,6 +49,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
       undeclared.add(form)
     }
   }
+  for (const [form, named] of otherNames({ document, mentions })) forms.add(form, named)
   for (const [form, firm] of firmForms(all, document, lexicon)) {
     forms.add(form, firm)
     undeclared.add(form)

@@ -14,6 +14,14 @@ const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'dis
 const COUNTED = /[家个所]/
 /** Parts of a university that are told by how their names end. */
 const ENDINGS: Record<string, string> = { college: '学院', campus: '校区' }
+/** 高新区 is no other zone: what the names of those hold that are called so. */
+const ZONES: Record<string, RegExp> = {
+  高新区: /高新|高技术|新技术/,
+  经开区: /经开|经济技术/,
+  自贸区: /自贸|自由贸易/,
+  保税区: /保税/,
+  综保区: /保税|综保/,
+}
 /** Bodies in which one can be. */
 const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
 /** 由甲公司供电, 给乙公司供货, 由控股子公司丙建设: whom the text is not about. */
@@ -101,6 +109,7 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
   // A 合作区 is no 园, but both have 园区.
+  if (kind === 'park' && ZONES[word]?.test(name) === false) return false
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]
   // A 平台 is called so, whatever other centres there are.
