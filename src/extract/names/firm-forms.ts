@@ -1,9 +1,12 @@
 import type { Lexicon } from '../../lexicon/index.js'
-import { type Document, wordOver } from '../document.js'
+import { Words } from '../data.js'
+import { type Document, type Word, wordOver } from '../document.js'
 import { isNamed, type Mention, type NameMention } from '../mention.js'
-import { formOf, nameEndings, nameWords } from './name-words.js'
+import { BRAND_TAG, formOf, nameEndings, nameWords } from './name-words.js'
 
 /** What a firm is called once it has been named in full: 云杉智能 or 云杉智能装备 of 江苏云杉智能装备股份有限公司. */
+
+const references = Words.of('references.tsv')
 
 const LEGAL_FORM = /(?:股份|控股)?(?:有限|有限责任|股份)公司$/
 /** A brand has so many characters. */
@@ -35,7 +38,7 @@ function formsOf({ start, end }: NameMention, document: Document, lexicon: Lexic
   const core = name.slice(place?.end ?? 0, legal)
   const brandStart = start + (place?.end ?? 0)
   const word = wordOver(document, brandStart)
-  if (word?.start !== brandStart || isCommon(formOf(document, word))) return []
+  if (word?.start !== brandStart || !mayBeBrand(word, formOf(document, word))) return []
   return [core, ...BRANDS.flatMap((length) => withTrade(core, length))].filter(
     (form) =>
       form.length >= SHORTEST &&
@@ -45,15 +48,21 @@ function formsOf({ start, end }: NameMention, document: Document, lexicon: Lexic
   )
 }
 
+/** 云杉投资 is a firm, and what 云杉 does: a trade that is a verb tells none from the other. */
+const VERB = /^(?:投资|发展|建设|服务|创新|管理|合作|开发|运营|研发|制造|生产|设计|检测|研究|教育|咨询|控股)$/
+const isTrade = (word: string): boolean => nameEndings.is(word, 'trade') && !VERB.test(word)
+
 /** 云杉智能, 云杉装备: the brand with the first or the last of its trades. */
 function withTrade(core: string, brand: number): string[] {
   const trades = core.slice(brand).replace(/集团$/, '')
-  const first = TRADES.filter((length) => nameEndings.is(trades.slice(0, length), 'trade'))
-  const last = first.length === 0 ? undefined : nameEndings.endOf(trades, 'trade')
+  const first = TRADES.filter((length) => isTrade(trades.slice(0, length)))
+  const end = first.length === 0 ? undefined : nameEndings.endOf(trades, 'trade')
+  const last = end !== undefined && isTrade(end) ? end : undefined
   return [...first.map((length) => trades.slice(0, length)), ...(last === undefined ? [] : [last])].map(
     (trade) => core.slice(0, brand) + trade,
   )
 }
 
-/** 和尘光电: a single character may open a brand, whatever it is elsewhere. */
-const isCommon = (form: string): boolean => form.length > 1 && nameWords.has(form)
+/** 和尘光电: a single character may open a brand, whatever it is elsewhere; 高新区 of 高新区投资发展有限公司 is none. */
+const mayBeBrand = ({ tag }: Word, form: string): boolean =>
+  form.length === 1 || (BRAND_TAG.test(tag) && !nameWords.has(form) && !references.has(form))
