@@ -18,6 +18,8 @@ const BEFORE = new RegExp(
   'dg',
 )
 const MARK = /、|(?<=平台|中心|装置|实验室|基地)[和与及]/
+/** 商务中心 is what any building has. */
+const SHORTEST = 6
 /** What the units are, by how their names end. */
 const KINDS: Record<string, string> = {
   平台: 'center',
@@ -49,7 +51,7 @@ export function findEnumerated({ document, mentions }: MarkedText): void {
 function add({ document, mentions }: MarkedText, { start, end }: Span): void {
   const name = document.text.slice(start, end)
   const head = ENDS.exec(name)?.[0] ?? ''
-  if (!keepsField(document, start, end - head.length)) return
+  if (name.length < SHORTEST || !keepsField(document, start, end - head.length)) return
   if (mentions.within({ start, end }).some((one) => isQuantity(one) || one.label !== 'Place')) return
   mentions.add({ start, end, label: 'Institution', kind: KINDS[head] ?? 'other', name, pass: 'fields' })
 }

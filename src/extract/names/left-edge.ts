@@ -32,7 +32,7 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
     return { start: bare - 1, quoted: true }
   const start = bare - grand.length
-  const place = isLegalForm(head) ? placeOfBrand(marked, start, headStart) : undefined
+  const place = isLegalForm(head) ? placeOfBrand(marked, walk.start, headStart) : undefined
   if (place !== undefined) return { start: place.start, front: place, quoted }
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
