@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import type { MarkedText } from '../mention.js'
 import { addEvent, eventStart, hostsStart, isLongEnough, isOneEvent } from '../names/event-name.js'
+import { findStations } from '../names/station-events.js'
 import { findVenues } from '../names/venues.js'
 
 const words = Words.of('event-names.tsv')
@@ -33,6 +34,7 @@ const AHEAD = 90
 export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
   findVenues(marked)
+  findStations(marked)
   for (const head of text.matchAll(HEAD)) {
     const end = head.index + head[0].length
     let edge = head.index - 1
