@@ -25,6 +25,9 @@ const FARTHEST = 10
 const PAYS = new RegExp(
   `(?<![在于向对从给为])([${CODES.Institution}${CODES.Place}${CODES.Park}])(?:财政)?(?:将|拟|计划|已|共|累计|分别)*$`,
 )
+/** A firm or a person heads the clause. */
+const UNKNOWN_PAYER =
+  /^[\p{Script=Han}（）]{2,12}(?:公司|集团|企业|控股|资本|基金|银行|医药|科技|股份)(?:将|拟|计划|已|共|累计|打算|则)*$/u
 const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 /** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
 const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
@@ -67,8 +70,10 @@ export function payer({ mention, encoded, at, before }: Figure): Mention[] | und
   // 某县将计划投资75亿元: the verb may be the figure's own noun.
   const paid = words.endOf(before, 'pays') ?? (PAYING.test(mention.name) ? '' : undefined)
   if (mention.label !== 'Metric' || paid === undefined) return undefined
-  const match = PAYS.exec(before.slice(0, before.length - paid.length))
-  if (match === null) return undefined
+  const payers = before.slice(0, before.length - paid.length)
+  const match = PAYS.exec(payers)
+  // 云岭控股有限公司拿出3亿元: whoever pays has no known name.
+  if (match === null) return UNKNOWN_PAYER.test(payers) ? [] : undefined
   const who = at - before.length + match.index
   return membersOf(encoded, who, who + 1)
 }

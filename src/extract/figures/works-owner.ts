@@ -34,6 +34,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   return subject !== undefined && isWorks(subject) ? subject : last
 }
 
+/** 把某项目落在某园，总投资…: the project is what is told of. */
+const MOVED = /[把将]$/
 const PLANT = /^(?:工厂|厂区|车间|分公司)/
 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */
@@ -46,8 +48,8 @@ export function lastNamed({ mention, encoded, at }: Figure, test: (mention: Ment
     // 甲公司某开发区工厂占地…: a plant in the park, which has no known name.
     if (one?.label === 'Park' && PLANT.test(encoded.code.slice(place + 1, place + 4))) return undefined
     const before = encoded.code.slice(Math.max(0, place - LONGEST_SITE), place)
-    if (one !== undefined && test(one) && !words.ends(before, 'site') && !(makes && isPassingArea(encoded, place, at)))
-      return one
+    const isSite = words.ends(before, 'site') && !(isProject(one) && MOVED.test(before))
+    if (one !== undefined && test(one) && !isSite && !(makes && isPassingArea(encoded, place, at))) return one
   }
   return undefined
 }

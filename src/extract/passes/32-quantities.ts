@@ -1,10 +1,7 @@
-import type { Span } from '../../types/index.js'
 import { settleNoun } from '../figures/figure-noun.js'
+import { isTogether, toMention } from '../figures/quantity-mention.js'
 import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
-
-/** A noun and its number this far apart are still one mention: 重点实验室总数达到350家. */
-const NEAR = 12
 
 /**
  * Pass 32: counted sets and measured figures, each with its noun. What a policy grants at most is no figure of anyone, and
@@ -21,18 +18,13 @@ export function readQuantityMentions(marked: MarkedText): void {
   let settled: Settled | undefined
   const phrases = readQuantityPhrases(document.text, document.words, names, owners)
   for (const [index, phrase] of phrases.entries()) {
+    const drops = phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
     // 甲和乙各有5家: the figure stands beside the last of the nouns.
     const shared = phrases[index + 1]?.quantity === phrase.quantity
-    const mention =
-      phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
-        ? undefined
-        : settleNoun(
-            marked,
-            renamed(
-              toMention(phrase, made, ownerAt, shared ? 'noun' : isTogether(phrase) ? 'both' : 'number'),
-              settled,
-            ),
-          )
+    const stands = shared ? 'noun' : isTogether(phrase) ? 'both' : 'number'
+    const mention = drops
+      ? undefined
+      : asBefore(made, settleNoun(marked, renamed(toMention(phrase, made, ownerAt, stands), settled)))
     made.push(mention)
     if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
       settled = { noun: phrase.noun, name: mention.name }
@@ -80,47 +72,13 @@ function renamed(mention: QuantityMention, settled: Settled | undefined): Quanti
   return repeats ? { ...mention, name: mention.name.slice(owner.length) } : mention
 }
 
-/** Where the text says the quantity: by its noun, its number, or both in one span. */
-type Stands = 'noun' | 'number' | 'both'
-
-/** The phrase as a mention that `stands` there; `made` are those of the phrases before it, one of which its whole may be. */
-function toMention(
-  phrase: QuantityPhrase,
-  made: readonly (QuantityMention | undefined)[],
-  ownerAt: ReadonlyMap<number, NameMention>,
-  stands: Stands,
-): QuantityMention {
-  const { quantity, nounSpan, noun, label, part } = phrase
-  const { start, end, value, unit, qualifier } = quantity
-  const whole = phrase.whole === undefined ? undefined : made[phrase.whole]
-  const owner = ownerAt.get(phrase.owner?.start ?? -1)
-  // 某市成交额从6亿元增至去年的31亿元: far from its number the noun stands for itself, and its owner before it.
-  const place = stands === 'both' ? undefined : ownerAt.get(nounSpan.start)
-  const owned = place?.label === 'Place' && place.end < nounSpan.end ? place.end - place.start : 0
-  return {
-    ...spanOf(phrase, stands),
-    label,
-    kind: '',
-    name: noun.slice(owned),
-    pass: 'quantities',
-    number: value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(qualifier === undefined ? {} : { qualifier }),
-    part,
-    ...(whole === undefined ? {} : { whole }),
-    ...(owner === undefined ? {} : { owner }),
-    figure: { start, end },
-  }
+/** 57个重点建设项目…，57个项目: as many of what a longer noun named before are the same set; a few may be others. */
+function asBefore(made: readonly (QuantityMention | undefined)[], mention: QuantityMention): QuantityMention {
+  const { label, name, number = 0, unit, part } = mention
+  if (label !== 'Group' || part || number < FEW) return mention
+  const same = made.find(
+    (one) => one?.label === label && one.number === number && one.unit === unit && one.name.endsWith(name),
+  )
+  return same === undefined ? mention : { ...mention, name: same.name }
 }
-
-function spanOf({ quantity, nounSpan }: QuantityPhrase, stands: Stands): Span {
-  const { start, end } = stands === 'noun' ? nounSpan : quantity
-  return stands === 'both'
-    ? { start: Math.min(nounSpan.start, start), end: Math.max(nounSpan.end, end) }
-    : { start, end }
-}
-
-function isTogether({ quantity, nounSpan, position }: QuantityPhrase): boolean {
-  const gap = nounSpan.start < quantity.start ? quantity.start - nounSpan.end : nounSpan.start - quantity.end
-  return position !== 'restored' && gap >= 0 && gap <= NEAR
-}
+const FEW = 5

@@ -3,6 +3,7 @@ import { firstIndex } from '../sorted.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
 import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { nounOfKind } from './kinds.js'
 import { lastingNoun } from './lasting.js'
 import {
   AREAS,
@@ -70,6 +71,7 @@ export function findNoun(
       ? nounOfLevel(text, words, quantity, near, (span) => behindNames(text, span, names))
       : null) ??
     (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners)) ??
+    (after === null ? nounOfKind(text, quantity, phrases) : null) ??
     (quantity.kind === 'set' && before === null && after === null
       ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
       : null)
@@ -172,6 +174,8 @@ function behindNames(text: string, span: Span | null, names: readonly Span[]): N
   if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
   let start = Math.max(span.start, names[following - 1]?.end ?? 0)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
+  // 现有企业: the segmenter takes it for one word.
+  if (text.startsWith('现有', start) && span.end - start > 3) start += 2
   return span.end - start < 2 ? null : withText(text, { start, end: span.end })
 }
 

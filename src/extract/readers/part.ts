@@ -1,4 +1,5 @@
 import { clauseStart, sentenceStart } from './clause.js'
+import { dividedAt } from './kinds.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -7,8 +8,13 @@ import { ownPart, withHead } from './takes-part.js'
 
 /** 这54个项目中，, 16个项目里，: the whole said once more before its parts. */
 const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:当?中|之中|里面?|(?<!在)内)(?=[，有])'
+/** 工程34个，分别是道路工程6个、民生工程28个. */
+const ONE_BY_ONE = '分别[是为](?=\\p{Script=Han}{2,14}(?:\\d|$))'
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
-const PART = new RegExp(`(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含)(?![^，。；]*在内)|${OF_WHOLE}`, 'u')
+const PART = new RegExp(
+  `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}`,
+  'u',
+)
 
 /** 在全国219家经开区考评中列第19位: those among whom one ranks. */
 const AMONG = /[在居]全[国省市](?:现有)?$/
@@ -23,7 +29,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (DOES.test(text.slice(sentence, quantity.start))) return false
   const clauseTo = withoutBrackets(text.slice(Math.max(0, clause - 1), quantity.start))
   if (AMONG.test(clauseTo)) return false
-  if (ownPart(text, quantity) !== undefined) return true
+  if (ownPart(text, quantity) !== undefined || dividedAt(text, quantity) >= 0) return true
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
@@ -95,7 +101,7 @@ function partsFrom(text: string, offset: number): number {
   const last = [...said.matchAll(PARTS)].at(-1)
   return last === undefined ? -1 : start + last.index
 }
-const PARTS = new RegExp(`其中|包括|包含|内含|${OF_WHOLE}`, 'gu')
+const PARTS = new RegExp(`其中|包括|包含|内含|${ONE_BY_ONE}|${OF_WHOLE}`, 'gu')
 
 /**
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
@@ -105,7 +111,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   const { unit, start, value } = quantity
   const persons = PERSONS.has(unit ?? '')
   const own = ownPart(text, quantity)
-  const from = own?.start ?? partsFrom(text, start)
+  const divided = dividedAt(text, quantity)
+  const from = own?.start ?? (divided >= 0 ? divided : partsFrom(text, start))
   // 534个中心（其中国家级7家: the bracket stands behind the whole.
   if (text.charAt(from - 1) === '（') {
     const inFront = phrases.findLastIndex(({ quantity, nounSpan }) => [quantity.end, nounSpan.end].includes(from - 1))

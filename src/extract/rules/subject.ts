@@ -134,8 +134,12 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 
 /** 其中甲5个，…: who is named for a part is no subject of what follows, unless it acts there: 其中，甲将投资…，建设乙. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
-  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
-  (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
+  ONE_OF_SET.test(code.slice(end, limit)) ||
+  (/其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
+    (/[；。]/.test(code.slice(end, limit)) ||
+      (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit)))))
+/** 甲中心是其中之一；…: what goes on is of whoever has the set. */
+const ONE_OF_SET = /^(?:也|便|就)?(?:是其中|[名位]列其中|跻身其中|入选其中|榜上有名|在列)/
 const ACTS = new RegExp(
   `^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric}|在[^，；。${CODES.Group}${CODES.Metric}]*，)`,
 )
