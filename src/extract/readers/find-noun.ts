@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
+import { behindNames, isPlace, notNamed } from './beside-names.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
 import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
@@ -111,17 +112,6 @@ export function findNoun(
   }
 }
 
-/** 某市创新实验室: what has a name is not counted. */
-const notNamed = (noun: Noun | null, names: readonly Span[]): Noun | null =>
-  noun === null || (names[firstIndex(names, ({ end }) => end >= noun.end)]?.start ?? noun.end) < noun.end ? null : noun
-
-/** Whether the noun is nothing but the name of a place. */
-function isPlace(noun: Noun | null, owners: readonly Span[]): boolean {
-  if (noun === null || isScope(noun.text) || !/[省市县区州盟旗]$/.test(noun.text)) return false
-  const owner = owners[firstIndex(owners, ({ start }) => start >= noun.start)]
-  return owner?.start === noun.start && owner.end === noun.end
-}
-
 /** 每万名就业人员中研发人员达178人: so many to each is a figure, and no set. */
 function perUnit(text: string, end: number): string {
   const said = PER.exec(text.slice(clauseStart(text, end), end))?.[0] ?? ''
@@ -161,23 +151,3 @@ const measures = (noun: Noun | null, { unit }: Quantity): boolean =>
 
 /** A length that stands beside no figure is a distance. */
 const LENGTHS = new Set(['米', '公里', '厘米', '毫米', '微米', '纳米', '英寸', '海里'])
-
-/** 基金获得者: such a noun means nothing without the name before it. */
-const DEPENDS = /(?:者|人选|委员|会员|成员)$/
-
-/** The noun without the names before it, which say whose it is: 总面积 in 某某新区总面积. */
-function behindNames(text: string, span: Span | null, names: readonly Span[]): Noun | null {
-  if (span === null) return null
-  const following = firstIndex(names, (name) => name.end >= span.end - 1)
-  // 港澳项目: where they are from is what they are.
-  if (/^港澳台?(?!地区|两地)/.test(text.slice(span.start, span.start + 5))) return withText(text, span)
-  if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
-  let start = Math.max(span.start, names[following - 1]?.end ?? 0)
-  while (start < span.end && JOINS.includes(text.charAt(start))) start++
-  // 现有企业: the segmenter takes it for one word.
-  if (text.startsWith('现有', start) && span.end - start > 3) start += 2
-  return span.end - start < 2 ? null : withText(text, { start, end: span.end })
-}
-
-/** What joins a noun to the name before it. */
-const JOINS = '的和与及、'
