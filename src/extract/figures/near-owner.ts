@@ -12,6 +12,8 @@ const words = Words.of('figure-words.tsv')
 const OWNS = new RegExp(
   `^(?:地区|[两三四]地|[两三四]市|[两三四]省(?:[一两三]市)?)?${clauseWords.alternatives('owns')}*$`,
 )
+/** 某项目投资5亿元: what it costs. */
+const COSTS = /^(?:计划|预计|将|拟|共|累计)*(?:投资|投入|耗资)(?:约|达)?$/
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
 /** 接收某校毕业生143人: whence they come. */
@@ -47,7 +49,9 @@ export const isProject = (mention: Mention | undefined): boolean =>
 export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefined {
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
-  if (!isOwner(encoded, last) || !OWNS.test(encoded.code.slice(last + 1, at))) return undefined
+  const between = encoded.code.slice(last + 1, at)
+  const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
+  if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.

@@ -118,7 +118,7 @@ function perUnit(text: string, end: number): string {
   return said.replace(/(?:就|共|平均|已|约)*(?:有|拥有|达)?$/, '')
 }
 const EACH = /^每?[百千万亿][人名户家](?!次|大)/
-const PER = /每(?![年月日天周季届次批期轮])[^，。；：、\d]{1,12}$/
+const PER = /每(?![年月周季届次批期轮])[^，。；：、\d]{1,12}$/
 
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
