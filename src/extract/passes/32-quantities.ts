@@ -81,4 +81,4 @@ function asBefore(made: readonly (QuantityMention | undefined)[], mention: Quant
   )
   return same === undefined ? mention : { ...mention, name: same.name }
 }
-const FEW = 5
+const FEW = 10
