@@ -95,4 +95,4 @@ function asBefore(made: readonly (QuantityMention | undefined)[], mention: Quant
   )
   return same === undefined ? mention : { ...mention, name: same.name }
 }
-const FEW = 5
+const FEW = 10
