@@ -99,7 +99,9 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
       continue
     if (OFFICE.test(mention.name)) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
-    for (const party of mention.refers ?? [mention]) parties.set(party.name, party)
+    // 实验室与甲公司…, 双方: a word that refers stands where it is, and not where it was named.
+    const { start, end } = mention
+    for (const party of mention.refers ?? [mention]) parties.set(party.name, { ...party, start, end })
   }
   return [...parties.values()]
 }
