@@ -22,14 +22,17 @@ const isBuilder: Test = ({ name }) => !COMMITTEE.test(name)
 const NEW_AREA = /(?:新区|新城|湾区|经济[圈带]|都市圈|城市群|副中心|特区|小镇|[港站场])$/
 const isBuilt: Test = (mention) =>
   mention.label === 'Place' ? NEW_AREA.test(mention.name) : mention.label !== 'Program' || BUILT.includes(mention.kind)
+/** Sets of what comes out of work or does it, and of what is given, are built by nobody. */
+const NO_WORK = /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|学生|毕业生|人员|技术)$/
+const isBuildable: Test = (mention) => isBuilt(mention) && !(isQuantity(mention) && NO_WORK.test(mention.name))
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
 const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Place', 'Official')
 
 const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // A party committee decides; who builds is the place or its government.
-  BUILDS: { subject: isBuilder, object: isBuilt },
-  CO_BUILDS: { subject: isBuilder, object: isBuilt },
+  BUILDS: { subject: isBuilder, object: isBuildable },
+  CO_BUILDS: { subject: isBuilder, object: isBuildable },
   // What comes is a body, a project or people; a policy is carried out, and a government stays where it is.
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
