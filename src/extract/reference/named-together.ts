@@ -84,7 +84,7 @@ const THERE = /[在到赴来抵往]/
 const VISITED = /^(?:开展|进行)?(?:考察|调研|对接|洽谈|交流|座谈|访问|走访)/
 const LONGEST_VISIT = 6
 /** What stands before what is being built. */
-const BUILT = /(?:共建|组建|建设|打造|成立|设立|创建|筹建)[了的]?[“《]?$/
+const BUILT = /(?:共建|组建|建设|打造|成立|设立|创建|筹建)了?[“《]?$/
 
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {

@@ -7,13 +7,20 @@ const DEPARTMENT = /(?:部|处|办公室)$/
 const HOSTS = ['company', 'university', 'institute', 'hospital']
 
 /** In joint acts of bodies a person stands for the body, and a firm's or a school's department for the whole. */
-export function standsFor({ type }: Making, mention: Mention, { bodyOf }: Article): Mention {
+export function standsFor({ type }: Making, mention: Mention, article: Article): Mention {
   if (type !== 'COOPERATES_WITH' || isQuantity(mention)) return mention
-  return wholeOf(mention.label === 'Official' ? (bodyOf.get(mention.name) ?? mention) : mention)
+  return wholeOf(mention.label === 'Official' ? (article.bodyOf.get(mention.name) ?? mention) : mention, article)
 }
 
-/** The whole, where its department stands. */
-function wholeOf(body: NameMention): NameMention {
+/** The whole, where the department stands and the article names the whole by itself. */
+function wholeOf(body: NameMention, article: Article): NameMention {
   const { host, name, start, end } = body
-  return host !== undefined && HOSTS.includes(host.kind) && DEPARTMENT.test(name) ? { ...host, start, end } : body
+  if (host === undefined || !HOSTS.includes(host.kind) || !DEPARTMENT.test(name)) return body
+  return isNamedIn(article, host.name) ? { ...host, start, end } : body
 }
+
+/** Whether it stands there by itself, in full (江海集团股份有限公司) or in short. */
+const isNamedIn = ({ sentences }: Article, name: string): boolean =>
+  sentences.some(({ mentions }) =>
+    mentions.some((ends) => ends?.some((one) => !isQuantity(one) && one.name.startsWith(name))),
+  )

@@ -19,6 +19,3 @@ export const HEAD_OF_WORK = new RegExp(
   `(?:^|[，；：。])(?:[^，。；：${NAMES}]{0,8}[，年月来])?(?<S>${PARTY})的\\p{Script=Han}{0,8}?${words.alternatives('work')}\\p{Script=Han}{0,6}?${words.alternatives('fares')}[^，。；：${NAMES}]{0,14}(?=[，：；。]|$)`,
   'dgu',
 )
-
-/** 甲中心是其中之一；…: one of those counted before is told of in passing, and what follows goes on about who has them all. */
-export const ONE_OF_THEM = /^[^，；。]{0,3}?(?:[是为]其中?之一|是其一|[名位]列其中|[也都]在其中|在列|榜上有名)[，；。]/

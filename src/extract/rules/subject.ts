@@ -5,7 +5,7 @@ import { firstIndex } from '../sorted.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
-import { HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
+import { HEAD_OF_WORK, INSIDE, SET_IN } from './subject-forms.js'
 
 const words = Words.of('clause-words.tsv')
 
@@ -117,7 +117,6 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
-    if (ONE_OF_THEM.test(encoded.code.slice(span[1], limit))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const inRow = ROW_ACTS.test(encoded.code.slice(span[1]))
