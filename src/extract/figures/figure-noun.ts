@@ -97,7 +97,8 @@ function frontOf(text: string, { name, start }: QuantityMention): string {
   if (name.startsWith('重点实验室') && text.slice(start - 2, start) === '全国') return '全国'
   const working = AT_WORK.exec(text.slice(Math.max(0, start - 3), start))?.[0]
   if (working !== undefined) return working
-  return FROM.exec(text.slice(Math.max(0, start - LONGEST_FROM), start))?.[0] ?? ''
+  const from = FROM.exec(text.slice(Math.max(0, start - LONGEST_FROM), start))?.[0] ?? ''
+  return name.startsWith(from) ? '' : from
 }
 
 /** 北京研发经费投入强度: the place or body that the noun begins with is whose figure it is, unless it is a verb's object. */
