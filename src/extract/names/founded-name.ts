@@ -55,12 +55,14 @@ export function foundedName(
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
     const ofFirm = founder.mention.kind === 'company' && head.kind === 'project' && i - start >= LONG_ENOUGH
-    if (!isFounded(head) || (isCommon(name, head) && !ofFirm) || mentions.within(span).length > 0) return undefined
-    if (isCommonNoun(name, '')) return undefined
     const { mention, joint, name: whose } = founder
+    const own = !how.weak && !joint && name.length >= LONGER_NAME && isOwnUnit(founder, head)
+    if (!isFounded(head) || (isCommon(name, head) && !ofFirm && !own) || mentions.within(span).length > 0)
+      return undefined
+    if (isCommonNoun(name, '') && !own) return undefined
     // 甲区、乙区建设国家自主创新示范区: what several have is named by it only where its whole name is told.
     if (joint && OF_STATE.test(name) && head.kind === 'zone' && !isToldInFull(mentions, name)) return undefined
-    if (!saysEnough(document, head, start, i, { ...how, joint })) return undefined
+    if (!saysEnough(document, head, start, i, { weak: how.weak, one: how.one || own, joint })) return undefined
     const work = WORK_ON.exec(text.slice(found.end))?.[0] ?? ''
     // A park of trees or an airport that is built is a project until it is there.
     const { label, kind } = work === '' && head.label !== 'Place' ? head : PROJECT
@@ -70,6 +72,12 @@ export function foundedName(
   }
   return undefined
 }
+
+/** 某大学成立技术转移中心: what many universities have is one where it is a university's that founds it. */
+const isOwnUnit = ({ mention }: Founder, { head, kind }: Head): boolean =>
+  OWNERS.includes(mention.kind) && (kind === 'center' || kind === 'institute') && UNIT.test(head)
+const OWNERS = ['university', 'institute', 'hospital']
+const UNIT = /(?:中心|研究院|研究所|学院)$/
 
 const isToldInFull = (mentions: MarkedText['mentions'], name: string): boolean =>
   mentions.all().some((one) => one.label === 'Park' && one.name !== name && one.name.endsWith(name))
