@@ -45,6 +45,7 @@ function spanOf({ quantity, nounSpan }: QuantityPhrase, stands: Stands): Span {
     : { start, end }
 }
 
+/** Whether the noun and its number stand so near each other that both are one mention. */
 export function isTogether({ quantity, nounSpan, position }: QuantityPhrase): boolean {
   const gap = nounSpan.start < quantity.start ? quantity.start - nounSpan.end : nounSpan.start - quantity.end
   return position !== 'restored' && gap >= 0 && gap <= NEAR

@@ -20,10 +20,13 @@ export function placeOfBrand(
   const before = document.text.charAt(start - 1)
   const place = mentions.endingAt(start - 1)
   if (place?.label !== 'Place') return undefined
-  return COUNTS_TIME.test(before) || (JOINS.test(before) && isCutBrand(document, start, headStart)) ? place : undefined
+  return COUNTS_TIME.test(before) || (JOINS.test(before) && isLetterBrand(document, start, headStart))
+    ? place
+    : undefined
 }
 
-function isCutBrand(document: Document, start: number, headStart: number): boolean {
+/** Whether a single character and trades are all that stands before the head. */
+function isLetterBrand(document: Document, start: number, headStart: number): boolean {
   const word = wordOver(document, start)
   return (
     word?.start === start && word.end === start + 1 && word.end < headStart && isTrades(document, word.end, headStart)

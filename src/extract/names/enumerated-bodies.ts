@@ -1,7 +1,7 @@
 import type { Span } from '../../types/index.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText } from '../mention.js'
-import { chineseValue } from '../readers/numeral.js'
+import { countValue } from '../readers/numeral.js'
 import { itemsAt } from './list-items.js'
 import { keepsField } from './name-words.js'
 
@@ -42,8 +42,7 @@ export function findEnumerated({ document, mentions }: MarkedText): void {
       const skipped = i === 0 ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
       return ENDS.test(item) ? [{ start: start + skipped, end }] : []
     })
-    if (units.length !== items.length || units.length !== (/\d/.test(count) ? Number(count) : chineseValue(count)))
-      continue
+    if (units.length !== items.length || units.length !== countValue(count)) continue
     for (const unit of units) add({ document, mentions }, unit)
   }
 }

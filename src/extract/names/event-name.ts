@@ -18,9 +18,13 @@ const OF_PROJECT = /项目|生产线|基地|工程/
 /** 全市科技大会: the characters of a name that opens so. */
 const LONG_ENOUGH = 8
 
-/** 江商大会, 世界云商论坛: a meeting of the merchants from one place, which is short for its name; 招商 and 电商 are no people. */
-const OF_MERCHANTS =
-  /^(?:世界|全球|全国|中国)?(?=\p{Script=Han})[^招电厂客营外微协会磋智工通经批坐行]商(?:大会|论坛|峰会|年会|\p{Script=Han}{2})/u
+/** 江商, 云商: the merchants from one place, by a character that is short for it; 招商 and 电商 are no people. */
+export const MERCHANTS = '[^招电厂客营外微协会磋智工通经批坐行]商'
+/** 江商大会, 世界云商论坛: a meeting of theirs. */
+const OF_MERCHANTS = new RegExp(
+  `^(?:世界|全球|全国|中国)?(?=\\p{Script=Han})${MERCHANTS}(?:大会|论坛|峰会|年会|\\p{Script=Han}{2})`,
+  'u',
+)
 /** Characters before the head: a shorter name is read by its head alone. */
 const SHORTEST = 3
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { type Document, type Word, wordOver } from '../document.js'
 import { isNamed, type Mention, type NameMention } from '../mention.js'
+import { frontForm } from '../topic/front-place.js'
 import { BRAND_TAG, formOf, nameEndings, nameWords } from './name-words.js'
 
 /** What a firm is called once it has been named in full: 云杉智能 or 云杉智能装备 of 江苏云杉智能装备股份有限公司. */
@@ -34,9 +35,9 @@ function formsOf({ start, end }: NameMention, document: Document, lexicon: Lexic
   const name = document.text.slice(start, end)
   const legal = LEGAL_FORM.exec(name)?.index
   if (legal === undefined) return []
-  const place = lexicon.names.allAt(name, 0).findLast(({ values }) => values.some(({ label }) => label === 'Place'))
-  const core = name.slice(place?.end ?? 0, legal)
-  const brandStart = start + (place?.end ?? 0)
+  const front = frontForm(lexicon, name)?.end ?? 0
+  const core = name.slice(front, legal)
+  const brandStart = start + front
   const word = wordOver(document, brandStart)
   if (word?.start !== brandStart || !mayBeBrand(word, formOf(document, word))) return []
   return [core, ...BRANDS.flatMap((length) => withTrade(core, length))].filter(

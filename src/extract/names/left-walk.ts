@@ -1,8 +1,8 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
+import { beforePlace } from './before-place.js'
 import { frontInWord, isBuiltThere } from './cut-word.js'
-import { beforePlace } from './dash-front.js'
 import { fitsInName } from './fits-in-name.js'
 import {
   brandBefore,

@@ -22,9 +22,9 @@ export function findShortRows({ document, mentions }: MarkedText): void {
       const starts = i === 0 ? Array.from({ length: item.length - SHORTEST + 1 }, (_, k) => from + k) : [from]
       for (const start of starts.filter((at) => isWordStart(document, at))) {
         const long = bodies.find(({ name }) => isShortFor(document.text.slice(start, end), name, kind))
-        const free = mentions.within({ start, end }).every((one) => one.label === 'Place')
-        if (long === undefined || !free) continue
-        for (const place of mentions.within({ start, end })) mentions.remove(place)
+        const inside = mentions.within({ start, end })
+        if (long === undefined || inside.some((one) => one.label !== 'Place')) continue
+        for (const place of inside) mentions.remove(place)
         mentions.add({ start, end, label: long.label, kind: long.kind, name: long.name, pass: 'short-forms' })
         break
       }

@@ -5,7 +5,7 @@ import type { MarkedText, Mention, MentionList } from '../mention.js'
 import { findEnumerated } from '../names/enumerated-bodies.js'
 import { headsOf } from '../names/heads.js'
 import { itemsAt } from '../names/list-items.js'
-import { chineseValue } from '../readers/numeral.js'
+import { countValue } from '../readers/numeral.js'
 
 const words = Words.of('list-words.tsv')
 
@@ -56,7 +56,7 @@ export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lex
 /** The fields of a row; where only so they are as many as counted, 和 or 与 joins the last two, and is no part of a field. */
 function fieldsOf(row: string, count: string | undefined): string[] {
   const [fields, all] = [row.split('、'), row.split(/[、和与及]/)]
-  const number = count === undefined ? undefined : /\d/.test(count) ? Number(count) : chineseValue(count)
+  const number = count === undefined ? undefined : countValue(count)
   return all.length === number ? all : fields
 }
 

@@ -10,6 +10,7 @@ import { keepsOrder } from '../names/keeps-order.js'
 import { BRAND_TAG } from '../names/name-words.js'
 import { otherNames } from '../names/other-names.js'
 import { usualForms } from '../names/usual-forms.js'
+import { frontForm } from '../topic/front-place.js'
 
 const references = Words.of('references.tsv')
 
@@ -55,19 +56,15 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     undeclared.add(form)
   }
   for (const { start, end, value } of occurrences(forms, text)) {
-    if (
-      undeclared.has(text.slice(start, end)) &&
-      end - start < SHORTEST_FREE &&
-      !(isWordStart(document, start) && isWordStart(document, end))
-    )
-      continue
-    if (takeUnit(text, mentions, { start, end }, value, !undeclared.has(text.slice(start, end)))) continue
+    const isDeclared = !undeclared.has(text.slice(start, end))
+    const isFree = end - start >= SHORTEST_FREE || (isWordStart(document, start) && isWordStart(document, end))
+    if (!isDeclared && !isFree) continue
+    if (takeUnit(text, mentions, { start, end }, value, isDeclared)) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
     }
     const { label, kind, name } = value
-    const declared = undeclared.has(text.slice(start, end)) ? {} : { declared: true }
-    mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...declared })
+    mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...(isDeclared ? { declared: true } : {}) })
   }
 }
 
@@ -102,8 +99,8 @@ function takeUnit(
 /** 航空港区 of 郑州航空港区: what a park is called in its own place, where that says more than what kind of park it is. */
 function withoutPlace(lexicon: Lexicon, { start, end }: NameMention, { text }: Document): string | undefined {
   const name = text.slice(start, end)
-  const place = lexicon.names.allAt(name, 0).findLast(({ values }) => values.some(({ label }) => label === 'Place'))
-  const rest = place === undefined ? '' : name.slice(place.end)
+  const front = frontForm(lexicon, name)
+  const rest = front === undefined ? '' : name.slice(front.end)
   const says = rest.length > 1 && !references.has(rest) && headsOf(lexicon).longestAt(rest, 0)?.end !== rest.length
   return says ? rest : undefined
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../types/index.js'
 import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import type { PostMention } from '../mention.js'
+import { MERCHANTS } from '../names/event-name.js'
 import { itemsAt } from '../names/list-items.js'
 import { firstIndex } from '../sorted.js'
 import { personNameAt } from './person-name.js'
@@ -22,8 +23,10 @@ const LISTED_APPOINTED =
 /** 免去王某的副校长职务: who leaves a post. */
 const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去))/gu
 /** 校友王某, 江商王某: words that say what a person is, and of no body. */
-const DESCRIBED =
-  /(?:(?<=^|[，。；：、\n返日])[^招电厂客营外微协会磋智工通经批坐行]商(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\p{Script=Han}{2,3})/gu
+const DESCRIBED = new RegExp(
+  `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\\p{Script=Han}{2,3})`,
+  'gu',
+)
 
 export interface Told extends Span {
   kind: string

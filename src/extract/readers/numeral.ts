@@ -59,6 +59,9 @@ export function chineseValue(text: string): number | null {
   return section(text)
 }
 
+/** The value of a count in Arabic digits or as a Chinese numeral, without separators; null where the latter is none. */
+export const countValue = (text: string): number | null => (/^\d/.test(text) ? Number(text) : chineseValue(text))
+
 function joined(high: string, low: string, power: number): number | null {
   const upper = high === '' ? 1 : chineseValue(high)
   const lower = low === '' ? 0 : chineseValue(low)

@@ -1,5 +1,5 @@
 import { latestDay, latestMonth, type PartialDate, shiftDays, shiftMonths, weekday } from './calendar.js'
-import { chineseValue } from './numeral.js'
+import { chineseValue, countValue } from './numeral.js'
 import { TIME_WORDS } from './time-pattern.js'
 
 /** What was said before a date, which short and relative forms need. */
@@ -47,7 +47,7 @@ function undated({ month, day, bareDay }: Groups, { sentenceYear, paragraphYear,
   return bareDay === undefined || last?.month === undefined ? null : { ...last, day: Number(bareDay) }
 }
 
-const value = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : (chineseValue(digits) ?? 0))
+const value = (digits: string): number => countValue(digits) ?? 0
 
 /** 二〇二四 is written digit by digit. */
 const yearOf = (digits: string): number =>

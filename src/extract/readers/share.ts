@@ -1,5 +1,5 @@
 import type { Span } from '../../types/index.js'
-import { chineseValue } from './numeral.js'
+import { countValue } from './numeral.js'
 
 /** How a numeral is a part of a whole: 84.7%, 百分之三十, 三成, 三分之一. */
 export interface Share extends Span {
@@ -21,7 +21,7 @@ export function shareAt(text: string, { start, end }: Span): Share | null {
   const parts = PARTS.exec(before)
   if (parts !== null) {
     const [words = '', count = ''] = parts
-    const divisor = /^\d/.test(count) ? Number(count) : chineseValue(count)
+    const divisor = countValue(count)
     return divisor ? { start: start - words.length, end, shift: 0, parts: divisor, tail: '' } : null
   }
   const half =

@@ -26,7 +26,7 @@ export function ownPart(text: string, { kind, start }: Quantity): { start: numbe
   if (kind !== 'set') return undefined
   const from = clauseStart(text, start)
   const clause = text.slice(from, start)
-  const link = TAKES.exec(clause) ?? (THOSE.test(clause) ? THOSE.exec(clause) : null)
+  const link = TAKES.exec(clause) ?? THOSE.exec(clause)
   const said = link === null ? '' : clause.slice(0, link.index).replace(OPENER, '')
   return said.length < 2 || said.length > LONGEST || /\d/.test(said) || OTHERS.test(said)
     ? undefined

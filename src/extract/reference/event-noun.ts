@@ -26,9 +26,9 @@ const TAKES_PLACE =
   /^(?:开幕式|闭幕式|现场|总?决赛|[^，。；]{2,6}(?:赛区|赛|专场|站|会场))?[”》]?(?:（[^）]*）)?(?:(?:暨|在|于|以|由|将|正式|成功|隆重|圆满|顺利|如期|近日|日前|今天|昨天|今日|昨日|当天|\d)[^。；]{0,90}?)?(?:举行|召开|举办|主办|承办|开幕|闭幕|落幕|落下帷幕|启幕|启动|开赛|拉开|开讲|收官|[上中](?=，)|期间|公布)/
 /** 举行某论坛: somebody holds it. */
 const IS_HELD = /(?:举行|召开|举办|主办|承办|协办|迎来|开启|启动|主持)(?:了|的)?[^，。；：]{0,6}$/
-/** Characters of the lead: what was held is told there, further on it may be of other years, */
+/** Characters of the lead: what was held is told there, and further on it may be of other years. */
 const LEAD = 400
-/** unless the text goes on with what was said there: 举行某发布会。局长某某在会上说. */
+/** 举行某发布会。局长某某在会上说: where the text goes on with what was said there, it is told further on as well. */
 const GOES_ON = /^[^。\n]{0,60}。[^。\n]{0,40}(?:会|仪式|论坛|活动|现场)上/
 /** Characters around an event in which its verb stands. */
 const BEFORE = 14

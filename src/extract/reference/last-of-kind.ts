@@ -113,8 +113,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (ending !== undefined) return label === 'Institution' && name.endsWith(ending)
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
-  // A 合作区 is no 园, but both have 园区.
   if (kind === 'park' && ZONES[word]?.test(name) === false) return false
+  // A 合作区 is no 园, but both have 园区.
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]
   // A 平台 is called so, whatever other centres there are.

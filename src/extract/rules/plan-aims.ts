@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { isNamed, type Mention, type NameMention } from '../mention.js'
-import { frontPlace } from '../topic/front-place.js'
+import { frontForm } from '../topic/front-place.js'
 
 const words = Words.of('triggers.tsv')
 
@@ -31,22 +31,19 @@ export function aimsOfPlace(
     if (status !== 'planned' || !AIMS.includes(type) || !isNamed(subject, 'Institution')) return draft
     if (!DEPARTMENT.test(subject.name) || trigger.start > subject.end + FARTHEST) return draft
     if (!PLAN.test(text.slice(subject.end, trigger.start))) return draft
-    if (!places.has(subject)) places.set(subject, placeOf(lexicon, text, subject))
-    const place = places.get(subject)
-    if (place === undefined) return draft
-    implied.push(place)
-    return { ...draft, subject: place }
+    if (!places.has(subject)) {
+      const made = placeOf(lexicon, text, subject)
+      places.set(subject, made)
+      if (made !== undefined) implied.push(made)
+    }
+    return { ...draft, subject: places.get(subject) ?? subject }
   })
 }
 
 /** The place whose organ it is, where its name says so: 南京市 in 南京市科技局. */
 function placeOf(lexicon: Lexicon, text: string, { start, end, kind }: NameMention): NameMention | undefined {
-  const place = kind === 'government' ? frontPlace(lexicon, text.slice(start, end)) : undefined
-  if (place === undefined) return undefined
-  const form = [place.name, ...place.aliases].filter((one) => text.startsWith(one, start)).sort(longestFirst)[0]
-  return form === undefined
-    ? undefined
-    : { start, end: start + form.length, label: 'Place', kind: place.kind, name: place.name, pass: 'derived' }
+  const front = kind === 'government' ? frontForm(lexicon, text.slice(start, end)) : undefined
+  if (front === undefined) return undefined
+  const { place } = front
+  return { start, end: start + front.end, label: 'Place', kind: place.kind, name: place.name, pass: 'derived' }
 }
-
-const longestFirst = (one: string, other: string): number => other.length - one.length

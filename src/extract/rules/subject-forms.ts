@@ -21,4 +21,5 @@ export const HEAD_OF_WORK = new RegExp(
 )
 
 /** 甲中心是其中之一；…: one of those counted before is told of in passing, and what follows goes on about who has them all. */
-export const ONE_OF_THEM = /^[^，；。]{0,3}?(?:[是为]其中?之一|是其一|[名位]列其中|[也都]在其中|在列|榜上有名)[，；。]/
+export const ONE_OF_THEM =
+  /^(?:[^，；。]{0,3}?(?:[是为]其中?之一|是其一|[名位]列其中|[也都]在其中|在列|榜上有名)[，；。]|[也便就]?(?:是其中|[名位]列其中|跻身其中|入选其中|榜上有名|在列))/

@@ -135,12 +135,8 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 
 /** 其中甲5个，…: who is named for a part is no subject of what follows, unless it acts there: 其中，甲将投资…，建设乙. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
-  ONE_OF_SET.test(code.slice(end, limit)) ||
-  (/其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
-    (/[；。]/.test(code.slice(end, limit)) ||
-      (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit)))))
-/** 甲中心是其中之一；…: what goes on is of whoever has the set. */
-const ONE_OF_SET = /^(?:也|便|就)?(?:是其中|[名位]列其中|跻身其中|入选其中|榜上有名|在列)/
+  /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
+  (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
 const ACTS = new RegExp(
   `^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric}|在[^，；。${CODES.Group}${CODES.Metric}]*，)`,
 )
@@ -182,7 +178,7 @@ function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean 
   return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
 }
 
-/** Whose article it is, where that can act; whom no headline names is spoken of from where it is named to the end of its paragraph. */
+/** Whose article it is, where that can act; whom no headline names is spoken of from where it is named up to the topic's `until`. */
 export const topicSubject = ({ subject, headlined, until }: Topic, at?: number): Mention[] =>
   subject !== undefined &&
   hasLabel(subject, 'Institution', 'Park', 'Place') &&

@@ -1,5 +1,7 @@
 import { hasLabel, type MarkedText } from '../mention.js'
 
+/** What a name begins with before the place that it is read from: another place and a dash, two countries, or a brand. */
+
 /** 中德 + 沈阳…产业园: two countries that have a park together, before the place where it lies. */
 const COUNTRIES = /(?<!\p{Script=Han})(?:中[德法俄日韩新泰白哈英意以印美加澳巴马荷瑞奥挪芬丹波匈塞蒙老柬越缅埃非欧])$/u
 
