@@ -63,6 +63,16 @@ export function latestMonth(published: PartialDate, month: number, day?: number)
   return { year: later ? published.year - 1 : published.year, month, ...(day === undefined ? {} : { day }) }
 }
 
+/** So many months after its day an announcement may still be read as it was written. */
+const STALE = 1
+
+/** The next such month, or day of such month, after `published`; the latest where that is hardly past. */
+export function nextMonth(published: PartialDate, month: number, day?: number): PartialDate {
+  const latest = latestMonth(published, month, day)
+  const monthsAgo = 12 * (published.year - latest.year) + (published.month ?? month) - month
+  return monthsAgo <= STALE ? latest : { ...latest, year: latest.year + 1 }
+}
+
 /** The latest such day of a month that is not after `published`; null where the month is unknown. */
 export function latestDay(published: PartialDate, day: number): PartialDate | null {
   const month =

@@ -1,4 +1,4 @@
-import { latestDay, latestMonth, type PartialDate, shiftDays, shiftMonths, weekday } from './calendar.js'
+import { latestDay, latestMonth, nextMonth, type PartialDate, shiftDays, shiftMonths, weekday } from './calendar.js'
 import { chineseValue, countValue } from './numeral.js'
 import { TIME_WORDS } from './time-pattern.js'
 
@@ -10,6 +10,8 @@ export interface State {
   sentenceYear: number | null
   /** The date said last, for 同日 and 次年. */
   last: PartialDate | null
+  /** 将于: the words before the date say that it is yet to come. */
+  ahead: boolean
 }
 
 type Groups = Record<string, string | undefined>
@@ -30,7 +32,7 @@ export function resolveDate(groups: Groups, state: State): PartialDate | null {
     return date(String(year), groups.yearMonth, groups.yearDay)
   }
   if (groups.months !== undefined) return { year: state.sentenceYear ?? published.year }
-  if (groups.month !== undefined) return bareMonth(value(groups.month), groups.day, state.sentenceYear, published)
+  if (groups.month !== undefined) return bareMonth(value(groups.month), groups.day, state, published)
   if (groups.bareDay !== undefined) return bareDay(Number(groups.bareDay), state, published)
   if (groups.weekday !== undefined) return dayOfWeek(groups.week === '上周' ? -7 : 0, groups.weekday, published)
   return groups.word === undefined ? null : relative(groups.word, state)
@@ -61,9 +63,13 @@ const date = (year: string, month?: string, day?: string): PartialDate => ({
   ...(day === undefined ? {} : { day: value(day) }),
 })
 
-function bareMonth(month: number, day: string | undefined, year: number | null, published: PartialDate): PartialDate {
-  const latest = latestMonth(published, month, day === undefined ? undefined : value(day))
-  return year === null ? latest : { ...latest, year }
+/** A month is the latest one before publication, or the next where it is yet to come, and of another year that the sentence says. */
+function bareMonth(month: number, day: string | undefined, state: State, published: PartialDate): PartialDate {
+  const said = day === undefined ? undefined : value(day)
+  const year = state.sentenceYear ?? published.year
+  if (state.ahead && year === published.year) return nextMonth(published, month, said)
+  const latest = latestMonth(published, month, said)
+  return state.sentenceYear === null ? latest : { ...latest, year }
 }
 
 /** 28日 goes on in the month said before it in the sentence, else is the latest one before publication. */

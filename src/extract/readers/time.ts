@@ -18,6 +18,8 @@ const YEARLY = /^(?:[产销均税利纳创发处加新供耗]|可[实达新完�
 
 /** Words before a date that make it a limit: 到2027年, 自2016年. */
 const UNTIL_BEFORE = /(?:(?<![达得止至])到|(?<![截甚])至|力争|争取|预计|确保|赶在)(?:了)?\s?$/
+/** 将于9月开幕, 预计9月建成: a month that is yet to come. */
+const AHEAD_BEFORE = /(?:将|拟|定|计划|预计|有望|力争|争取|确保|赶)[在于]?\s?$/
 const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 
 /** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */
@@ -32,10 +34,16 @@ const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
 
 /**
  * All dates of the text in order. Relative words resolve against `published` (ISO 8601, of any exactness) and give nothing
- * where it is unknown; a bare month or day is the latest one before it. Linear in the length of the text.
+ * where it is unknown; a bare month or day is the latest one before it, or where the words before it say so (将于) the next. Linear in the length of the text.
  */
 export function readDates(text: string, published: string | null): DateMention[] {
-  const state: State = { published: parseDate(published), paragraphYear: null, sentenceYear: null, last: null }
+  const state: State = {
+    published: parseDate(published),
+    paragraphYear: null,
+    sentenceYear: null,
+    last: null,
+    ahead: false,
+  }
   const inName = holder(quotedNames(text))
   const dates: DateMention[] = []
   let read = 0
@@ -46,10 +54,11 @@ export function readDates(text: string, published: string | null): DateMention[]
     if (state.published === null) state.sentenceYear ??= yearAhead(text, match.index + match[0].length)
     const tail = TAIL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    state.ahead = AHEAD_BEFORE.test(before)
     const date = resolveDate(match.groups ?? {}, state)
     if (date === null || !isDate(date)) continue
     const named = inName({ start: match.index, end: read })
-    const before = text.slice(Math.max(0, match.index - 4), match.index)
     const silent =
       named ||
       match.groups?.isoYear !== undefined ||

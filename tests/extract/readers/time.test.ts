@@ -90,6 +90,19 @@ describe('dates', () => {
     expect(dates('2018年立项。5月3日签约').map(({ date }) => date)).toEqual(['2018', '2023-05-03'])
   })
 
+  it('takes a month that is yet to come for the next one', () => {
+    expect(dates('大会将于9月开幕')[0]?.date).toBe('2024-09')
+    expect(dates('园区将于5月18日开园')[0]?.date).toBe('2024-05-18')
+    expect(dates('预计今年9月建成')[0]?.date).toBe('2024-09')
+    expect(dates('项目计划于1月投产')[0]?.date).toBe('2025-01')
+    expect(dates('大会将于4月28日开幕')[0]?.date).toBe('2024-04-28')
+    expect(dates('大会于9月开幕')[0]?.date).toBe('2023-09')
+    expect(dates('12月20日获悉，大会将于1月开幕', '2023-12-20').map(({ date }) => date)).toEqual([
+      '2023-12-20',
+      '2024-01',
+    ])
+  })
+
   it('resolves 当天 and 同年 against the date said before', () => {
     expect(dates('4月20日，大会开幕。当天，双方签约').map(({ date }) => date)).toEqual(['2024-04-20', '2024-04-20'])
     expect(dates('2015年成立，同年投产').map(({ date }) => date)).toEqual(['2015', '2015'])
