@@ -11,9 +11,9 @@ import { attends, isNamedBefore } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
 
-/** An event at the head of a clause, or where the clause is set: 大会吸引了, 大会期间, 在大会上. */
+/** An event at the head of a clause, also behind who holds it, or where the clause is set: 大会吸引了, 甲承办的大会, 大会期间, 在大会上. */
 const HEAD = new RegExp(
-  `(?:^|[，；：。])(?:[^，。；：]{0,12}?[年月日后来间时])?(?:本届|本次|此次|在|自|随着)?${CODES.Program}(?!的(?!数据)|[、和与及])`,
+  `(?:^|[，；：。])(?:[^，。；：]{0,12}?[年月日后来间时]|[^，。；：]{2,40}?${words.alternatives('held')}的)?(?:本届|本次|此次|在|自|随着)?${CODES.Program}(?!的(?!数据)|[、和与及])`,
   'g',
 )
 /** 会上, 活动现场: points at the event without its name. */
