@@ -2,6 +2,7 @@ import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver } from '../document.js'
 import type { LeftEdge } from './left-edge.js'
 import { formOf, nameEndings, nameWords, planWords, stopsName } from './name-words.js'
+import { hasProper } from './proper-word.js'
 
 /** 省级农业工程中心: a level before a name makes a common noun of it. */
 const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局级)$/
@@ -47,8 +48,12 @@ export function isDescription(
   const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (front?.end === headStart && nameEndings.is(head.head, 'attached')) return BECOMES.test(before)
   if (front !== undefined) return false
-  return LEVEL_BEFORE.test(before) || SIZED_BEFORE.test(before) || SUPERLATIVE_BEFORE.test(before)
+  return LEVEL_BEFORE.test(before) || isOnlySized(document, before, start, headStart) || SUPERLATIVE_BEFORE.test(before)
 }
+
+/** 260亩的云杉产业园 has a name of its own as well. */
+const isOnlySized = (document: Document, before: string, start: number, headStart: number): boolean =>
+  SIZED_BEFORE.test(before) && !hasProper(document, start, headStart)
 
 /** Whether a noun follows at once: 规划 in 规划团队 ends no name, but an event has a venue and a day. */
 function goesOn(document: Document, { kind }: Head, end: number): boolean {
