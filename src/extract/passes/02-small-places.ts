@@ -77,7 +77,8 @@ function nameStart(
   at: number,
   word: string,
 ): number | undefined {
-  if (mentions.covering(at) !== undefined) return undefined
+  // 棠下镇 + 镇长: the second is the post's.
+  if (mentions.covering(at) !== undefined || mentions.endingAt(at)?.pass === 'small') return undefined
   const stem = stemBefore(document, mentions, at, word)
   if (stem !== undefined) return stem.start
   return withinPlace(document, mentions, at) ?? (words.is(word, 'quarter') ? undefined : alone(document, mentions, at))
