@@ -213,8 +213,8 @@ export class LeftWalk {
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
       return false
-    // 项目有云杉集团, 该市有甲实验室: what there is.
-    if (form === '有') return false
+    // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
+    if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
     const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
     if (front !== undefined) return this.upTo(front)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.
@@ -232,6 +232,12 @@ export class LeftWalk {
     if (this.sort.isCompany && isKindOfFirm(this.marked, form, this.start, this.headStart, this.head)) return false
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
     return this.goOn(Math.max(word.start, this.floor))
+  }
+
+  /** Whether a body or a place stands before the word, and a firm is read behind it. */
+  private joinsFirm(start: number): boolean {
+    const before = this.marked.mentions.endingAt(start)
+    return this.sort.isCompany && hasLabel(before, 'Institution', 'Park', 'Place') && before?.kind !== 'country'
   }
 
   private fits(form: string, tag: string): boolean {
