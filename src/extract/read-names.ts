@@ -4,6 +4,7 @@ import { type Mention, MentionList, type NameMention, type PostMention } from '.
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findJointForms } from './names/joint-forms.js'
 import { joinSchools } from './names/own-schools.js'
+import { joinQuarters } from './names/park-quarters.js'
 import { findShortRows } from './names/short-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
@@ -80,6 +81,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findJointForms(marked)
   restoreSharedParts(marked, lexicon)
   takePartyOff(marked, posts)
+  joinQuarters(marked)
 
   const topic = readTopic(document, lexicon, mentions.all())
   findZoneOrgans(marked, lexicon, topic)

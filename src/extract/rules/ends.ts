@@ -13,6 +13,7 @@ import {
   areaOf,
   byWhom,
   firmSpokenOf,
+  hereAt,
   lastWork,
   lying,
   parkSpokenOf,
@@ -145,6 +146,8 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === '?') return toldOf(match, article).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
   if (object === 'ALLIANCE') return allianceAt(match, article)
   if (object === 'PARK') return parkSpokenOf(match, article)
+  if (object === 'SITE') return siteOf(match, article)
+  if (object === 'HERE') return hereAt(match, article)
   // 本轮由甲领投，乙跟投: none of those who pay is paid.
   if (object === 'FIRM') return firmSpokenOf(match, article).filter((firm) => !isNamedIn(match, firm))
   if (object === 'WORK') return lastWork(match, article)

@@ -22,6 +22,7 @@ interface Back {
 const ROW = 3
 const ALLIANCE_BEFORE: Back = { sentences: 24, inParagraph: true }
 const WORK_BEFORE: Back = { sentences: 2, inParagraph: true }
+const HERE_BEFORE: Back = { sentences: 2, inParagraph: true }
 const PARK_BEFORE: Back = { sentences: 3, inParagraph: false }
 /** What the parts of a park are called. */
 const PARK_PART = /(?:片区|组团|分园)$/
@@ -64,7 +65,9 @@ function onlyJoined(sentences: readonly EncodedSentence[]): readonly Mention[] {
   return found
 }
 
-const isJoined = ({ kind, label }: Mention): boolean => label === 'Institution' && JOINED.includes(kind)
+/** The council of an alliance (联盟理事会) only leads it: those who are elected there are members of the alliance. */
+const isJoined = ({ kind, label, name }: Mention): boolean =>
+  label === 'Institution' && JOINED.includes(kind) && !name.endsWith('理事会')
 
 /** The first of the mentions where all name the same; undefined where they name several or there are none. */
 function onlyOne([first, ...others]: readonly Mention[]): Mention[] | undefined {
@@ -156,6 +159,10 @@ export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): 
   silentSubject(sentences, index, found.index, topic, { fits: (subject) => hasLabel(subject, 'Place', 'Park') }).filter(
     (subject) => hasLabel(subject, 'Place', 'Park'),
   )
+
+/** 沿着某镇的缓坡铺开，这里是甲基地: what 这里 points at, the place or park named last. */
+export const hereAt = (match: Match, article: Article): readonly Mention[] =>
+  lastNamed(match, article, HERE_BEFORE, (one) => hasLabel(one, 'Place', 'Park'))
 
 /** The firm last spoken of: 本轮融资 is its, though it is not named beside. */
 export const firmSpokenOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
