@@ -116,8 +116,8 @@ const goesOnAside = ({ mention, encoded, at }: Figure, part: Figure | undefined)
   !words.ends(mention.name, 'works') &&
   !encoded.code.slice(part.at, at).includes('；')
 
-/** 首批入驻项目, 落户企业: who has them has drawn them. */
-const NEWCOMERS = /^(?:首批|新|累计)?(?:入驻|落户|进驻|迁入)/
+/** 首批入驻项目, 新引进企业: who has them has drawn them. */
+const NEWCOMERS = new RegExp(`^${words.alternatives('batch')}?${words.alternatives('drawn')}`)
 
 function ownership(subject: Mention, object: QuantityMention): ClaimDraft[] {
   if (object.label === 'Metric')

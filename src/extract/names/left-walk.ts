@@ -257,8 +257,6 @@ export class LeftWalk {
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
   private overConjunction({ start }: Word): boolean {
     const { document, mentions } = this.marked
-    // The segmenter cuts 碳中和 before its last character, which joins nothing.
-    if (document.text.slice(start - 2, start + 1) === '碳中和') return this.goOn(start - 2)
     // 第五届…会议暨首届…论坛: two events, each with its number.
     if (NUMBERED.test(document.text.slice(this.start, this.start + 6))) return false
     const joined = mentions.endingAt(start)
