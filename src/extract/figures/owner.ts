@@ -4,7 +4,7 @@ import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, countedOwner, isProject, payer } from './near-owner.js'
+import { adjacent, countedOwner, isFund, isProject, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 import { worksBehind } from './works-behind.js'
 
@@ -31,6 +31,10 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   countedOwner(figure) ??
   carried(figure, last)
 
+const CLAUSE = /[^，。；：]*$/
+/** 首期5亿元到位, 已投9个项目, 撬动社会资本: what a fund has besides its size; 新开通航线15条 behind it is its founder's. */
+const OF_FUND = new RegExp(words.alternatives('fund-goes-on'))
+
 /** Who of a list has it. */
 const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
   owner === undefined ? undefined : (owner.refers ?? [owner])
@@ -41,7 +45,9 @@ const IS = /(?:成为|发展为|打造成|建成|是)[^；。]*$/
 /** 总投资50亿元的某产业园, 8栋楼组成的某广场: the figure describes what stands behind it. */
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const { encoded, at, after, mention } = figure
-  const link = mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after)
+  // 设立50亿元某基金: so much is in the fund.
+  const inFund = mention.label === 'Metric' && isFund(encoded.surfaces[at + 1]) ? /^/.exec(after) : null
+  const link = inFund ?? (mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after))
   if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
   const behind = at + 1 + link[0].length
   const what = encoded.surfaces[behind]
@@ -101,6 +107,9 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   const isOther = (one: Mention | undefined): boolean => isProject(one) && !last.owners.some((all) => all === one)
   if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place') || isOther(one))) return undefined
   if (namesScope(encoded.code.slice(last.at, at))) return undefined
+  const clause = CLAUSE.exec(encoded.code.slice(0, at))?.[0] ?? ''
+  if (isFund(last.owners[0]) && !words.ends(mention.name, 'of-fund') && !OF_FUND.test(clause + mention.name))
+    return undefined
   // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
   const ofSet = last.owners[0]?.label === 'Group'
   const heads = mention.label === 'Group' && encoded.code.charAt(at - 1) === '，'

@@ -48,7 +48,11 @@ export function isDescription(
   const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (front?.end === headStart && nameEndings.is(head.head, 'attached')) return BECOMES.test(before)
   if (front !== undefined) return false
-  return LEVEL_BEFORE.test(before) || isOnlySized(document, before, start, headStart) || SUPERLATIVE_BEFORE.test(before)
+  return (
+    (head.kind !== 'fund' && LEVEL_BEFORE.test(before)) ||
+    isOnlySized(document, before, start, headStart) ||
+    SUPERLATIVE_BEFORE.test(before)
+  )
 }
 
 /** 260亩的云杉产业园 has a name of its own as well. */

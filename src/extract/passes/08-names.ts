@@ -3,6 +3,7 @@ import { hasLabel, isQuantity, type MarkedText, type NameMention, type PostMenti
 import { brandsHere } from '../names/brands-here.js'
 import { isCommonNoun } from '../names/common-nouns.js'
 import { hostOf } from '../names/fronts.js'
+import { levelBefore } from '../names/fund-name.js'
 import { type FoundHead, standsAsHead } from '../names/head-word.js'
 import { headsOf } from '../names/heads.js'
 import { type LeftEdge, leftEdge } from '../names/left-edge.js'
@@ -192,7 +193,8 @@ function nameStart(
     EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0
   const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'
   const joined = text.charAt(start) === '暨' ? 1 : 0
-  const from = ofParties ? front.end : start - editionBefore(start) + joined
+  const level = head.kind === 'fund' ? levelBefore(text, start) : 0
+  const from = ofParties ? front.end : start - level - editionBefore(start) + joined
   const open = text.lastIndexOf('“', headStart)
   // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.
   const ofPlace = front?.start === start && hasLabel(front, 'Place', 'Park') && head.kind !== 'award'

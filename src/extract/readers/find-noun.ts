@@ -98,9 +98,12 @@ export function findNoun(
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>
     (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
-  // 1.5亿元的种子基金: so much has the fund.
-  if (named === after && quantity.unit === '元' && /基金$/.test(named.text))
-    return { noun: { ...named, text: '规模' }, position: 'restored' }
+  const fund = quantity.unit === '元' && /(?:基金|专项资金|种子资金|准备金)$/.test(named.text)
+  // 1.5亿元的种子基金, 某市产业基金扩大到1.5亿元: so much has the fund; 获某基金800万元 tells who paid.
+  if (fund && (named === after || isName(named)))
+    return named === after || GROWS_TO.test(text.slice(named.end, quantity.start))
+      ? { noun: { ...named, text: '规模' }, position: 'restored' }
+      : null
   const position = named === after ? 'after' : 'before'
   const per = quantity.kind === 'set' ? perUnit(text, position === 'after' ? quantity.start : named.start) : ''
   // 每万人发明专利12件: so many to each again.
@@ -111,6 +114,9 @@ export function findNoun(
     position,
   }
 }
+
+/** 要扩大到, 规模达. */
+const GROWS_TO = /[到至达]$/
 
 /** 每万名就业人员中研发人员达178人: so many to each is a figure, and no set. */
 function perUnit(text: string, end: number): string {
