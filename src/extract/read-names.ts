@@ -4,6 +4,7 @@ import { type Mention, MentionList, type NameMention, type PostMention } from '.
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findJointForms } from './names/joint-forms.js'
 import { joinSchools } from './names/own-schools.js'
+import { findOwnStages } from './names/own-stages.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findShortRows } from './names/short-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
@@ -94,6 +95,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(mentions, lexicon, 'founded')
+  findOwnStages(marked)
   return {
     mentions,
     posts: posts.filter((post) => !isInName(mentions, post)),

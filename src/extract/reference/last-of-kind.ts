@@ -106,7 +106,9 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
-  if (kind === 'project' || kind === 'fund') return label === 'Program' && own === kind
+  // 某专项 is a scheme that pays for projects, and none of them.
+  if (kind === 'project') return label === 'Program' && own === kind && !/(?:专项|课题)$/.test(name)
+  if (kind === 'fund') return label === 'Program' && own === kind
   // 协会 is no committee or council.
   if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false
   const ending = ENDINGS[kind]

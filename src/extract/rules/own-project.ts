@@ -3,6 +3,7 @@ import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { STAGES } from '../names/own-stages.js'
 
 const OPENS = new RegExp(Words.of('triggers.tsv').alternatives('opens'))
 /** How far behind a project's name it may be told that it is built; behind a list of projects farther. */
@@ -30,6 +31,8 @@ export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, 
     return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
   })
 
+/** Bodies that build for themselves; a 智算中心 is built by others. */
+const RUNS = ['laboratory', 'institute', 'hospital', 'university']
 /** What is itself the works, and no one who builds: 某储能电站示范项目. */
 const WORKS = /(?:电站|电厂|水厂|机场|码头|场站)$/
 
@@ -37,9 +40,23 @@ const WORKS = /(?:电站|电厂|水厂|机场|码头|场站)$/
 function firmOf(project: Mention): NameMention | undefined {
   if (isQuantity(project) || project.kind !== 'project') return undefined
   let host = project.host
+  // 某实验室二期工程: a body with buildings builds its own stages.
+  if (isStage(project) && host !== undefined && RUNS.includes(host.kind)) return host
   while (host !== undefined && host.kind !== 'company') host = host.host
   return host !== undefined && WORKS.test(host.name) ? undefined : host
 }
+
+/** 研究院二期工程: a stage is part of its works, and of no firm. */
+export const stageParts = (mentions: MentionList<Mention>, implied: NameMention[]): ClaimDraft[] =>
+  mentions.all().flatMap((stage): ClaimDraft[] => {
+    if (isQuantity(stage) || !isStage(stage) || stage.host === undefined || stage.host.kind === 'company') return []
+    implied.push(stage.host)
+    const span = { start: stage.start, end: stage.end }
+    const ends = { subject: stage, object: stage.host }
+    return [{ type: 'PART_OF', ...ends, evidence: span, trigger: span, rule: 'part-of/stage', confidence: 0.85 }]
+  })
+
+const isStage = ({ pass }: Mention): boolean => pass === STAGES
 
 /** The text behind a name as far as it may tell of it; behind one that stands in a list, farther. */
 export const behindName = (text: string, end: number, farthest: number): string =>
