@@ -10,6 +10,7 @@ import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
+import { toldSet } from './figures/told-set.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, type Mention, type MentionList, type QuantityMention } from './mention.js'
 import type { EncodedSentence } from './rules/encode.js'
@@ -36,6 +37,7 @@ export function readQuantityClaims(
   )
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined
+  let told: OfSet | undefined
   let unowned: Figure | undefined
   let stranger: Figure | undefined
   let part: Figure | undefined
@@ -44,7 +46,8 @@ export function readQuantityClaims(
       const figure = figureAt(text, { encoded, index, at })
       if (figure === undefined) continue
       const { mention } = figure
-      const set = setOwner(figure, lastOfSet)
+      told = toldSet(figure, sentences, told)
+      const set = setOwner(figure, lastOfSet) ?? (told?.at === at ? told.set : undefined)
       lastOfSet = ofSet(figure, set, lastOfSet)
       if (set !== undefined) {
         drafts.push(...ownership(set, mention))

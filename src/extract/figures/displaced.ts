@@ -1,7 +1,8 @@
 import { Words } from '../data.js'
 import type { Mention } from '../mention.js'
-import { CODES } from '../rules/encode.js'
+import { CODES, type EncodedSentence } from '../rules/encode.js'
 import type { Figure } from './figure.js'
+import { isWorks } from './works-owner.js'
 
 /** Where someone without a known name has taken the place of whoever was named before a figure. */
 
@@ -55,10 +56,10 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
   const { encoded, at } = figure
   if (hasThing(figure, subject)) return true
   if (INTRODUCED.test(encoded.code.slice(0, at)) && !isNamedHere(figure, subject)) return true
-  if (subject !== undefined && AROUND.test(encoded.code.slice(encoded.surfaces.indexOf(subject) + 1))) return true
+  if (subject !== undefined && AROUND.test(encoded.code.slice(placeOf(encoded, subject, at) + 1))) return true
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
-  const since = subject === undefined ? '' : said.slice(encoded.surfaces.indexOf(subject) + 1)
+  const since = subject === undefined ? '' : said.slice(placeOf(encoded, subject, at) + 1)
   if (OF_PROGRAM.test(since) || COMES_FROM.test(since || said) || namesScope(since)) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
 }
@@ -66,14 +67,21 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
 /** Whether the code sets a scope that no name was found for. */
 export const namesScope = (code: string): boolean => SCOPE.test(code)
 
+/** Where the one is named last before the figure, by its name or by a word that refers to it; -1 where the sentence does not name it there. */
+const placeOf = ({ mentions }: EncodedSentence, one: Mention | undefined, at: number): number =>
+  one === undefined ? -1 : mentions.slice(0, at).findLastIndex((all) => all?.includes(one))
+
 /** Whether an unnamed thing has taken the place of whoever was named since. */
 export function hasThing({ mention, encoded, at }: Figure, named: Mention | undefined): boolean {
-  const place = named === undefined ? -1 : encoded.surfaces.indexOf(named)
+  const place = placeOf(encoded, named, at)
   const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
   // 某大学国家级平台不断增多，总数达到12个: the set that the figure counts is no stranger.
   const others = mention.label === 'Group' ? since.replace(mention.name, '') : since
-  return THING.test(place < 0 ? others : others.replace(OWN, ''))
+  const stage = named !== undefined && isWorks(named) ? others.replace(PHASE, '') : others
+  return THING.test(place < 0 ? stage : stage.replace(OWN, ''))
 }
+/** 某园占地120亩。一期投资2亿元: works are built in phases, whose figures are theirs. */
+const PHASE = /(?<=^|[，；：。])[^，；：。]{0,6}(?:[一二三四首]期|首批)(?:工程|项目)?/g
 /** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
 const OWN = new RegExp(
   `^的?(?:各类?级?[^，。；：]{0,6}?${words.alternatives('thing')}|${words.alternatives('own-thing')})`,

@@ -16,11 +16,12 @@ const SHORTEST_NOUN = 2
 export const settleNoun = (marked: MarkedText, mention: QuantityMention): QuantityMention =>
   withDeed(marked.document.text, settled(marked, mention))
 
-/** 完成投资, 撬动资金: a figure of a short noun is named with what was done. */
+/** 完成投资, 撬动资金, 孵化企业: a figure or set of a short noun is named with what was done. */
 function withDeed(text: string, mention: QuantityMention): QuantityMention {
-  const { label, name, start, figure } = mention
-  if (label !== 'Metric' || name.length > SHORTEST_NOUN || start === figure?.start) return mention
-  const deed = words.endOf(text.slice(Math.max(0, start - SHORTEST_NOUN), start), 'deed')
+  const { label, name, start, figure, part } = mention
+  if (name.length > SHORTEST_NOUN || start === figure?.start || part) return mention
+  const role = label === 'Metric' ? 'deed' : 'deed-of-set'
+  const deed = words.endOf(text.slice(Math.max(0, start - SHORTEST_NOUN), start), role)
   return deed === undefined || !text.startsWith(name, start) ? mention : { ...mention, name: deed + name }
 }
 

@@ -31,8 +31,10 @@ const PAYS = new RegExp(
 const UNKNOWN_PAYER =
   /^[\p{Script=Han}（）]{2,12}(?:公司|集团|企业|控股|资本|基金|银行|医药|科技|股份)(?:将|拟|计划|已|共|累计|打算|则)*$/u
 const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
-/** 4家实验室已集聚, 22个项目完成: a counted set as the subject. */
-const SET_HAS = new RegExp(`${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')})*$`)
+/** 4家实验室已集聚, 22个项目完成, 27家企业获得: a counted set as the subject. */
+const SET_HAS = new RegExp(
+  `${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')}|${words.alternatives('gains')})*$`,
+)
 /** Sets of places. */
 const COUNTRIES = /(?:国家|地区)$/
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>

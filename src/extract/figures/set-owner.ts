@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, isQuantity, type Mention, type QuantityMention } from '../mention.js'
 import type { Figure } from './figure.js'
+import { countedOwner } from './near-owner.js'
 import { isOfOtherSet } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
@@ -34,7 +35,10 @@ export interface OfSet extends Figure {
  */
 export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMention | undefined {
   const { mention, encoded, at, before } = figure
-  if (mention.label !== 'Metric' || last === undefined || last.encoded !== encoded) return undefined
+  if (mention.label !== 'Metric') return undefined
+  const has = countedOwner(figure)?.[0]
+  if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
+  if (last?.encoded !== encoded) return undefined
   if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
@@ -46,15 +50,36 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
     namesParty(last, at)
   )
     return undefined
+  // 312家企业营业收入268亿元，营业收入增长12%: the change of a figure of the set.
+  if (last.mention.label === 'Metric' && mention.name.startsWith(last.mention.name)) return last.set
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
   if (BODIES.test(last.set.name) && !/[由与同]$/.test(last.before)) {
     const goesOn = last.mention.label === 'Metric' && SPENT.test(mention.name)
-    return goesOn || words.ends(mention.name, 'of-bodies') ? last.set : undefined
+    return goesOn || words.ends(mention.name, 'of-bodies') || earns(figure, last) ? last.set : undefined
   }
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
-  return last.mention.label === 'Metric' || done || words.ends(mention.name, 'summed') ? last.set : undefined
+  const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
+  return last.mention.label === 'Metric' || done || summed ? last.set : undefined
 }
+
+/** 12个项目签约，合计投资…: a sum is of all that were counted. */
+const SUM = /^(?:合计|总计|共计|完成)(?:投资|投入)?$/
+
+/** 军民融合企业总数达到106户，实现产值214亿元: firms of one sort that were counted in all, and what they have earned together. */
+const earns = ({ mention, before }: Figure, last: OfSet): boolean =>
+  words.is(mention.name, 'earned') &&
+  (last.mention.label === 'Metric'
+    ? words.is(last.mention.name, 'earned')
+    : EARNS.test(before) && isSort(last) && !TAKEN_IN.test(last.before))
+const EARNS = /^(?:去年|今年|全年|预计|已|共|合计|累计)*(?:实现|完成|创造|贡献)$/
+/** 园区入驻航空企业108家，实现产值…: what firms make in a park is its own. */
+const TAKEN_IN = /(?:入驻|落户|集聚|聚集|汇聚|引进|吸引|培育|招引)了?$/
+
+/** 高新技术企业, 规上企业: a sort of firms, and no mere 企业 or those that have moved in. */
+const isSort = ({ mention: { name } }: OfSet): boolean =>
+  /.{2}企业$/.test(name) &&
+  !/^(?:入驻|落户|注册|现有|各类|新增|引进|在册|签约|服务|孵化|培育|帮助|支持|吸引|集聚)/.test(name)
 
 /**
  * What a later figure in the sentence may be of: the set whose figure this is (`owner`), or that it counts; behind a list of

@@ -16,10 +16,9 @@ export function readQuantityMentions(marked: MarkedText): void {
   const ownerAt = new Map(owners.map((owner) => [owner.start, owner]))
   const made: (QuantityMention | undefined)[] = []
   let settled: Settled | undefined
-  const phrases = readQuantityPhrases(document.text, document.words, names, owners).map((phrase) =>
-    withoutName(marked, phrase),
-  )
-  for (const [index, phrase] of phrases.entries()) {
+  const phrases = readQuantityPhrases(document.text, document.words, names, owners)
+  for (const [index, read] of phrases.entries()) {
+    const phrase = withoutName(marked, read)
     const drops = phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
     // 甲和乙各有5家: the figure stands beside the last of the nouns.
     const shared = phrases[index + 1]?.quantity === phrase.quantity
@@ -45,11 +44,12 @@ const isScheme = ({ label, kind, end }: NameMention, text: string): boolean =>
   label === 'Program' && (kind === 'fund' || kind === 'plan') && OF_SCHEME.test(text.slice(end, end + 6))
 const OF_SCHEME = /^(?:重[大点]|面上|青年|一般|专项|省级)?(?:项目|课题|专项)/
 
-/** 甲有限公司 + 研发投入占比: no noun begins inside a name. */
+/** 甲有限公司 + 研发投入占比, 27家企业 + 授信额: no noun begins inside a name or a set that was counted before. */
 function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): QuantityPhrase {
-  const { nounSpan, noun } = phrase
+  const { nounSpan, noun, position } = phrase
   const name = mentions.covering(nounSpan.start)
   if (name === undefined || name.start >= nounSpan.start || name.end >= nounSpan.end) return phrase
+  if (isQuantity(name) && position !== 'before') return phrase
   return {
     ...phrase,
     nounSpan: { start: name.end, end: nounSpan.end },

@@ -4,6 +4,9 @@ import type { Quantity } from './quantity.js'
 
 /** Kinds into which a set is divided, one after the other: 57个项目分为几类。产业类5个，…。基础设施类34个，…. */
 
+/** 从空间看，甲区148家，乙区71家; 按产业分，制造业项目60个: by what the whole is divided. */
+export const DIVIDED_BY =
+  '(?:从|分|按)(?:空间|区域|地区|地域|县区|区县|城市|行业|产业|领域|学科|专业|类型|类别|级别|层级|层次|来源|性质|阶段|学历|职称|年龄)(?:分布|布局|类型|划分)*(?:来看|看|分|划分)(?=，)'
 const DIVIDED = /分[为成](?:\d|[几两二三四五六七八九十]){1,2}大?[类种型]/g
 const KIND = /(\p{Script=Han}{2,16}[类型])(?:有|共|共有|则有|达)?$/u
 const OF_KIND = /\p{Script=Han}{2,12}[类型]\p{Script=Han}{0,8}(?:有|共|共有|则有|达)?$/u

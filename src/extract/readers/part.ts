@@ -1,5 +1,5 @@
 import { clauseStart, sentenceStart } from './clause.js'
-import { dividedAt } from './kinds.js'
+import { DIVIDED_BY, dividedAt } from './kinds.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -12,7 +12,7 @@ const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:�
 const ONE_BY_ONE = '分别[是为](?=\\p{Script=Han}{2,14}(?:\\d|$))'
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 const PART = new RegExp(
-  `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}`,
+  `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}`,
   'u',
 )
 
@@ -101,7 +101,7 @@ function partsFrom(text: string, offset: number): number {
   const last = [...said.matchAll(PARTS)].at(-1)
   return last === undefined ? -1 : start + last.index
 }
-const PARTS = new RegExp(`其中|包括|包含|内含|${ONE_BY_ONE}|${OF_WHOLE}`, 'gu')
+const PARTS = new RegExp(`其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE}|${OF_WHOLE}`, 'gu')
 
 /**
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and
@@ -113,6 +113,11 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   const own = ownPart(text, quantity)
   const divided = dividedAt(text, quantity)
   const from = own?.start ?? (divided >= 0 ? divided : partsFrom(text, start))
+  // 从空间看，甲区148家，乙区71家: the members of one division have one whole, which is none of another one's parts.
+  const division = DIVISION.test(text.slice(from, start))
+  const sibling = phrases.at(-1)
+  if (division && sibling?.part && sibling.quantity.start > from && sibling.quantity.unit === unit)
+    return sibling.whole ?? -1
   // 534个中心（其中国家级7家: the bracket stands behind the whole.
   if (text.charAt(from - 1) === '（') {
     const inFront = phrases.findLastIndex(({ quantity, nounSpan }) => [quantity.end, nounSpan.end].includes(from - 1))
@@ -129,7 +134,7 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
-    if (!fits(phrase) || phrase.quantity.start > from || (own !== undefined && phrase.part)) continue
+    if (!fits(phrase) || phrase.quantity.start > from || ((own !== undefined || division) && phrase.part)) continue
     if (own !== undefined && phrase.quantity.start < sentenceStart(text, start)) return -1
     if (text.slice(phrase.quantity.end, start).includes('\n')) return -1
     const other = phrases[i - 1]
@@ -139,6 +144,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   }
   return -1
 }
+
+const DIVISION = new RegExp(`^${DIVIDED_BY}`)
 
 /** 科研人员590人，研究生1200人: two sets in one list. */
 const LIST = /^(?:、|，(?!净增|增加|增长|较|比|累计|已|共|新增|拥有|完成|实现|引进|孵化|培育))[^，。；]{0,12}$/

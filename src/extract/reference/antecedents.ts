@@ -33,7 +33,8 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'province':
     case 'district': {
       const near = word.startsWith('全') ? lastOfRank(context, lexicon, offset, target) : undefined
-      const zone = near === undefined && word === '全区' ? lastZone(context, offset) : undefined
+      const zone =
+        near === undefined && word === '全区' ? (lastZone(context, offset) ?? zoneOfHeadline(topic)) : undefined
       return zone !== undefined ? [zone] : near === undefined ? ofTopic(lexicon, topic[target]) : [near]
     }
     case 'town':
@@ -96,6 +97,10 @@ function lastZone({ document, mentions }: MarkedText, offset: number): NameMenti
   const [only, ...others] = zones.values()
   return others.length === 0 ? only : undefined
 }
+
+/** 某高新区经济“成绩单”出炉: 全区 is the zone of the headline, where the article is of no district. */
+const zoneOfHeadline = ({ subject, headlined, district }: Topic): NameMention | undefined =>
+  headlined && district === undefined && subject?.label === 'Park' && subject.name.endsWith('区') ? subject : undefined
 
 /** The place whose article it is. */
 function ofTopic(lexicon: Lexicon, name: string | undefined): NameMention[] {

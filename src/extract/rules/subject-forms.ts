@@ -12,8 +12,11 @@ export const SET_IN = new RegExp(
   `(?:^|[；。])(?:现在|目前|如今|今天)?，?(?:在|走进|来到|步入|走入|漫步|置身)(?<S>${PARTY})，`,
   'dg',
 )
-/** 在某旗占地2000亩的某园里，…: where a sentence is set. */
-export const INSIDE = new RegExp(`(?:^|[；。])[^；。]{0,30}?(?<S>${PARTY})[里内]，`, 'dg')
+/** 在某旗占地2000亩的某园里，…: where a sentence is set; 研究院坐落于某园内，… is of what stands there. */
+export const INSIDE = new RegExp(
+  `(?:^|[；。])[^；。]{0,30}?(?<!${words.alternatives('stands')})(?<S>${PARTY})[里内]，`,
+  'dg',
+)
 /** 某园的招商也有起色，引进项目60个: what a party's work has come to heads what goes on telling of the party. */
 export const HEAD_OF_WORK = new RegExp(
   `(?:^|[，；：。])(?:[^，。；：${NAMES}]{0,8}[，年月来])?(?<S>${PARTY})的\\p{Script=Han}{0,8}?${words.alternatives('work')}\\p{Script=Han}{0,6}?${words.alternatives('fares')}[^，。；：${NAMES}]{0,14}(?=[，：；。]|$)`,

@@ -46,6 +46,14 @@ export function partiesOf(title: string, all: NamedInHeadline[], publisher: Name
 export const placesIn = (title: string, lexicon: Lexicon): NamedAt[] =>
   entriesIn(title, lexicon, ({ label }) => label === 'Place')
 
+/** 一图读懂《某市…方案》: a plan that the headline names tells of the place that its title begins with. */
+export function placeOfPlan(title: string, lexicon: Lexicon): NameMention | undefined {
+  const entry = placesIn(title, lexicon).find(({ at }) => title.charAt(at - 1) === '《')?.entry
+  return entry === undefined || entry.kind === 'region'
+    ? undefined
+    : { start: 0, end: 0, label: 'Place', kind: entry.kind, name: entry.name, pass: 'references' }
+}
+
 /** The universities that it names so. */
 export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
   entriesIn(title, lexicon, ({ label, kind }) => label === 'Institution' && kind === 'university').map(

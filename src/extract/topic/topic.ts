@@ -1,7 +1,7 @@
 import { foldText, type Lexicon } from '../../lexicon/index.js'
 import { type Document, paragraphEnd } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import { namedInHeadline, partiesOf, placesIn, universitiesIn } from './headline.js'
+import { namedInHeadline, partiesOf, placeOfPlan, placesIn, universitiesIn } from './headline.js'
 import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
@@ -66,8 +66,9 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   // Where the headline names nobody, the first of the text; one of a row is none.
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
-  const subject = named[0]?.mention ?? ofItself ?? (isWhere ? undefined : first)
-  const headlined = named.length > 0 || ofItself !== undefined
+  const ofPlan = named.length > 0 ? undefined : placeOfPlan(title, lexicon)
+  const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? (isWhere ? undefined : first)
+  const headlined = named.length > 0 || ofItself !== undefined || ofPlan !== undefined
   const about = named.length === 1 ? named[0]?.mention : ofItself
   return {
     ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
