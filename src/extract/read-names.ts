@@ -6,6 +6,7 @@ import { findJointForms } from './names/joint-forms.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { joinQuarters } from './names/park-quarters.js'
+import { findPayingFunds } from './names/paying-funds.js'
 import { findShortRows } from './names/short-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
@@ -68,6 +69,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeNumbers(marked)
   findBrands(marked, posts)
   findProjects(marked)
+  findPayingFunds(marked)
   findListedProjects(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)

@@ -38,6 +38,7 @@ const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|�
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   if (making.type.endsWith('BUILDS') && saysWhatKind(match)) return []
+  if (making.type === 'INVESTS_IN' && !isOfMoney(match, article)) return []
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
   const subjects = subjectsOf(making, match, article, together).filter((subject) => mayDo(making.type, subject))
@@ -77,6 +78,13 @@ const saysWhatKind = ({ found, encoded: { code } }: Match): boolean =>
 const OF_KIND = new RegExp(
   `${CODES.Group}[、和及][^，。；、${CODES.Institution}]{0,6}(?:级|国家|重点|规划|省部|部省|校企)$`,
 )
+
+/** 获甲5000万元融资, and not 5000万元订单: what a sum is paid for the figure itself tells. */
+function isOfMoney({ found, encoded }: Match, { document: { text } }: Article): boolean {
+  const [start, end] = found.indices?.groups?.M ?? [0, 0]
+  return membersOf(encoded, start, end).every((sum) => PAID.test(text.slice(sum.start, sum.end)))
+}
+const PAID = /(?:融资|投资|注资|增资|资助|补助|补贴|资金支持|经费支持|经费|专项资金)$/
 
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
 function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {
@@ -148,8 +156,7 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'SITE') return siteOf(match, article)
   if (object === 'HERE') return hereAt(match, article)
-  // 本轮由甲领投，乙跟投: none of those who pay is paid.
-  if (object === 'FIRM') return firmSpokenOf(match, article).filter((firm) => !isNamedIn(match, firm))
+  if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventOf(match, article)
   return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
@@ -158,9 +165,6 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
 /** The event spoken of, such as the noun N of the pattern can mean. */
 const eventOf = ({ index, found }: Match, { document, events }: Article): readonly Mention[] =>
   eventAt(events, document.article.title ?? '', index, found.index, found.groups?.N)
-
-const isNamedIn = ({ found, encoded }: Match, one: Mention): boolean =>
-  membersOf(encoded, found.index, found.index + found[0].length).some((named) => isSame(named, one))
 
 /** The mentions of a group of the match, of what is `built` without those behind it who build the next. */
 function groupOf({ found, encoded }: Match, name: string, built = false): Mention[] {

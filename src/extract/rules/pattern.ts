@@ -120,8 +120,8 @@ const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
 const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
 /** 甲、某城和乙: before the last member, one that is no known name. */
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
-/** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、老股东丙资本: where the next member is, or what. */
-const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}]所在的|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
+/** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、甲集团旗下的乙公司, 、老股东丙资本: where the next member is, whose, or what. */
+const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}](?:所在的|旗下的?|所属的?|下属的?)|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
@@ -130,7 +130,7 @@ function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${name === 'signer' ? OF_SILENT : ''}${classOf(name)}${SPEAKER}`
-  const separator = `(?:${form === '1' ? '、' : `、(?:${OF_NEXT}|${UNKNOWN})|${UNKNOWN_BEFORE_LAST}|和|与|及|以及|暨|${KIND_TOLD}`}|${TOGETHER})`
+  const separator = `(?:${form === '1' ? '、' : `、(?:${OF_NEXT}|${UNKNOWN})|${UNKNOWN_BEFORE_LAST}|(?:和|与|及|以及|暨)(?:${OF_NEXT})?|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
   const isThing = name === 'built' || name === 'newcomer'

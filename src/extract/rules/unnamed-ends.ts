@@ -164,9 +164,23 @@ export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): 
 export const hereAt = (match: Match, article: Article): readonly Mention[] =>
   lastNamed(match, article, HERE_BEFORE, (one) => hasLabel(one, 'Place', 'Park'))
 
-/** The firm last spoken of: 本轮融资 is its, though it is not named beside. */
-export const firmSpokenOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
-  silentSubject(sentences, index, found.index, topic, { fits: isFirm }).filter(isFirm)
+/**
+ * The firm last spoken of: 本轮融资 is its, though it is not named beside. Where the round is told before, it is one of those named
+ * before that, and none of those behind: 甲完成融资，乙领投，丙跟投.
+ */
+export function firmSpokenOf(
+  { index, found, encoded }: Match,
+  { document, sentences, topic }: Article,
+): readonly Mention[] {
+  const { start } = encoded.sentence
+  const round = document.text.slice(start, encoded.starts[found.index]).search(ROUND)
+  const before = round < 0 ? found.index : encoded.ends.findIndex((end) => end > start + round)
+  const payers = membersOf(encoded, before, found.index + found[0].length)
+  return silentSubject(sentences, index, before, topic, { fits: isFirm }).filter(
+    (firm) => isFirm(firm) && !payers.some(({ name }) => name === firm.name),
+  )
+}
+const ROUND = /(?:融资|增资|募资)(?!.*(?:融资|增资|募资))/
 
 const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
 
