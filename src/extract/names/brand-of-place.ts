@@ -4,8 +4,8 @@ import { isTrades } from './legal-form.js'
 
 /** A brand that begins as other words do, right behind the place that opens a firm's name. */
 
-/** 和光, 日中天: what joins a place to nothing and counts no days where it begins a brand. */
-const JOINS = /[和与同]/
+/** 和光, 为旌, 日中天: what joins a place to nothing and counts no days where it begins a brand. */
+const JOINS = /[和与同为]/
 const COUNTS_TIME = /[日月天]/
 
 /**

@@ -27,6 +27,10 @@ const NO_BRAND = /^[拟将向与由对在于从把被让给的了内外中上下
 /** 三岭丰农, 五洲: a number that a brand begins with counts nothing. */
 const NUMBER_IN_BRAND = /^[一二三四五六七八九十百千万][^个家所座批次届期位名大款条种类项年月日级方]$/u
 
+/** 康禾 + 元, 一目, 远 + 亿: what the segmenter takes for a number, where it counts nothing. */
+const BRAND_NUMBER = /^\p{Script=Han}{0,2}[^个家所座批次届期位名大款条种类项年月日级方只多余几数]$/u
+const COUNTS = /[\d一二三四五六七八九十百千万亿两几数第近超约达.]/
+
 /** 久日, 中天: a character that counts time and may be of a brand, where no number stands before it. */
 const TIME_IN_BRAND = /(?:^|[^一二三四五六七八九十百千万两几每半\d])[日月天]$/u
 
@@ -40,6 +44,7 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   if ((text.charAt(end) === '（' && isOfBrand(form)) || opensScience(word, marked)) return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
+    if (tag === 'm' && BRAND_NUMBER.test(form) && !COUNTS.test(text.charAt(end - form.length - 1))) return true
     if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + text.charAt(end))) return true
     if (form.length === 1 && TIME_IN_BRAND.test(text.slice(Math.max(0, end - 2), end))) return true
   }

@@ -22,6 +22,8 @@ const MOST_TRADES = 2
 /** What is left of a name behind a verb of building must be this long. */
 const SHORTEST_REST = 4
 const SHORTEST_WORK = 2
+/** 工程, 管理: what building is named with. */
+const LONGEST_OF_BUILDING = 4
 /** What makes the place or body behind it where, with whose help or by whom one builds. */
 const IN_PLACE = /[在于由]$|依托$|批准$|同意$|支持$|推动$|鼓励$|指导$/
 /** Between the names of two parties. */
@@ -129,6 +131,9 @@ export function behindVerb(
     nameWords.startOf(between.slice(how), 'builds') ??
     (how > 0 ? nameWords.startOf(between.slice(how), 'develops') : undefined)
   const rest = front.end + how + (verb?.length ?? 0)
+  // 云杉集团 + 建设 + 新能源研究院: what a body builds is not named by its building, as 某大学 + 建设工程研究院 is.
+  const ofBuilding = how === 0 && nameWords.begins(document.text.slice(rest, rest + LONGEST_OF_BUILDING), 'of-building')
+  if (front.label === 'Institution' && verb !== undefined && !ofBuilding) return Math.min(rest, headStart)
   // 在某园 + 建设 + 技术转移中心: with a preposition before the place the verb is one, whatever is built.
   const inPlace = IN_PLACE.test(document.text.slice(Math.max(0, front.start - 2), front.start))
   if ((works || inPlace) && verb !== undefined && rest === headStart) return headStart

@@ -136,6 +136,12 @@ function readName(
   // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
   const ofFirm = head.kind === 'base' && (host?.kind === 'company' || opensWithFirm(document, start, found.start))
   const labelled = ofFirm ? PROJECT : COUNTED_MEETING.test(name) ? MEETING : { label: head.label, kind: head.kind }
+  // 安徽合力 + 股份: the rest of the full name, and no unit of the firm.
+  const inFull = host?.kind === 'company' ? inFullName(lexicon, document.text, host, end) : undefined
+  if (inFull !== undefined) {
+    mentions.add({ start: behind, end, ...labelled, name: inFull, pass: 'names' })
+    return end
+  }
   const named = { ...labelled, name, pass: 'names' }
   mentions.add({ start: behind, end, ...named, ...(host === undefined ? {} : { host }) })
   return end
@@ -145,6 +151,17 @@ function readName(
 const isWholeOf = (front: NameMention, rest: string): boolean =>
   front.kind === 'company' && (FIRM_FORM.test(rest) || (rest.endsWith('集团') && front.name.includes(rest)))
 const FIRM_FORM = /^(?:股份|集团|控股|责任|有限)*公司$/
+
+/** The full name of a known firm that goes on as the text does up to `end`. */
+function inFullName(
+  lexicon: Lexicon,
+  text: string,
+  { start, end: shortEnd }: NameMention,
+  end: number,
+): string | undefined {
+  const known = lexicon.names.longestAt(text.slice(start, shortEnd), 0)?.values ?? []
+  return known.find(({ name }) => name.startsWith(text.slice(start, end)))?.name
+}
 
 /** 甲与 + 乙战略合作框架协议: an agreement of two parties is not named by the second one. */
 function isOfTwo({ document, mentions }: MarkedText, { kind }: Head, { front }: LeftEdge): boolean {

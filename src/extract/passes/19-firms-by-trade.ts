@@ -1,42 +1,31 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
-import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
-import { isActingFirm } from '../names/acting-firm.js'
-import {
-  brandIn,
-  ENDS_ITEM,
-  endsItem,
-  endsWithTrade,
-  firmEnd,
-  firmStart,
-  LONGEST_BRAND,
-  OPENS,
-  tradeAt,
-} from '../names/firm-brand.js'
+import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
 import { isNoName } from '../names/list-items.js'
-import { formOf, isBrandWord, nameEndings, opensWithBrand } from '../names/name-words.js'
+import { opensWithBrand } from '../names/name-words.js'
+import { firmsNamedForMany } from '../names/named-for-many.js'
+import { firmByTrade } from '../names/trade-firm.js'
+import { tradesAt } from '../names/trades.js'
 
 /** So many unknown words in a row are firms, where nothing else tells. */
 const MOST_BY_CHANCE = 3
 /** 锦泓半导体是一家…, 成立于…: what a firm is said to be. */
 const SAID_FIRM =
   /是(?:一家|国内|全球|我国|中国)|(?:成立|创立|创办|始创)于|总部(?:位于|设在)|(?:计划|拟|将)?(?:总?投资|增资)[约超近]?\d|(?:牵头|领投|跟投|签约落户|签约入驻)(?!单位|企业|方|的)|的(?=\p{Script=Han}{3,14}(?:基地|项目|工厂|生产线|总部))/gu
-/** 由 or 有 and a brand. */
-const BY = /^[由有]..+/
-const HAN = /\p{Script=Han}/u
-/** 入驻企业 + 建华科技: what it is, before its name. */
-const KIND = /(?:企业|公司|股东|投资方|客户|供应商|运营商|开发商|服务商|龙头|独角兽)$/
-
 /**
  * Pass 19: firms told by their trade and what stands beside them. 甲电器、乙石化 in a row with a firm are firms, and a trade
  * behind a brand that the lexicon knows belongs to its name.
  */
 export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
   const { document, mentions } = marked
-  for (const firm of mentions.all()) if (isFirm(firm)) takeTrade(marked, firm)
-  for (const word of document.words) takeUnmistakable(marked, word)
+  for (const firm of mentions.all()) if (isFirm(firm) && !isQuantity(firm)) takeRest(marked, lexicon, firm)
+  for (const word of document.words) {
+    const firm = firmByTrade(marked, word)
+    if (firm !== undefined) addFirm(marked, firm.start, firm.end)
+  }
+  for (const { start, end } of firmsNamedForMany(marked)) addFirm(marked, start, end)
   for (const { index } of document.text.matchAll(SAID_FIRM)) {
     const start = firmStart(document, index)
     if (start !== undefined) addFirm(marked, start, index)
@@ -79,31 +68,6 @@ const REPRESENTS = /(?:分别|共同)代表/
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
   start === item.start || end === item.end || text.charAt(end) === '（'
 
-/**
- * 翎澜科技 + 将, 建华科技 + 与: an unknown word or a name, and such a trade that nothing runs into or out of are a firm wherever they
- * stand; behind any other word (银河科技) they are one where it does what only a firm does.
- */
-function takeUnmistakable(marked: MarkedText, word: Word): void {
-  const { document, mentions } = marked
-  const trade = nameEndings.startOf(document.text.slice(word.end, word.end + LONGEST_BRAND), 'firm-trade')
-  if (trade === undefined) return
-  const end = word.end + trade.length
-  const glued = BY.test(formOf(document, word)) && /^(?:x|nr)/.test(word.tag)
-  if (!glued && !isBrandWord(document, word) && !isActingFirm(document, word, end)) return
-  const before = word.start === 0 ? undefined : wordOver(document, word.start - 1)
-  const place = mentions.endingAt(word.start)
-  const opens =
-    before === undefined ||
-    glued ||
-    place?.label === 'Place' ||
-    OPENS.test(before.tag) ||
-    KIND.test(formOf(document, before)) ||
-    !HAN.test(formOf(document, before))
-  // 由云杉 + 资本: the segmenter takes the preposition to the brand.
-  const from = glued ? word.start + 1 : word.start
-  if (opens && endsItem(document, end)) addFirm(marked, place?.label === 'Place' ? place.start : from, end)
-}
-
 const isFirm = (mention: { label: string; kind: string }): boolean =>
   mention.label === 'Institution' && mention.kind === 'company'
 
@@ -118,14 +82,21 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
 /** 徐工集团 + 投资 acts: what ends as firms do is no brand. */
 const WHOLE_FIRM = /(?:集团|公司|银行)$/
 
-/** 奇瑞 + 新能源. */
-function takeTrade({ document: { text }, mentions }: MarkedText, firm: { start: number; end: number }): void {
-  const known = mentions.startingAt(firm.start)
-  if (known === undefined || isQuantity(known) || known.pass !== 'known' || firm.end - firm.start > LONGEST_BRAND)
-    return
-  const trade = WHOLE_FIRM.test(text.slice(firm.start, firm.end)) ? undefined : tradeAt(text, firm.end)
-  if (trade === undefined || !ENDS_ITEM.test(text.slice(firm.end + trade.length))) return
-  const end = firm.end + trade.length
-  const widened: NameMention = { ...known, end, name: text.slice(firm.start, end), pass: 'lists' }
-  mentions.add(widened)
+/**
+ * What the name of a firm in short goes on with: its place before it where its full name begins with that (大连 + 光洋科技), and its
+ * trades behind it, which make another firm of it (奇瑞 + 新能源) unless they are of the full name too (中信建投 + 证券).
+ */
+function takeRest({ document, mentions }: MarkedText, lexicon: Lexicon, firm: NameMention): void {
+  const { text } = document
+  if (mentions.startingAt(firm.start) !== firm || firm.pass !== 'known') return
+  const whole = lexicon.names.longestAt(text.slice(firm.start, firm.end), 0)?.values[0]?.name ?? firm.name
+  const before = mentions.endingAt(firm.start)
+  const place = hasLabel(before, 'Place') && whole.startsWith(text.slice(before?.start, firm.end)) ? before : undefined
+  const short = firm.end - firm.start <= LONGEST_BRAND && !WHOLE_FIRM.test(text.slice(firm.start, firm.end))
+  const trades = short ? tradesAt(text, firm.end) : undefined
+  const end = trades !== undefined && endsItem(document, trades.end) ? trades.end : firm.end
+  const start = place?.start ?? firm.start
+  if (end === firm.end && place === undefined) return
+  const form = text.slice(start, end)
+  mentions.add({ ...firm, start, end, name: whole.includes(text.slice(firm.start, end)) ? whole : form, pass: 'lists' })
 }

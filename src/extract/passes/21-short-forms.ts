@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { isNamed, isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { LongNames } from '../names/long-names.js'
-import { frontPlace } from '../topic/front-place.js'
+import { frontForm, frontPlace } from '../topic/front-place.js'
 
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
@@ -52,7 +52,10 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   const hosted =
     long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
   if (fronted && long.name.endsWith(short.name) && hosted !== true) return false
-  const sameStart = long.name.charAt(0) === short.name.charAt(0)
+  // 翠渠产业园 of 天津翠渠智能装备产业园: the place may be left out.
+  const core = long.name.slice(frontForm(lexicon, long.name)?.end ?? 0)
+  const sameStart =
+    long.name.charAt(0) === short.name.charAt(0) || (!fronted && core.startsWith(short.name.slice(0, 2)))
   return long.name.includes(short.name) || (sameStart && keepsOrder(short.name, long.name))
 }
 
