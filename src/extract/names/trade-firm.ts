@@ -93,6 +93,7 @@ function isBrandThere(document: Document, start: number, end: number): boolean {
   const words = wordsBetween(document, { start, end }).concat(last ?? [])
   return words.every((word) => {
     const single = word.end === word.start + 1 && !FUNCTION_TAG.test(word.tag)
-    return (single || NAME_TAG.test(word.tag)) && !nameWords.has(formOf(document, word))
+    const form = formOf(document, word)
+    return (single || NAME_TAG.test(word.tag)) && !nameWords.has(form) && !nameEndings.has(form)
   })
 }
