@@ -42,9 +42,9 @@ function says({ entities, claims }: Fragment, saying: string): boolean {
   return said === (not === undefined)
 }
 
-/** Those of the sayings that do not hold of the sentence. */
-export function unsaid(sentence: string, sayings: string, lexicon: Lexicon): string[] {
-  const fragment = extract(articleOf(sentence, { published: PUBLISHED }), lexicon)
+/** Those of the sayings that do not hold of the sentence, below that headline. */
+export function unsaid(sentence: string, sayings: string, lexicon: Lexicon, title: string | null = null): string[] {
+  const fragment = extract(articleOf(sentence, { published: PUBLISHED, title }), lexicon)
   return sayings
     .split(';')
     .map((saying) => saying.trim())

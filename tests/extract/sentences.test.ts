@@ -15,6 +15,15 @@ describe('what sentences say', () => {
   it.each(rows)('%s: %s', (sentence, sayings) => expect(unsaid(sentence, sayings, lexicon)).toEqual([]))
 })
 
+describe('what sentences say below a headline', () => {
+  const rows = readTable(path('headlines.tsv'), 3).map(({ cells: [title = '', text = '', sayings = ''] }) => [
+    title,
+    text.replaceAll('/', '\n\n'),
+    sayings,
+  ])
+  it.each(rows)('%s: %s: %s', (title, text, sayings) => expect(unsaid(text, sayings, lexicon, title)).toEqual([]))
+})
+
 /** The rows of the page's tables. One that fails here is read right at last: move it to sentences.tsv. */
 describe('what docs/known-failures.md says is read wrong', () => {
   const page = readFileSync(path('../../docs/known-failures.md'), 'utf8')

@@ -43,9 +43,10 @@ export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
 /** A fund has its size. */
 export const isFund = (mention: Mention | undefined): boolean => mention?.label === 'Program' && mention.kind === 'fund'
 
-/** Projects and events have figures of their own; plans and policies hardly. */
+/** Projects and events have figures of their own; plans and policies hardly, nor has a 重点专项 whose 课题 others undertake. */
 export const isProject = (mention: Mention | undefined): boolean =>
-  mention?.label === 'Program' && (mention.kind === 'project' || mention.kind === 'event')
+  mention?.label === 'Program' && (mention.kind === 'project' || mention.kind === 'event') && !SCHEME.test(mention.name)
+const SCHEME = /专项$/
 
 /** Whom the words right before a quantity make its owners. */
 export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefined {

@@ -76,7 +76,12 @@ const placeOf = (one: Mention | undefined, { mentions }: EncodedSentence, end: n
   one === undefined ? -1 : mentions.slice(0, end).findLastIndex((all) => all?.includes(one))
 
 /** Whether another is named between two offsets of the code who is not only where, with whom or by what something is done. */
-const namesOther = (encoded: EncodedSentence, start: number, end: number, subject: Mention | undefined): boolean =>
+export const namesOther = (
+  encoded: EncodedSentence,
+  start: number,
+  end: number,
+  subject: Mention | undefined,
+): boolean =>
   encoded.surfaces.slice(start, end).some((one, i) => {
     if (!hasLabel(one, 'Institution', 'Park', 'Place') && !isBuiltProject(one)) return false
     if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false

@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { hasLabel, type Mention } from '../mention.js'
+import type { Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
 import { projectToldOf } from '../rules/project-told.js'
 import { saidSubject, topicSubject } from '../rules/subject.js'
@@ -9,7 +9,7 @@ import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isFund, isOwner, isProject } from './near-owner.js'
 import { bodyOfSpeech } from './speech.js'
-import { mayBeStrangers } from './stranger.js'
+import { mayBeStrangers, namesOther } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
 
 const words = Words.of('figure-words.tsv')
@@ -61,7 +61,7 @@ function subjectOf(
   const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
-  const about = said === undefined ? toldOf(figure, topic) : undefined
+  const about = said === undefined ? toldOf(figure, topic, sentences) : undefined
   if (about !== undefined) return isDisplaced(figure, about[0]) ? [] : about
   const found = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
   const project = projectToldOf(sentences, figure.index, end, found)
@@ -76,14 +76,22 @@ const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' &&
 const isFarPlace = ({ encoded }: Figure, one: Mention): boolean =>
   one.label === 'Place' && !encoded.mentions.some((all) => all?.includes(one))
 
-/** 现有教职工300人，设有学院5个: a sentence that begins so in what is told about one body is of that body. */
-function toldOf({ encoded, at }: Figure, { about }: Topic): readonly Mention[] | undefined {
-  const opens = HAS.exec(encoded.code)
-  if (about === undefined || opens === null) return undefined
-  return encoded.surfaces.slice(opens[0].length, at).some((one) => hasLabel(one, 'Institution', 'Place', 'Park'))
-    ? undefined
-    : [about]
+/** 获科技奖励37项: where the headline tells of one body, what a paragraph says without naming another is of it. */
+function toldOf(
+  { encoded, index, at }: Figure,
+  { about, alone }: Topic,
+  sentences: readonly EncodedSentence[],
+): Mention[] | undefined {
+  if (about === undefined || !(alone || HAS.test(encoded.code))) return undefined
+  for (let i = index; i >= 0; i--) {
+    const one = sentences[i]
+    if (one?.sentence.paragraph.start !== encoded.sentence.paragraph.start) break
+    if (namesOther(one, 0, i === index ? at : one.code.length, about)) return undefined
+  }
+  return [about]
 }
+
+/** 现有教职工300人, 设有学院5个: what only a body has that introduces itself. */
 const HAS = /^(?:现|目前|已|共)*(?:有|拥有|设有|下设|建有|设置|占地|总占地|馆藏|固定资产)/
 
 /** A newspaper asks at the head of its question, and has no laboratories. */

@@ -12,7 +12,9 @@ const BEFORE = /[，。；：！？“”\n\s与同和为在对向由给到来�
 const AFTER = /^(?:[、]|自|派|奖|办学|各|的[^\s]{0,4}学院)/
 
 /** The school whose article it is, where the word means it. */
-export function ownCollege({ text }: Document, { publisher }: Topic): NameMention | undefined {
+export function ownCollege({ text }: Document, { publisher, about }: Topic): NameMention | undefined {
+  // 某大学动物科技学院学科概览: one of a university's colleges, of which the headline tells.
+  if (about?.name.endsWith(WORD) && about.name !== publisher?.name) return about
   if (publisher?.kind !== 'university' || AS_SCHOOL.test(text)) return undefined
   // One that has become a 大学 since is a 学院 in what was written before.
   const written = text.slice(publisher.start, publisher.end)

@@ -42,6 +42,18 @@ export function partiesOf(title: string, all: NamedInHeadline[], publisher: Name
   return [publisher, ...named.filter((party) => party.name !== publisher.name)]
 }
 
+/** 学院与某公司共建, 我校与…: the article's own body is one of those whom the headline names. */
+export const isWithUs = (title: string): boolean => WITH_US.test(title) || OWN_BODY.test(title)
+const OWN_BODY = /^(?:学院|学校|我[院所]|本[院所]|研究院|实验室|中心|公司|集团)[与和同携联]/
+
+/** 研究院简介: the headline says of what sort the body is of which all the article tells, and not its name. */
+export function introducedIn(title: string, actors: readonly NameMention[]): NameMention | undefined {
+  const sort = INTRODUCES.exec(title)?.[1]
+  return sort === undefined ? undefined : actors.find(({ name, refers }) => refers === undefined && name.endsWith(sort))
+}
+const INTRODUCES =
+  /^(?:本|我)?(.{0,4}(?:[院所校室园]|中心|公司|集团|联盟|平台|基地|孵化器))(?:简介|概况|介绍|概览|基本情况)$/
+
 /** The places that the headline names, whether or not the text does. */
 export const placesIn = (title: string, lexicon: Lexicon): NamedAt[] =>
   entriesIn(title, lexicon, ({ label }) => label === 'Place')

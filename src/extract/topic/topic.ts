@@ -1,7 +1,15 @@
 import { foldText, type Lexicon } from '../../lexicon/index.js'
 import { type Document, paragraphEnd } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import { namedInHeadline, partiesOf, placeOfPlan, placesIn, universitiesIn } from './headline.js'
+import {
+  introducedIn,
+  isWithUs,
+  namedInHeadline,
+  partiesOf,
+  placeOfPlan,
+  placesIn,
+  universitiesIn,
+} from './headline.js'
 import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
 import { siteOwner } from './site-owner.js'
@@ -20,6 +28,8 @@ export interface Topic extends TopicPlaces {
   until: number
   /** The one body that the headline names, or the school that tells of itself: the article is about it. */
   about?: NameMention
+  /** The headline names nobody beside that body. */
+  alone: boolean
   /** Whom the headline names together. */
   parties: readonly NameMention[]
 }
@@ -69,12 +79,14 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const ofPlan = named.length > 0 ? undefined : placeOfPlan(title, lexicon)
   const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? (isWhere ? undefined : first)
   const headlined = named.length > 0 || ofItself !== undefined || ofPlan !== undefined
-  const about = named.length === 1 ? named[0]?.mention : ofItself
+  const introduced = introducedIn(title, actors)
+  const about = introduced ?? (named.length === 1 ? named[0]?.mention : ofItself)
   return {
     ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
     headlined,
     until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
     ...(about?.label === 'Institution' ? { about } : {}),
+    alone: introduced !== undefined || (named.length < 2 && !isWithUs(title)),
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
