@@ -96,9 +96,10 @@ function relative(word: string, state: State): PartialDate | null {
   return published === null ? null : shifted(published, kind, Number(first))
 }
 
-/** So many days, months or years later, no more exact than that unit. */
+/** So many days, weeks, months or years later, no more exact than that unit; of a week its month is known. */
 function shifted(from: PartialDate, unit: string, count: number): PartialDate | null {
   if (unit === 'day') return from.day === undefined ? null : shiftDays(from, count)
+  if (unit === 'week') return shiftMonths(shiftDays(from, 7 * count), 0)
   if (unit === 'month') return shiftMonths(from, count)
   return { year: from.year + count }
 }

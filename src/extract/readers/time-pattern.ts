@@ -1,6 +1,6 @@
 import { anyOf, readTable } from './table.js'
 
-/** The words that date: what each counts in (day, month, year, part, same) and how many of them. */
+/** The words that date: what each counts in (day, week, month, year, part, same) and how many of them. */
 export const TIME_WORDS = new Map(
   readTable('time-words.tsv', 3).map(([word = '', meaning = '']) => [word, meaning.split(' ')] as const),
 )
@@ -24,7 +24,8 @@ export const TIME = new RegExp(
     `(?<![\\d.月第-])(?<bareDay>\\d{1,2})日(?![元本内常期])`,
     `(?<week>[本这上]周)(?<weekday>[一二三四五六日天])`,
     '“?(?<plan>十[一二三四五]五)”?(?:规划)?期?末',
-    `(?<word>${wordsOf('day', 'month', 'part', 'same')})`,
+    // 现在, but not 体现在, 出现在.
+    `(?<![出体呈展表发实再浮](?=现))(?<word>${wordsOf('day', 'week', 'month', 'part', 'same')})`,
   ].join('|'),
   'g',
 )

@@ -22,6 +22,13 @@ const UNTIL_BEFORE = /(?:(?<![达得止至])到|(?<![截甚])至|力争|争取|�
 const AHEAD_BEFORE = /(?:将|拟|定|计划|预计|有望|力争|争取|确保|赶)[在于]?\s?$/
 const SINCE_BEFORE = /(?:自|从|始于)\s?$/
 
+/** 4月26日，大会将在甲举行: what takes place on a day to come. */
+const AHEAD_BEHIND =
+  /^(?:[上下]午)?，?[^，。；！？\n]{0,30}?将(?:[在于]|正式|举[行办]|召开|开[幕工园]|启动|迎来|亮相|揭[牌晓]|挂牌|发布)/
+/** 去年底, 2016年末: the last month of the year. */
+const YEAR_END = /年[底末]$/
+const LAST_MONTH = 12
+
 /** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */
 const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
 /** 2022年度工作报告: the year that a report or a plan is of. */
@@ -55,12 +62,12 @@ export function readDates(text: string, published: string | null): DateMention[]
     const tail = TAIL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
     const before = text.slice(Math.max(0, match.index - 4), match.index)
-    state.ahead = AHEAD_BEFORE.test(before)
-    const date = resolveDate(match.groups ?? {}, state)
-    if (date === null || !isDate(date)) continue
-    const named = inName({ start: match.index, end: read })
+    state.ahead = AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(text.slice(read, read + LONGEST_AHEAD))
+    const named = resolveDate(match.groups ?? {}, state)
+    if (named === null || !isDate(named)) continue
+    const date = named.month === undefined && YEAR_END.test(text.slice(match.index, read)) ? { ...named, month: LAST_MONTH } : named
     const silent =
-      named ||
+      inName({ start: match.index, end: read }) ||
       match.groups?.isoYear !== undefined ||
       COMPARED_BEFORE.test(before) ||
       COMPARED_BEHIND.test(text.slice(read, read + 8)) ||
@@ -93,9 +100,10 @@ function forget(state: State, passed: string): void {
   if (/[\n。！？]/.test(passed)) state.sentenceYear = null
 }
 
+/** 预计2027年投产。上半年签约36个: a year to come is not that of the parts of a year told behind it. */
 function remember(state: State, date: PartialDate): void {
   state.last = date
-  state.paragraphYear = date.year
+  if (state.published === null || date.year <= state.published.year) state.paragraphYear = date.year
   state.sentenceYear = date.year
 }
 
