@@ -1,7 +1,19 @@
 import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, sentenceAt } from './document.js'
-import { type DatedText, dateFor, readDates, readScopes, readStatus, type Scope, saidDate } from './readers/index.js'
+import { isQuantity } from './mention.js'
+import {
+  countsUpToNow,
+  type DatedText,
+  dateFor,
+  type Period,
+  readDates,
+  readPeriods,
+  readScopes,
+  readStatus,
+  type Scope,
+  saidDate,
+} from './readers/index.js'
 
 /** Claims that hold on the day of the event that the article reports: who held which post there, who took part, who hosted. */
 const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -11,6 +23,11 @@ const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'ORGANIZES',
 ])
 
+/** Posts are held today, whatever period the text tells of. */
+const OF_PERSON: ReadonlySet<ClaimType> = new Set<ClaimType>(['LEADS', 'AFFILIATED_WITH'])
+/** As exact as a count up to now is. */
+const MONTH = 'yyyy-mm'.length
+
 /** 共同建设某实验室签约仪式: what is signed for is still to be built. */
 const SIGNED_FOR = /^[^，。；]{0,40}(?:签约|签字)(?:仪式|活动)/
 const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILDS'])
@@ -19,27 +36,41 @@ const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILD
 export class TimeAndStatus {
   private readonly dated: DatedText
   private readonly scopes: readonly Scope[]
+  private readonly periods: readonly Period[]
 
   constructor(private readonly document: Document) {
     const { text } = document
-    const { published } = document.article
-    this.dated = { text, dates: readDates(text, published), published }
+    const { published, title } = document.article
+    const dates = readDates(text, published)
+    this.dated = { text, dates, published }
     this.scopes = readScopes(text, published)
+    this.periods = readPeriods(text, title, dates, published)
   }
 
   of(draft: ClaimDraft): { status: Status; date?: string } {
-    const scope = this.scopes.find(({ start, end }) => start <= draft.trigger.start && draft.trigger.start < end)
-    const status = draft.status ?? this.statusOf(draft, scope)
-    const date =
-      draft.derived === true ? undefined : this.dateOf(draft, status === scope?.status ? scope.date : undefined)
+    const at = saysSo(draft)
+    const scope = this.scopes.find(holds(at))
+    const status = draft.status ?? this.statusOf(draft, at, scope)
+    const date = draft.derived === true ? undefined : this.dateOf(draft, at, status, scope)
     return { status, ...(date === undefined ? {} : { date }) }
   }
 
-  /** The date that its sentence gives; else the year that the paragraph looks ahead to, else that of the event. */
-  private dateOf({ trigger, type, past }: ClaimDraft, ahead: string | undefined): string | undefined {
-    return ahead === undefined
-      ? dateFor(this.dated, trigger, past !== true && OF_EVENT.has(type))
-      : (saidDate(this.dated, trigger) ?? ahead)
+  /**
+   * The date that its sentence gives; else the year that the paragraph looks ahead to, else the period that its section or the
+   * whole text reports, else that of the event, else for a count up to now the month of publication.
+   */
+  private dateOf(draft: ClaimDraft, at: Span, status: Status, scope: Scope | undefined): string | undefined {
+    const said = saidDate(this.dated, at)
+    if (said !== undefined) return said
+    if (scope?.date !== undefined && status === scope.status) return scope.date
+    const reported = status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.periods.find(holds(at))
+    return (
+      reported?.date ??
+      dateFor(this.dated, at, draft.past !== true && OF_EVENT.has(draft.type)) ??
+      (status === 'actual' && isFigure(draft) && countsUpToNow(this.dated.text, at)
+        ? this.dated.published?.slice(0, MONTH)
+        : undefined)
+    )
   }
 
   /** Whether the span says the date, exactly so. */
@@ -55,12 +86,24 @@ export class TimeAndStatus {
     )
   }
 
-  private statusOf({ trigger, type }: ClaimDraft, scope: Scope | undefined): Status {
-    const sentence = sentenceAt(this.document, trigger.start)
+  private statusOf({ type }: ClaimDraft, at: Span, scope: Scope | undefined): Status {
+    const sentence = sentenceAt(this.document, at.start)
     if (sentence === undefined) return 'actual'
     const text = this.withoutPast(this.document.text.slice(sentence.start, sentence.end))
-    if (BUILDING.has(type) && SIGNED_FOR.test(this.document.text.slice(trigger.end, sentence.end))) return 'planned'
-    const within = { start: trigger.start - sentence.start, end: trigger.end - sentence.start }
+    if (BUILDING.has(type) && SIGNED_FOR.test(this.document.text.slice(at.end, sentence.end))) return 'planned'
+    const within = { start: at.start - sentence.start, end: at.end - sentence.start }
     return readStatus(text, within, scope?.status)
   }
 }
+
+/** Where what governs the claim stands: a part of a set (其中…6家) is so when and if its whole is. */
+const saysSo = ({ type, trigger, object }: ClaimDraft): Span =>
+  type === 'PART_OF' && isQuantity(object) ? object : trigger
+
+const holds =
+  (at: Span) =>
+  ({ start, end }: Span): boolean =>
+    start <= at.start && at.start < end
+
+/** What is counted or measured. */
+const isFigure = ({ object }: ClaimDraft): boolean => isQuantity(object)

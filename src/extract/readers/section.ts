@@ -1,4 +1,5 @@
 import type { Span, Status } from '../../types/index.js'
+import { readSections, type Section } from './headings.js'
 import { beginsPredicate } from './predicate.js'
 
 /** A stretch of the text whose sentences are about what is planned, unless their own words say otherwise. */
@@ -15,8 +16,16 @@ const AHEAD = new RegExp(
 )
 /** 到2030年, 展望2035年: a year to come, of which the rest of the paragraph tells. */
 const AHEAD_TO = new RegExp(`^[\\s“]*${SAID}(?:力争|预计|计划|争取|确保)?(?:到|至|展望|面向)(?<year>20\\d\\d)年`)
-/** 我市将…从以下几个方面…: the sentence that ends so announces aims to the end of the text. */
-const ANNOUNCES = /(?:将|计划|拟)[^。]*(?:从|重点|抓好|做好|开展)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八]个?方面)/
+/** 三、下半年打算, 2024年重点工作, 主要目标, 六大行动: headings of what is to come. */
+const AIMS =
+  /(?:打算|(?:工作|发展|总体)思路|(?:奋斗|发展|主要|总体|工作|建设)目标|目标任务|(?:重点|主要|工作)任务|重点工作|工作(?:安排|计划|部署)|[三四五六七八九十]大(?:行动|工程|任务|举措))/
+/** 2023年重点工作完成情况, 目标任务完成情况: headings of what was done. */
+const DONE = /情况|回[顾眸望]|总结|完成|进展|成效|亮点/
+/** 我市将…从以下几个方面…, 下一步抓好三件事: the sentence that ends so announces aims to the end of the text. */
+const ANNOUNCES =
+  /(?:将|计划|拟|下一步)[^。]*(?:从|重点|抓好|做好|开展|[在就]|围绕)[^。]{0,6}(?:以下|如下|下列|[几三四五六七八](?:个?方面|件事|项工作|项任务|个重点))/
+/** 一是抓任务, （二）引进院所, ——建设园区: one item of what was announced. */
+const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}[是、]|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、]|[—\-◆●■])/
 const PLANS = /将|计划|拟/
 /** How much of a sentence is looked at. */
 const LOOK = 200
@@ -29,21 +38,36 @@ const TO_COME = /(?:将|拟|计划)(?=(.{2,8}))/g
 const WE_WILL = /(?:我们|双方|各方)(?:还|也)?将/
 
 /**
- * Where the text speaks of plans: from 下一步 to the end of its paragraph, after a sentence that announces aims, and in a
- * sentence that goes on (并…) from one that plans; a year is to come seen from `published`. Linear in the length of the text.
+ * Where the text speaks of plans: from 下一步 to the end of its paragraph, below a heading of aims, after a sentence that announces
+ * aims, and in a sentence that goes on (并…) from one that plans; a year is to come seen from `published`. Linear in the length of the text.
  */
 export function readScopes(text: string, published: string | null): Scope[] {
   const scopes: Scope[] = []
+  const aims = readSections(text).flatMap((section) => aimsBelow(section, published))
   let start = 0
-  let listed = false
+  let listed: 'no' | 'items' | 'all' = 'no'
   for (const paragraph of text.split('\n')) {
     const end = start + paragraph.length
-    if (listed) scopes.push({ start, end, status: 'planned' })
-    else scopes.push(...sentenceScopes(paragraph, start, published))
-    listed ||= announcesAims(paragraph)
+    const isItem = ITEM.test(paragraph)
+    // 三件事：一是…。二是…。李明说…: what is told item by item ends with the last item.
+    if (listed === 'items' && !isItem && paragraph.trim() !== '') listed = 'no'
+    if (listed === 'all' && isItem && isSentence(paragraph)) listed = 'items'
+    if (listed === 'no') scopes.push(...sentenceScopes(paragraph, start, published))
+    else scopes.push({ start, end, status: 'planned' })
+    if (announcesAims(paragraph)) listed = 'all'
     start = end + 1
   }
-  return scopes
+  return [...scopes, ...aims]
+}
+
+const isSentence = (paragraph: string): boolean => /[。；]\s*$/.test(paragraph)
+
+/** What stands below a heading of aims, with the year that it names. */
+function aimsBelow({ start, end, heading }: Section, published: string | null): Scope[] {
+  if (!AIMS.test(heading) || DONE.test(heading)) return []
+  const year = /20\d\d(?=年)/.exec(heading)?.[0]
+  if (year === undefined) return [{ start, end, status: 'planned' }]
+  return year < (published ?? '').slice(0, 4) ? [] : [{ start, end, status: 'planned', date: year }]
 }
 
 function sentenceScopes(paragraph: string, offset: number, published: string | null): Scope[] {
