@@ -3,17 +3,20 @@ import type { ClaimDraft } from './claims.js'
 import { type Document, sentenceAt } from './document.js'
 import { isQuantity } from './mention.js'
 import {
-  countsUpToNow,
+  carriedDate,
+  type DatedItem,
   type DatedText,
   dateFor,
-  type Period,
+  openingBehind,
   readDates,
-  readPeriods,
+  readListDates,
   readScopes,
   readStatus,
   type Scope,
   saidDate,
+  toldYears,
 } from './readers/index.js'
+import { firstIndex } from './sorted.js'
 
 /** Claims that hold on the day of the event that the article reports: who held which post there, who took part, who hosted. */
 const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -25,8 +28,6 @@ const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
 
 /** Posts are held today, whatever period the text tells of. */
 const OF_PERSON: ReadonlySet<ClaimType> = new Set<ClaimType>(['LEADS', 'AFFILIATED_WITH'])
-/** As exact as a count up to now is. */
-const MONTH = 'yyyy-mm'.length
 
 /** 共同建设某实验室签约仪式: what is signed for is still to be built. */
 const SIGNED_FOR = /^[^，。；]{0,40}(?:签约|签字)(?:仪式|活动)/
@@ -36,41 +37,50 @@ const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILD
 export class TimeAndStatus {
   private readonly dated: DatedText
   private readonly scopes: readonly Scope[]
-  private readonly periods: readonly Period[]
+  private readonly years: Uint16Array
+  private readonly items: readonly DatedItem[]
 
   constructor(private readonly document: Document) {
     const { text } = document
     const { published, title } = document.article
-    const dates = readDates(text, published)
-    this.dated = { text, dates, published }
     this.scopes = readScopes(text, published)
-    this.periods = readPeriods(text, title, dates, published)
+    this.years = toldYears(text, title, published, this.scopes)
+    const dates = readDates(text, published, this.years)
+    this.dated = { text, dates, published }
+    this.items = readListDates(text, dates)
   }
 
   of(draft: ClaimDraft): { status: Status; date?: string } {
     const at = saysSo(draft)
     const scope = this.scopes.find(holds(at))
-    const status = draft.status ?? this.statusOf(draft, at, scope)
-    const date = draft.derived === true ? undefined : this.dateOf(draft, at, status, scope)
+    const opening = BUILDING.has(draft.type) ? openingBehind(this.dated.text, this.dated.dates, at) : undefined
+    const status = draft.status ?? (opening?.ahead === true ? 'planned' : this.statusOf(draft, at, scope))
+    const date =
+      draft.derived === true
+        ? undefined
+        : (saidDate(this.dated, at) ?? opening?.date ?? this.dateOf(draft, at, status, scope))
     return { status, ...(date === undefined ? {} : { date }) }
   }
 
   /**
-   * The date that its sentence gives; else the year that the paragraph looks ahead to, else the period that its section or the
-   * whole text reports, else that of the event, else for a count up to now the month of publication.
+   * Where its sentence gives no date, the year that the paragraph looks ahead to, else the date of its list or the year that the
+   * text reports, else that of the event, else for a figure that of the sentences before.
    */
   private dateOf(draft: ClaimDraft, at: Span, status: Status, scope: Scope | undefined): string | undefined {
-    const said = saidDate(this.dated, at)
-    if (said !== undefined) return said
     if (scope?.date !== undefined && status === scope.status) return scope.date
-    const reported = status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.periods.find(holds(at))
     return (
-      reported?.date ??
+      (status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.dateReported(at, scope)) ??
       dateFor(this.dated, at, draft.past !== true && OF_EVENT.has(draft.type)) ??
-      (status === 'actual' && isFigure(draft) && countsUpToNow(this.dated.text, at)
-        ? this.dated.published?.slice(0, MONTH)
-        : undefined)
+      (status === 'actual' && isFigure(draft) ? carriedDate(this.dated, at) : undefined)
     )
+  }
+
+  /** The date of the list, or the year of the report, that the place stands in. */
+  private dateReported(at: Span, scope: Scope | undefined): string | undefined {
+    const item = this.items[firstIndex(this.items, ({ end }) => end > at.start)]
+    if (item !== undefined && holds(at)(item)) return item.date
+    const year = scope?.date === undefined ? this.years[at.start] : undefined
+    return year ? String(year) : undefined
   }
 
   /** Whether the span says the date, exactly so. */
@@ -78,11 +88,11 @@ export class TimeAndStatus {
     return this.dated.dates.some((said) => said.start >= start && said.end <= end && said.date === date)
   }
 
-  /** 从2018年的56亿元增至2023年的680亿元: a year that is past shows no future; the offsets stay. */
+  /** 从2018年的56亿元增至2023年的680亿元, 2023年预计全年完成680亿元: a year that is past shows no future; the offsets stay. */
   private withoutPast(sentence: string): string {
     const year = Number(this.document.article.published?.slice(0, 4) ?? 0)
-    return sentence.replace(/[到至]20\d\d(?=年)/g, (said) =>
-      Number(said.slice(1)) < year ? '，'.repeat(said.length) : said,
+    return sentence.replace(/[到至](20\d\d)(?=年)|(20\d\d)年，?预计(?=全年)/g, (said, to?: string, of?: string) =>
+      Number(to ?? of) < year ? '，'.repeat(said.length) : said,
     )
   }
 

@@ -17,7 +17,7 @@ const OPENS = 4
 const OPENS_BEHIND =
   /(?:(?:获悉|了解到|介绍|显示|表明|表示|透露|指出|披露|通报|说|称)[，：]|：|^\s*(?:在|刚刚|已经)*过去的)[“\s]*(?:截[至止]到?|到|在)?$/
 
-const opens = (text: string, { start }: Span, sentence: Span): boolean =>
+export const opens = (text: string, { start }: Span, sentence: Span): boolean =>
   start - sentence.start <= OPENS || OPENS_BEHIND.test(text.slice(sentence.start, start))
 /** 1958年创办，现有19个学院: of the present, whatever year was named before. */
 const NOW = /现有|目前|如今|眼下|至今|截至|(?:^|[，；：])现/

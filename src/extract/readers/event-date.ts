@@ -4,7 +4,7 @@ import { unitsOf } from './clause.js'
 import { dateBehind } from './date-behind.js'
 import { reaches } from './date-reach.js'
 import { anyOf, readTable } from './table.js'
-import type { DateMention } from './time.js'
+import { type DateMention, isDateline } from './time.js'
 
 /** What dating needs of an article: its text, its dates in order, and when it was published. */
 export interface DatedText {
@@ -76,12 +76,21 @@ const isNews = (date: string, published: string | null): boolean =>
 
 /**
  * The date of the event that the article reports: the first day named in its lead that is not after publication, nor long
- * before it, else the month where it was 近日, else the day of publication. Undefined where none is known.
+ * before it, and is not that of the dateline where its paragraph names another; else the month where it was 近日, else the day of
+ * publication. Undefined where none is known.
  */
 export function eventDate({ text, dates, published }: DatedText): string | undefined {
   const lead = { start: 0, end: Math.min(text.length, LEAD) }
   const told = saying(dates, lead).filter(({ role }) => role === 'at')
-  const first = told.find(({ date }) => date.length === 10 && isNews(date, published))
+  const days = told.filter(({ date }) => date.length === 10 && isNews(date, published))
+  const [sent, other] = days
+  const first =
+    sent !== undefined &&
+    other !== undefined &&
+    isDateline(text, sent.end) &&
+    !text.slice(sent.end, other.start).includes('\n')
+      ? other
+      : sent
   const month = told.find(({ start, end }) => start < AT_ONCE && THESE_DAYS.test(text.slice(start, end)))
   return first?.date ?? month?.date ?? published ?? undefined
 }

@@ -30,8 +30,7 @@ export function readSections(text: string): Section[] {
     if (isHeading(heading)) {
       const { number, sign } = MARK.exec(heading)?.groups ?? {}
       const mark = number === undefined ? sign : NUMBERED
-      const ends =
-        mark === undefined ? any : Math.min(next.get(mark) ?? text.length, next.get(NUMBERED) ?? text.length)
+      const ends = mark === undefined ? any : Math.min(next.get(mark) ?? text.length, next.get(NUMBERED) ?? text.length)
       sections.push({ start: end, end: ends, heading })
       if (mark !== undefined) next.set(mark, start)
       any = start

@@ -5,9 +5,13 @@ import { TIME_WORDS } from './time-pattern.js'
 /** What was said before a date, which short and relative forms need. */
 export interface State {
   published: PartialDate | null
+  /** The day of the dateline (新华社北京5月6日电), of which 今天 is said. */
+  sent: PartialDate | null
   /** The year named last in the paragraph, and in the sentence. */
   paragraphYear: number | null
   sentenceYear: number | null
+  /** The year that this part of the text tells of. */
+  toldYear: number | null
   /** The date said last, for 同日 and 次年. */
   last: PartialDate | null
   /** 将于: the words before the date say that it is yet to come. */
@@ -31,7 +35,7 @@ export function resolveDate(groups: Groups, state: State): PartialDate | null {
     const year = published.year + Number(TIME_WORDS.get(groups.relative)?.[1] ?? 0)
     return date(String(year), groups.yearMonth, groups.yearDay)
   }
-  if (groups.months !== undefined) return { year: state.sentenceYear ?? published.year }
+  if (groups.months !== undefined) return { year: state.sentenceYear ?? state.toldYear ?? published.year }
   if (groups.month !== undefined) return bareMonth(value(groups.month), groups.day, state, published)
   if (groups.bareDay !== undefined) return bareDay(Number(groups.bareDay), state, published)
   if (groups.weekday !== undefined) return dayOfWeek(groups.week === '上周' ? -7 : 0, groups.weekday, published)
@@ -42,8 +46,11 @@ export function resolveDate(groups: Groups, state: State): PartialDate | null {
 const PLAN_ENDS: Record<string, number> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 }
 
 /** A month or day of a page without a date, in the year that its sentence or paragraph says. */
-function undated({ month, day, bareDay }: Groups, { sentenceYear, paragraphYear, last }: State): PartialDate | null {
-  const year = sentenceYear ?? paragraphYear
+function undated(
+  { month, day, bareDay }: Groups,
+  { sentenceYear, paragraphYear, toldYear, last }: State,
+): PartialDate | null {
+  const year = sentenceYear ?? paragraphYear ?? toldYear
   if (year === null) return null
   if (month !== undefined) return date(String(year), month, day)
   return bareDay === undefined || last?.month === undefined ? null : { ...last, day: Number(bareDay) }
@@ -63,13 +70,13 @@ const date = (year: string, month?: string, day?: string): PartialDate => ({
   ...(day === undefined ? {} : { day: value(day) }),
 })
 
-/** A month is the latest one before publication, or the next where it is yet to come, and of another year that the sentence says. */
+/** A month is the latest one before publication, or the next where it is yet to come, and of another year that the sentence or the text says. */
 function bareMonth(month: number, day: string | undefined, state: State, published: PartialDate): PartialDate {
   const said = day === undefined ? undefined : value(day)
-  const year = state.sentenceYear ?? published.year
-  if (state.ahead && year === published.year) return nextMonth(published, month, said)
+  const told = state.sentenceYear ?? state.toldYear
+  if (state.ahead && (told ?? published.year) === published.year) return nextMonth(published, month, said)
   const latest = latestMonth(published, month, said)
-  return state.sentenceYear === null ? latest : { ...latest, year }
+  return told === null ? latest : { ...latest, year: told }
 }
 
 /** 28日 goes on in the month said before it in the sentence, else is the latest one before publication. */
@@ -90,10 +97,11 @@ function relative(word: string, state: State): PartialDate | null {
   if (kind === 'same') return state.last === null ? null : shifted(state.last, first, Number(second))
   const { published } = state
   if (kind === 'part') {
-    const year = state.paragraphYear ?? published?.year
+    const year = state.paragraphYear ?? state.toldYear ?? published?.year
     return year === undefined ? null : { year }
   }
-  return published === null ? null : shifted(published, kind, Number(first))
+  const from = kind === 'day' ? (state.sent ?? published) : published
+  return from === null ? null : shifted(from, kind, Number(first))
 }
 
 /** So many days, weeks, months or years later, no more exact than that unit; of a week its month is known. */

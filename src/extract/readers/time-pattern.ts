@@ -24,8 +24,8 @@ export const TIME = new RegExp(
     `(?<![\\d.月第-])(?<bareDay>\\d{1,2})日(?![元本内常期])`,
     `(?<week>[本这上]周)(?<weekday>[一二三四五六日天])`,
     '“?(?<plan>十[一二三四五]五)”?(?:规划)?期?末',
-    // 现在, but not 体现在, 出现在.
-    `(?<![出体呈展表发实再浮](?=现))(?<word>${wordsOf('day', 'week', 'month', 'part', 'same')})`,
+    // 现在, but not 体现在, 出现在; 年内, but not 三年内.
+    `(?<![出体呈展表发实再浮](?=现)|[一二两三四五六七八九十几数多\\d](?=年))(?<word>${wordsOf('day', 'week', 'month', 'part', 'same')})`,
   ].join('|'),
   'g',
 )

@@ -41,13 +41,16 @@ const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
 
 /**
  * All dates of the text in order. Relative words resolve against `published` (ISO 8601, of any exactness) and give nothing
- * where it is unknown; a bare month or day is the latest one before it, or where the words before it say so (将于) the next. Linear in the length of the text.
+ * where it is unknown; a bare month or day is the latest one before it, or where the words before it say so (将于) the next, and in the year told of there, where
+ * `told` gives one for its offset (2023年工作总结). Linear in the length of the text.
  */
-export function readDates(text: string, published: string | null): DateMention[] {
+export function readDates(text: string, published: string | null, told?: Uint16Array): DateMention[] {
   const state: State = {
     published: parseDate(published),
+    sent: null,
     paragraphYear: null,
     sentenceYear: null,
+    toldYear: null,
     last: null,
     ahead: false,
   }
@@ -63,9 +66,13 @@ export function readDates(text: string, published: string | null): DateMention[]
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     state.ahead = AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(text.slice(read, read + LONGEST_AHEAD))
+    state.toldYear = told?.[match.index] || null
     const named = resolveDate(match.groups ?? {}, state)
     if (named === null || !isDate(named)) continue
-    const date = named.month === undefined && YEAR_END.test(text.slice(match.index, read)) ? { ...named, month: LAST_MONTH } : named
+    const date =
+      named.month === undefined && YEAR_END.test(text.slice(match.index, read))
+        ? { ...named, month: LAST_MONTH }
+        : named
     const silent =
       inName({ start: match.index, end: read }) ||
       match.groups?.isoYear !== undefined ||
@@ -76,10 +83,16 @@ export function readDates(text: string, published: string | null): DateMention[]
       (/年度?$/.test(match[0]) && WORK_BEHIND.test(text.slice(read, read + 6)))
     const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
     if (!silent) remember(state, date)
+    if (date.day !== undefined && read < LONGEST_DATELINE && isDateline(text, read)) state.sent = date
     dates.push({ start: match.index, end: read, date: formatDate(date), role })
   }
   return dates
 }
+
+/** 新华社北京5月6日电, 本报5月6日讯: whether what ends at the offset is the day on which the report was sent. */
+export const isDateline = (text: string, end: number): boolean => /^(?:[电讯]|消息)/.test(text.slice(end, end + 2))
+/** Within how many characters of its beginning a report has its dateline. */
+const LONGEST_DATELINE = 100
 
 /** （4月29日摄） is when a picture was taken. */
 const isAside = (words: string, behind: string): boolean =>

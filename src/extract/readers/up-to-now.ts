@@ -2,7 +2,8 @@ import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
 
 /** 累计, 已, 以来: words of what has come together until the text was written. */
-const UP_TO_NOW = /累计|已(?!将|拟|故)|[年月]来|以来|至今|总数|增至|增加到|(?:^|[^发出体呈展表实])现(?!场|金|货|代|实|象|状|任)/
+const UP_TO_NOW =
+  /累计|已(?!将|拟|故)|[年月]来|以来|至今|总数|增至|增加到|(?:^|[^发出体呈展表实])现(?!场|金|货|代|实|象|状|任)/
 
 /** Whether the clause counts what there is up to now: 园区已入驻企业40家. */
 export const countsUpToNow = (text: string, { start, end }: Span): boolean =>

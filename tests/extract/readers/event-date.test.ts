@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { carriedDate } from '../../../src/extract/readers/carried-date.js'
+import { openingBehind } from '../../../src/extract/readers/date-behind.js'
 import { dateFor, eventDate } from '../../../src/extract/readers/event-date.js'
 import { readDates } from '../../../src/extract/readers/time.js'
 
@@ -39,6 +41,12 @@ describe('the date of what is said', () => {
     expect(dateOf('图书馆将在明年搬来，两座剧场正加快施工', '施工')).toBeUndefined()
   })
 
+  it('is said where a sentence opens behind who says it or a colon', () => {
+    expect(dateOf('李明介绍，截至3月底，有企业40家；专利200件', '专利')).toBe('2024-03')
+    expect(dateOf('数字是注脚：2023年，产值8亿元；专利200件', '专利')).toBe('2023')
+    expect(dateOf('星湖新区在2023年开园；专利200件', '专利')).toBeUndefined()
+  })
+
   it('is not a date inside a name or a stamp of the page', () => {
     expect(dateOf('《2022年工作要点》提出建设园区', '建设')).toBeUndefined()
   })
@@ -48,6 +56,11 @@ describe('the date of what is said', () => {
     expect(dateOf(text, '校长', true)).toBe('2024-04-26')
     expect(dateOf(text, '致辞')).toBe('2024-04-26')
     expect(dateOf(text, '拥有')).toBeUndefined()
+  })
+
+  it('is not the reported event’s where the sentence is of an earlier time', () => {
+    const text = '4月26日，论坛举行。\n园区2021年签约共建，占地200亩。'
+    expect(dateOf(text, '占地')).toBeUndefined()
   })
 })
 
@@ -65,6 +78,11 @@ describe('the date of the event that an article reports', () => {
     expect(eventDate(dated('近日获悉，4月26日，论坛举行。'))).toBe('2024-04-26')
   })
 
+  it('is not that of the dateline where another is told beside it', () => {
+    expect(eventDate(dated('新华社宁波4月27日电 论坛26日举行。'))).toBe('2024-04-26')
+    expect(eventDate(dated('新华社宁波4月27日电 论坛举行。'))).toBe('2024-04-27')
+  })
+
   it('is no day of more than a month ago', () => {
     expect(eventDate(dated('3月2日，基地集中签约。记者在园区看到，项目都在赶工。'))).toBe(PUBLISHED)
   })
@@ -74,6 +92,40 @@ describe('the date of who made what was opened', () => {
   it('stands in the next clause', () => {
     expect(dateOf('星湖大学与云山集团合办的研究院，4月11日在校内挂牌', '合办')).toBe('2024-04-11')
     expect(dateOf('星湖大学与云山集团合办的研究院，4月11日接待了师生', '合办')).toBeUndefined()
+  })
+})
+
+describe('the opening of what was founded', () => {
+  const opening = (text: string) => openingBehind(text, readDates(text, PUBLISHED), at(text, '共建'))
+
+  it('stands in a clause behind that begins with its date', () => {
+    expect(opening('星湖大学与云山集团共建研究院，2016年11月揭牌')).toEqual({ date: '2016-11', ahead: false })
+    expect(opening('星湖大学与云山集团共建研究院，丙、丁参与，计划今年9月挂牌')).toEqual({
+      date: '2024-09',
+      ahead: true,
+    })
+  })
+
+  it('is no other date, nor one of another sentence', () => {
+    expect(opening('星湖大学与云山集团共建研究院，2016年11月接待师生')).toBeUndefined()
+    expect(opening('星湖大学与云山集团共建研究院，计划2025年竣工')).toBeUndefined()
+    expect(opening('星湖大学与云山集团共建研究院。2016年11月，图书馆揭牌')).toBeUndefined()
+  })
+})
+
+describe('the date that figures go on with', () => {
+  const carried = (text: string, words: string) => carriedDate(dated(text), at(text, words))
+
+  it('is that up to which, or of the year in which, the paragraph counts', () => {
+    expect(carried('截至3月底，入驻企业200家。规上企业40家。', '40家')).toBe('2024-03')
+    expect(carried('2023年，全区实现产值500亿元。投资80亿元。', '80亿元')).toBe('2023')
+    expect(carried('2023年，全区实现产值500亿元。\n投资80亿元。', '80亿元')).toBeUndefined()
+    expect(carried('2016年，园区开工建设。占地200亩。', '200亩')).toBeUndefined()
+  })
+
+  it('is the month of publication for a count up to now', () => {
+    expect(carried('园区占地200亩，已入驻企业40家。', '企业40家')).toBe('2024-04')
+    expect(carried('园区占地200亩，入驻企业40家。', '企业40家')).toBeUndefined()
   })
 })
 

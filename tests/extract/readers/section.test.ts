@@ -19,4 +19,21 @@ describe('where a text speaks of plans', () => {
       '建设园区。',
     ])
   })
+
+  it('is an item of a list that was announced, and no more', () => {
+    expect(planned('我市将重点抓好三件事：\n一是引进院所。\n二是建设园区。\n李明回答了提问。')).toEqual([
+      '一是引进院所。',
+      '二是建设园区。',
+    ])
+  })
+
+  it('is what stands below a heading of aims, to the next heading', () => {
+    expect(planned('一、工作回顾\n引进院所。\n二、下半年打算\n建设园区。\n三、其他\n平台开放。').join('')).toBe(
+      '\n建设园区。\n',
+    )
+    expect(planned('▎主要目标\n企业达到40家。').join('')).toBe('\n企业达到40家。')
+    expect(planned('一、2024年重点工作\n建设园区。').join('')).toBe('\n建设园区。')
+    expect(planned('一、2023年重点工作\n建设园区。')).toEqual([])
+    expect(planned('一、重点工作完成情况\n建设园区。')).toEqual([])
+  })
 })
