@@ -24,6 +24,8 @@ import { speaksForSchool } from '../people/speaks-for-school.js'
 import { toldOf } from '../people/told-of.js'
 import { WaitingPosts } from '../people/waiting-posts.js'
 
+const REMARK = /^（[^（）]{1,16}）/
+
 /**
  * Pass 34: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
  * before a title is the body that it belongs to, posts without a body take the one before, all of them go to the next person.
@@ -97,9 +99,9 @@ class Phrase {
     return this.gap(last, item) === '（' && this.reader.document.text.charAt(item.end) === '）'
   }
 
-  /** What stands between the two. */
+  /** What stands between the two, behind a remark in brackets: 李某（左二）, 副校长（科研）, 某实验室（筹）. */
   private gap(last: Item | undefined, { start }: Item): string {
-    return last === undefined ? '' : this.reader.document.text.slice(last.end, start)
+    return last === undefined ? '' : this.reader.document.text.slice(last.end, start).replace(REMARK, '')
   }
 
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */

@@ -7,14 +7,20 @@ import { personNameAt } from './person-name.js'
 
 /** Persons with whom a sentence opens: a comma parts them from what they are. */
 
-/** 李某，男，1965年生: a life told in short. */
-const LIFE = /(?<=^|[。；：“”\n])\p{Script=Han}{2,4}(?=[，（](?:男|女)[，。；])/gu
+/** 李某，男，1965年生; 李某（1965年出生）: a life told in short. */
+const LIFE =
+  /(?<=^|[。；：“”\n])\p{Script=Han}{2,4}(?=[，（](?:[男女][，。；]|(?:1[89]|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?![产物])))/gu
 /** 李某，甲大学教授，; 李某是甲公司的创始人。: the name before the comma or the verb of being, where a post closes the clause. */
 const OPENING = /(?:^|[。；：“”\n])(?<name>\p{Script=Han}{2,4}?)(?:，|[是系]|曾任|历任)[^，。；：\n]*$/u
+/** 李某（甲局局长）、王某（乙大学教授）: the name before the brackets that a post closes. */
+const BRACKETED = /(?:^|[，。；：、“”\n由和与])(?<name>\p{Script=Han}{2,4}?)（[^（），。；：\n]*$/u
 /** A clause that tells what one is is no longer. */
 const LONGEST = 48
 
-/** The persons whose lives are told, and those who open a sentence before a clause that ends with their post. */
+/**
+ * The persons whose lives are told, those who open a sentence before a clause that ends with their post, and those whose post
+ * stands in brackets behind their name.
+ */
 export function openingNames(document: Document, lexicon: Lexicon, posts: readonly PostMention[]): Told[] {
   const { text } = document
   const lives = [...matches(text, LIFE)].map(({ index, 0: name }) => ({
@@ -23,8 +29,8 @@ export function openingNames(document: Document, lexicon: Lexicon, posts: readon
     kind: 'other',
   }))
   const appositives = posts.flatMap(({ start: postStart, end: postEnd, kind }): Told[] => {
-    if (!/[，。；\n]/.test(text.charAt(postEnd))) return []
-    const name = OPENING.exec(text.slice(Math.max(0, postStart - LONGEST), postStart))?.groups?.name
+    const opening = /[，。；\n]/.test(text.charAt(postEnd)) ? OPENING : text.charAt(postEnd) === '）' ? BRACKETED : undefined
+    const name = opening?.exec(text.slice(Math.max(0, postStart - LONGEST), postStart))?.groups?.name
     if (name === undefined) return []
     const start = text.lastIndexOf(name, postStart)
     return [{ start, end: start + name.length, kind }]

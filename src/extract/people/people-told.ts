@@ -20,11 +20,14 @@ const APPOINTED =
 /** 周某、李某为副主席: several who take one post. */
 const LISTED_APPOINTED =
   /(?<=^|[，。；：\n]|任命|聘任|聘请|推选|选举|增补)(?<names>\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3})+)(?=(?:分别)?(?:当选为?|担任|出任|任(?![务职何命期教意])|为)(?<post>[^，。；：\n]{2,30}))/dgu
+/** 李某2018年创办某公司, 王某带领团队创立某研究院: who founds what is named behind. */
+const FOUNDS =
+  /(?<=^|[，。；：\n])\p{Script=Han}{2,3}(?=(?:于|在)?(?:(?:1[89]|20)\d\d年)?(?:(?:辞职|返乡|回乡|回国|归国|带领团队|带着团队|率团队|联合|牵头)[^，。；：\n]{0,4})?(?:创办|创立|创建)了?(?![^，。；：\n]{0,12}(?:城市|城区|试点|品牌)))/gu
 /** 免去王某的副校长职务: who leaves a post. */
-const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去))/gu
-/** 校友王某, 江商王某: words that say what a person is, and of no body. */
+const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去|\p{Script=Han}{2,20}职务))/gu
+/** 校友王某, 江商王某, 主讲人王某: words that say what a person is, and of no body. */
 const DESCRIBED = new RegExp(
-  `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人)(?=\\p{Script=Han}{2,3})`,
+  `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人|主讲人|报告人|主持人|发言人|带队人|毕业的)(?=\\p{Script=Han}{2,3})`,
   'gu',
 )
 
@@ -87,6 +90,16 @@ export const removed = (document: Document, lexicon: Lexicon): Told[] =>
     return personNameAt(document, lexicon, start, false) === end ? [{ start, end, kind: 'other' }] : []
   })
 
+/** Who founds a body, where the name opens the clause. */
+export const founders = (document: Document, lexicon: Lexicon): Told[] =>
+  [...matches(document.text, FOUNDS)].flatMap(({ index: start, 0: name }) => {
+    const word = wordOver(document, start)
+    const isNoun = word?.start === start && word.end >= start + name.length && !/^(?:nr|x)/.test(word.tag)
+    return !isNoun && personNameAt(document, lexicon, start, false) === start + name.length
+      ? [{ start, end: start + name.length, kind: 'executive' }]
+      : []
+  })
+
 /** Persons behind words that are no posts, where the marks around them are clear. */
 export function described(document: Document, lexicon: Lexicon): Told[] {
   return [...matches(document.text, DESCRIBED)].flatMap(({ index, 0: word }) => {
@@ -99,7 +112,7 @@ export function described(document: Document, lexicon: Lexicon): Told[] {
 /** 校友安某某在…: a name of three characters needs no clear mark behind it, but a word that may follow one. */
 function threeAt(document: Document, lexicon: Lexicon, start: number): number | undefined {
   const end = personNameAt(document, lexicon, start, false)
-  return end === start + 3 && /^(?:[在对从向将已曾与和为]|投资|返乡|回乡|创办)/.test(document.text.slice(end, end + 2))
+  return end === start + 3 && /^(?:[是在对从向将已曾与和为于]|投资|返乡|回乡|回到|创办)/.test(document.text.slice(end, end + 2))
     ? end
     : undefined
 }

@@ -22,7 +22,7 @@ export interface Link {
 const TERM = String.raw`(?:(?:第[一二三四五六七八九十\d]+届|首届|新一届|本届)(?:理事会|董事会|监事会|委员会)?|[理董监]事会)`
 /** What joins the posts of one phrase, and the words between body and post that belong to the post. */
 const GAP = new RegExp(
-  `^(?<joint>[、，兼和与及]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}|${TERM}| |[正副][省部厅局处]级|[一二]级)*$`,
+  `^(?<joint>[、，（兼和与及]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}|${TERM}| |[正副][省部厅局处]级|[一二]级)*$`,
 )
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 export const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/

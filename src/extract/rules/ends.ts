@@ -22,6 +22,7 @@ import {
   siteOf,
   toldOf,
 } from './unnamed-ends.js'
+import { isWhereOneWorks } from './works-there.js'
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -41,7 +42,9 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   if (making.type === 'INVESTS_IN' && !isOfMoney(match, article)) return []
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
-  const subjects = subjectsOf(making, match, article, together).filter((subject) => mayDo(making.type, subject))
+  const subjects = subjectsOf(making, match, article, together).filter(
+    (subject) => mayDo(making.type, subject) && !(actsOf(making.type) && isWhereOneWorks(match.encoded, subject)),
+  )
   const objects = othersThan(subjects, objectsOf(making, match, article), making)
   const dealt = dealtOut(making, match, subjects, objects)
   const joint = making.type === 'BUILDS' && subjects.length > 1
