@@ -4,6 +4,7 @@ import type { MarkedText, PostMention } from '../mention.js'
 import { nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
 
 const words = Words.of('post-words.tsv')
+const references = Words.of('references.tsv')
 
 const BOUNDARY = /[，。；：、！？“”（）《》\n]/
 /** Tags of words that no brand is made of: verbs, function words, numbers, time. */
@@ -38,6 +39,7 @@ export function findBrands(marked: MarkedText, posts: readonly PostMention[]): v
 
 const isBrand = (name: string): boolean =>
   TWO_LETTERS.test(name) &&
+  !references.has(name) &&
   !nameEndings.is(name, 'trade') &&
   !nameWords.is(name, 'no-brand') &&
   !KIND_OF_COMPANY.test(name)

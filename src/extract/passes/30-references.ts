@@ -59,7 +59,7 @@ export function findReferences(
 
 /**
  * Whether the word stands alone, outside all names, and is no common noun: those refer only where a clause begins with them,
- * or a post in a row of posts (教授、联盟理事长), a park also where something is in it: 在科学城布局.
+ * or a post in a row of posts (教授、联盟理事长) or behind 据 (据公司董事长介绍), a park also where something is in it: 在科学城布局.
  */
 function isReference(
   { document, mentions }: MarkedText,
@@ -76,7 +76,7 @@ function isReference(
   if (references.is(word, OF_POST) && !postStarts.has(end)) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
-  const ofPost = postStarts.has(end) && /[、及和与由为]/.test(document.text.charAt(start - 1))
+  const ofPost = postStarts.has(end) && /[、及和与由为据]/.test(document.text.charAt(start - 1))
   const before = document.text.charAt(start - 1)
   const inPark =
     ['last:park', 'last:newarea'].some((target) => references.is(word, target)) &&

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import { wholeClauses } from '../document.js'
 import type { NameMention, PostMention } from '../mention.js'
+import { bodyOfHead } from '../people/deputy-body.js'
 import { isField } from '../people/field-of-post.js'
 import { claimsOf, type Holding } from '../people/holding.js'
 import { bodyForPost, isHonour, type PostReader } from '../people/post-bodies.js'
@@ -111,7 +112,9 @@ class Phrase {
     const gap = this.gap(last, item)
     const behind = this.reader.document.text.slice(item.end, item.end + 3)
     if (!TAKES.test(gap) && !(GIVEN.test(gap) && LETTER.test(behind))) return false
-    const body = bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
+    const body =
+      bodyOfHead(this.reader, item.post) ??
+      bodyForPost(this.reader, item.post, wholeClauses(this.reader.document, item).start)
     if (body === undefined) return false
     for (const person of this.row) this.hold(person, [{ body, posts: [item.post], start: person.start }])
     this.close(undefined)

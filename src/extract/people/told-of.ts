@@ -4,7 +4,7 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention }
 /** The life of a person: 林某，男，…。2015年任某大学校长，曾任某局局长 tells posts of whom the paragraph began with. */
 
 /** What makes the posts behind it those of who was named before; who is 聘任 is named behind. */
-const TAKES = /(?:(?<![聘委责信主常])任|当选为?|(?:受聘|被聘|获聘)为)$/
+const TAKES = /(?:(?<![聘委责信主常]|不再担?)任|当选为?|(?:受聘|被聘|获聘)为)$/
 /** Behind the name that a life begins with: in its first lines posts stand with nothing before them. */
 const LIFE = /^，[男女]，/
 /** Posts that were held before. */

@@ -119,6 +119,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   // A 合作区 is no 园, but both have 园区.
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]
+  // 某创新中心 may be a park as well.
+  if (kind === 'center' && label === 'Park') return name.endsWith(word)
   // A 平台 is called so, whatever other centres there are.
   if (word === '平台') return label === 'Institution' && name.endsWith(word)
   return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind
