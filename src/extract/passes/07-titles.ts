@@ -1,7 +1,7 @@
 import type { Head, Lexicon, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import type { MarkedText, Mention, MentionList } from '../mention.js'
+import { isNamed, type MarkedText, type Mention, type MentionList } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 
 const words = Words.of('quoted-names.tsv')
@@ -27,6 +27,9 @@ const QUOTED_CAMPAIGN = new RegExp(
   `(?:实施|推行|试行|深化拓展)(?:了|的)?(?<name>“[^“”，。；：！？\\n]{3,16}”${words.alternatives('campaign')}?)(?=[，。；、和等]|$)`,
   'dg',
 )
+/** “某关键技术研究与产业化”项目, “智能机器人”重点专项: what is researched, by its title; “揭榜挂帅”项目 says how. */
+const QUOTED_RESEARCH =
+  /(?<name>“[^“”。；\n]{2,40}”(?:国家)?(?:科技)?(?:重点|重大)(?:科技)?专项(?:课题|项目)?|“[^“”。；\n]{3,40}”专项(?:课题|项目)|“[^“”。；\n]{6,40}”(?:科研|研究|科技攻关|攻关)?(?:项目|课题))(?![\d一二三四五六七八九十]|负责|组)/dgu
 /** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
 const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
 /** 第四届“创业江城”大赛: the edition belongs to the event. */
@@ -40,6 +43,7 @@ const LONGEST = 60
 export function findTitles({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
   const heads = headsOf(lexicon)
   findQuotedPlans(text, heads, mentions)
+  findQuotedResearch(text, mentions)
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const end = text.indexOf('》', open)
     if (end < 0) return
@@ -97,5 +101,16 @@ function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<
     const start = from - edition.length
     if (kind === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
     mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'titles' })
+  }
+}
+
+/** 国家重点研发计划 + “智能机器人”重点专项: the plan of which it is a part belongs to its name. */
+function findQuotedResearch(text: string, mentions: MentionList<Mention>): void {
+  for (const match of matches(text, QUOTED_RESEARCH)) {
+    const [from, end] = match.indices?.groups?.name ?? [0, 0]
+    const whole = mentions.endingAt(from)
+    const start = whole !== undefined && isNamed(whole, 'Program') && whole.kind === 'plan' ? whole.start : from
+    if (mentions.within({ start: from, end }).some(({ label }) => label === 'Official')) continue
+    mentions.add({ start, end, label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'titles' })
   }
 }

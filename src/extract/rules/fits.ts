@@ -20,8 +20,12 @@ const isBuilder: Test = ({ name }) => !COMMITTEE.test(name)
 
 /** An area that was drawn anew: a city or a county is built by nobody. */
 const NEW_AREA = /(?:新区|新城|湾区|经济[圈带]|都市圈|城市群|副中心|特区|小镇|[港站场])$/
+/** “某关键技术”项目, 某专项课题: research is undertaken and joined, and nothing that is put up. */
+const RESEARCH = /(?:课题|专项)$|(?:技术|研究|研制|研发|机理|理论|方法)[^”]{0,12}”\p{Script=Han}{0,4}项目$/u
 const isBuilt: Test = (mention) =>
-  mention.label === 'Place' ? NEW_AREA.test(mention.name) : mention.label !== 'Program' || BUILT.includes(mention.kind)
+  mention.label === 'Place'
+    ? NEW_AREA.test(mention.name)
+    : mention.label !== 'Program' || (BUILT.includes(mention.kind) && !RESEARCH.test(mention.name))
 /** Sets of what comes out of work or does it, and of what is given, are built by nobody. */
 const NO_WORK = /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|学生|毕业生|人员|技术)$/
 const isBuildable: Test = (mention) => isBuilt(mention) && !(isQuantity(mention) && NO_WORK.test(mention.name))
