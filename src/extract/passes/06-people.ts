@@ -6,7 +6,15 @@ import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { dottedNameStart } from '../people/dotted-name.js'
 import { gapBehind, isNounJoined } from '../people/gap-behind.js'
 import { openingNames } from '../people/opening-names.js'
-import { appointed, appointedTogether, described, founders, listedBefore, removed, type Told } from '../people/people-told.js'
+import {
+  appointed,
+  appointedTogether,
+  described,
+  founders,
+  listedBefore,
+  removed,
+  type Told,
+} from '../people/people-told.js'
 import { personNameAt, personNameBehind } from '../people/person-name.js'
 
 const words = Words.of('post-words.tsv')

@@ -29,7 +29,11 @@ export function openingNames(document: Document, lexicon: Lexicon, posts: readon
     kind: 'other',
   }))
   const appositives = posts.flatMap(({ start: postStart, end: postEnd, kind }): Told[] => {
-    const opening = /[，。；\n]/.test(text.charAt(postEnd)) ? OPENING : text.charAt(postEnd) === '）' ? BRACKETED : undefined
+    const opening = /[，。；\n]/.test(text.charAt(postEnd))
+      ? OPENING
+      : text.charAt(postEnd) === '）'
+        ? BRACKETED
+        : undefined
     const name = opening?.exec(text.slice(Math.max(0, postStart - LONGEST), postStart))?.groups?.name
     if (name === undefined) return []
     const start = text.lastIndexOf(name, postStart)

@@ -112,7 +112,8 @@ export function described(document: Document, lexicon: Lexicon): Told[] {
 /** 校友安某某在…: a name of three characters needs no clear mark behind it, but a word that may follow one. */
 function threeAt(document: Document, lexicon: Lexicon, start: number): number | undefined {
   const end = personNameAt(document, lexicon, start, false)
-  return end === start + 3 && /^(?:[是在对从向将已曾与和为于]|投资|返乡|回乡|回到|创办)/.test(document.text.slice(end, end + 2))
+  return end === start + 3 &&
+    /^(?:[是在对从向将已曾与和为于]|投资|返乡|回乡|回到|创办)/.test(document.text.slice(end, end + 2))
     ? end
     : undefined
 }

@@ -120,7 +120,7 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]
   // 某创新中心 may be a park as well.
-  if (kind === 'center' && label === 'Park') return name.endsWith(word)
+  if (word === '中心' && label === 'Park') return name.endsWith(word)
   // A 平台 is called so, whatever other centres there are.
   if (word === '平台') return label === 'Institution' && name.endsWith(word)
   return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind
