@@ -23,6 +23,10 @@ const FARTHEST = 1200
 const TITLE =
   /(?:是|成为|获批|升级为|认定为|列为|列入|命名为|纳入)(?:国家|全国|全省|全市|全球|我国|\p{Script=Han}{2,3}[省市])?(?:首批|首个|第[一二三四五六七八九十]+[批个]|唯一|重要)?(?:的)?(?:国家级?|省级)?$/u
 const FARTHEST_TITLE = 20
+/** A firm's own park has no organ of the state. */
+const OF_FIRM = /公司|集团/
+/** Posts at one organ, before the next of the same zone. */
+const SAME_ZONE = /^(?:\p{Script=Han}{2,5}、){1,2}$/u
 /** A village's or a party's own committee is none of a zone. */
 const NO_ORGAN = /^(?:委员|会)/
 
@@ -32,6 +36,8 @@ const NO_ORGAN = /^(?:委员|会)/
  */
 export function findZoneOrgans({ document, mentions }: MarkedText, lexicon: Lexicon, topic: Topic): void {
   const { text } = document
+  /** Where an organ ends whose zone is not known. */
+  let unknown = 0
   for (const match of text.matchAll(ORGANS)) {
     const { front = '', organ = '' } = match.groups ?? {}
     const [start, end] = [match.index, match.index + match[0].length]
@@ -41,7 +47,10 @@ export function findZoneOrgans({ document, mentions }: MarkedText, lexicon: Lexi
     // 某市高新区管委会, 某镇管委会: named in full.
     if (!own || isNamedBefore({ document, mentions }, start)) continue
     for (const mention of inside) mentions.remove(mention)
-    const zone = zoneBefore({ document, mentions }, lexicon, topic, start, front)
+    // 新区党工委委员、管委会副主任: the second organ is of the same zone, known or not.
+    const again = front === '' && unknown > 0 && SAME_ZONE.test(text.slice(unknown, start))
+    const zone = again ? undefined : zoneBefore({ document, mentions }, lexicon, topic, start, front)
+    unknown = zone === undefined ? end : 0
     if (zone === undefined) continue
     const party = organ.endsWith('工委')
     const name = party ? zone.name : `${zone.name}管委会`
@@ -66,7 +75,7 @@ function zoneBefore(
 ): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
   const fits = ({ label, name }: NameMention): boolean =>
-    (label === 'Park' || name.endsWith('新区')) && (called?.test(name) ?? true)
+    (label === 'Park' || name.endsWith('新区')) && !OF_FIRM.test(name) && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
     if (TITLE.test(document.text.slice(Math.max(0, mention.start - FARTHEST_TITLE), mention.start))) continue
     const one = mention.refers?.[0] ?? zoneOf(document, lexicon, mention) ?? mention

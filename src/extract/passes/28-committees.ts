@@ -2,7 +2,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
-import { isNamed, type MarkedText, type NameMention, type PostMention } from '../mention.js'
+import { isNamed, type MarkedText, type Mention, type NameMention, type PostMention } from '../mention.js'
 import { lastOfKind } from '../reference/last-of-kind.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -32,12 +32,16 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
     const host = hostOf(marked, topic, start, reference, kinds)
-    if (host === undefined) continue
+    if (host === undefined || isOfZone(mentions.startingAt(start), host)) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
     mentions.add({ start, end, label: 'Institution', kind: 'association', name, host, pass: 'units' })
   }
 }
+
+/** 某开发区党工委副书记、管委会主任: whether the zone of which it was read as an organ was named nearer than the host. */
+const isOfZone = (organ: Mention | undefined, { start }: NameMention): boolean =>
+  organ !== undefined && isNamed(organ, 'Institution') && organ.pass === 'organs' && start < (organ.host?.start ?? 0)
 
 /** The word before a committee that refers to the one that has it: 实验室 in 实验室理事会. */
 function referring(text: string, offset: number, kinds: readonly string[]): string {

@@ -18,7 +18,7 @@ import {
   LISTS,
   type Link,
   linkOver,
-  offerAt,
+  offerEnd,
   TAKES,
 } from '../people/post-items.js'
 import { speaksForSchool } from '../people/speaks-for-school.js'
@@ -42,8 +42,8 @@ class Phrase {
   private person: { mention: NameMention; holdings: Holding[]; bare: boolean } | undefined
   /** The persons listed since the last comma. */
   private row: NameMention[] = []
-  /** The post that the next person takes, and where. */
-  private offered: (Holding & { toAll: boolean }) | undefined
+  /** The post that the next persons take, and where they end. */
+  private offered: (Holding & { end: number }) | undefined
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
@@ -121,13 +121,13 @@ class Phrase {
     return true
   }
 
-  /** Whether the post is offered to the person named next, at the body that was named before for such posts. */
+  /** Whether the post is offered to the persons named next, at the body that was named before for such posts. */
   private offersPost(item: Item, link: Link | undefined): boolean {
-    const offer = offerAt(this.reader.document.text, item.end)
-    if (item.sort !== 'post' || offer === undefined) return false
+    const end = offerEnd(this.reader.document.text, item.end)
+    if (item.sort !== 'post' || end === undefined) return false
     const body = bodyForPost(this.reader, item.post, item.start)
     if (body === undefined || (this.waiting.bodies.length > 0 && link?.joint !== '，')) return false
-    this.offered = { body, posts: [item.post], start: item.start, ...offer }
+    this.offered = { body, posts: [item.post], start: item.start, end }
     return true
   }
 
@@ -179,8 +179,8 @@ class Phrase {
         : []
     if (link?.gap !== '、' || last?.sort !== 'post') this.titled = undefined
     this.hold(mention, holdings)
-    if (this.offered !== undefined) this.hold(mention, [this.offered])
-    if (this.offered?.toAll !== true) this.offered = undefined
+    if (this.offered !== undefined && mention.end <= this.offered.end) this.hold(mention, [this.offered])
+    else this.offered = undefined
     this.row = link?.gap === '，' ? [mention] : [...this.row, mention]
     this.person = { mention, holdings, bare: this.waiting.bare }
     this.waiting.clear()

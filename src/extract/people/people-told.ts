@@ -27,7 +27,7 @@ const FOUNDS =
 const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去|\p{Script=Han}{2,20}职务))/gu
 /** 校友王某, 江商王某, 主讲人王某: words that say what a person is, and of no body. */
 const DESCRIBED = new RegExp(
-  `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|获得者|得主|传承人|创业者|当事人|主讲人|报告人|主持人|发言人|带队人|毕业的)(?=\\p{Script=Han}{2,3})`,
+  `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|领军人才|获得者|得主|传承人|创业者|当事人|主讲人|报告人|主持人|发言人|带队人|毕业的)(?=\\p{Script=Han}{2,3})`,
   'gu',
 )
 

@@ -28,6 +28,8 @@ const GOVERNMENT = /政府$/
 const LEVEL_ONLY = /^(?:自治[区州县旗]|[省市区县州旗盟])?$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
 const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和对校]/
+/** 现任 + 院长, 中方 + 主任: how one holds it. */
+const LONGEST_HELD = 3
 /** How far before it the body of a post that stands alone may be named. */
 const FARTHEST = 259
 
@@ -106,7 +108,8 @@ function placeOf({ city, province, district, town }: Topic, level: string): stri
 function silentBody(reader: PostReader, alone: PostMention): NameMention | undefined {
   const { post, start } = alone
   const { topic, document, mentions } = reader
-  const before = document.text.charAt(start - 1)
+  const held = words.endOf(document.text.slice(Math.max(0, start - LONGEST_HELD), start), 'before-post') ?? ''
+  const before = document.text.charAt(start - held.length - 1)
   if (!BEFORE_ALONE.test(before)) return undefined
   if (before === '校' || OWN_POST.test(post)) return mayHave(topic.publisher, post) ? topic.publisher : undefined
   const ofHead = bodyOfHead(reader, alone)
@@ -133,7 +136,7 @@ const isLedBy = ({ label, kind, name }: NameMention, post: string): boolean =>
 const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/院长$/, /(?:研究院|学院)$/],
   [/所长$/, /研究所$/],
-  [/首席科学家$/, /(?:实验室|中心|研究院|研究所)$/],
+  [/首席(?:科学家|专家)$/, /(?:实验室|中心|研究院|研究所|工作站)$/],
   [/主任(?:委员)?$/, /(?:实验室|中心|委员会)$/],
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会|分会|促进会|研究会|联合会)$/],
 ]
@@ -169,7 +172,7 @@ export function bodyForPost(reader: PostReader, { post }: PostMention, offset: n
     if (ofFirm && nearest !== undefined && body !== undefined && body.name !== nearest.name) return undefined
     nearest ??= body
   }
-  return nearest ?? (topic.subject === undefined ? undefined : elect(topic.subject))
+  return nearest ?? [topic.subject, ...topic.named].map((one) => one && elect(one)).find((one) => one !== undefined)
 }
 
 const isSentenceStart = (document: Document, offset: number): boolean => sentenceAt(document, offset)?.start === offset

@@ -37,15 +37,18 @@ export const TAKES = new RegExp(
 /** 为王某颁发首席科学家聘书: who is given the letter of the post. */
 export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验室|研究院|中心|联盟|学院)?$/
 export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
-/** 主任由某某担任, 副主任共两席，分别由…出任, 秘书长一职则聘请某某担任: the post is offered to the person named next, or to all. */
+/**
+ * 主任由某某担任, 副主任共两席，分别由…、…出任, 秘书长一职则聘请某某担任, 院长为某大学教授某某: the post is offered to the persons named
+ * behind, up to the verb of holding it or to the end of the clause.
+ */
 const OFFERED =
-  /^(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?<toAll>分别)?(?:由|聘请|聘任|推选)(?!于)/
-const LONGEST_OFFER = 12
+  /^(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?:分别)?(?:(?:由|聘请|聘任|推选)(?!于)[^。；\n]{2,120}?(?:担任|兼任|出任|接任|就任)|(?:由|聘请|聘任|推选|为)(?!于)[^，。；\n]{2,60})/
+const LONGEST_OFFER = 140
 
-/** Whether the post that ends at the offset is offered to one person or to all of a row. */
-export function offerAt(text: string, offset: number): { toAll: boolean } | undefined {
+/** Up to where persons are named to whom the post that ends at the offset is offered; undefined where it is not. */
+export function offerEnd(text: string, offset: number): number | undefined {
   const offer = OFFERED.exec(text.slice(offset, offset + LONGEST_OFFER))
-  return offer === null ? undefined : { toAll: offer.groups?.toAll !== undefined }
+  return offer === null ? undefined : offset + offer[0].length
 }
 /** 主任：王某, 主任是王某, 主任由王某担任. */
 const IS = /^[：是为由]$/

@@ -32,20 +32,23 @@ const COMES_ALONG =
 const LONGEST_LIST = 60
 /** 由甲、乙共同建立的: nor about those who founded it. */
 const FOUNDERS = /由[^，。；的建设立办]*$/
+/** 是继甲实验室、乙实验室之后的又一家: nor about those that came before it. */
+const COMES_AFTER = /继[^，。；]*$/
+const CAME_BEFORE = /^[^，。；]{0,60}之后/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
 
 /** The last entity before the offset that the word can mean: one whose name ends with the word, else one of its kind. */
 export function lastOfKind(
   { document, mentions }: MarkedText,
-  { subject }: Topic,
+  { subject, named }: Topic,
   offset: number,
   kind: string,
   form: string,
 ): NameMention[] {
   const word = form.replace(POINTER, '')
   const paragraph = paragraphStart(document, offset)
-  const headline = subject !== undefined && isSpokenOf(subject, kind, word, word !== form) ? subject : undefined
+  const headline = [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form))
   if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
     return []
   let sameKind: NameMention | undefined
@@ -55,6 +58,7 @@ export function lastOfKind(
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
+    if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue
@@ -71,6 +75,10 @@ export function lastOfKind(
   const last = sameKind ?? headline
   return last === undefined ? [] : [last]
 }
+
+const cameBefore = (text: string, paragraph: number, { start, end }: NameMention): boolean =>
+  CAME_BEFORE.test(text.slice(end, end + LONGEST_LIST + 2)) &&
+  COMES_AFTER.test(text.slice(Math.max(paragraph, start - LONGEST_LIST), start))
 
 /** 实验室 in a paragraph that names none, behind several: nobody knows which is meant, or whether it is any. */
 function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, word: string): boolean {

@@ -30,6 +30,8 @@ export interface Topic extends TopicPlaces {
   about?: NameMention
   /** The headline names nobody beside that body. */
   alone: boolean
+  /** All whom the headline names. */
+  named: readonly NameMention[]
   /** Whom the headline names together. */
   parties: readonly NameMention[]
 }
@@ -87,6 +89,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
     until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
     ...(about?.label === 'Institution' ? { about } : {}),
     alone: introduced !== undefined || (named.length < 2 && !isWithUs(title)),
+    named: named.map(({ mention }) => mention),
     parties: partiesOf(title, named, publisher),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
