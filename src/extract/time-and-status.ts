@@ -2,6 +2,7 @@ import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, sentenceAt } from './document.js'
 import { isQuantity } from './mention.js'
+import { isOpenedInLead } from './opened-in-lead.js'
 import {
   carriedDate,
   type DatedItem,
@@ -58,7 +59,7 @@ export class TimeAndStatus {
     const date =
       draft.derived === true
         ? undefined
-        : (saidDate(this.dated, at) ?? opening?.date ?? this.dateOf(draft, at, status, scope))
+        : (saidDate(this.dated, at, isFigure(draft)) ?? opening?.date ?? this.dateOf(draft, at, status, scope))
     return { status, ...(date === undefined ? {} : { date }) }
   }
 
@@ -70,9 +71,14 @@ export class TimeAndStatus {
     if (scope?.date !== undefined && status === scope.status) return scope.date
     return (
       (status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.dateReported(at, scope)) ??
-      dateFor(this.dated, at, draft.past !== true && OF_EVENT.has(draft.type)) ??
+      dateFor(this.dated, at, this.isOfEvent(draft)) ??
       (status === 'actual' && isFigure(draft) ? carriedDate(this.dated, at) : undefined)
     )
+  }
+
+  /** Who holds a post does so on the day of the event; who built what was opened there did so then. */
+  private isOfEvent({ type, object, past }: ClaimDraft): boolean {
+    return BUILDING.has(type) ? isOpenedInLead(this.document, object) : past !== true && OF_EVENT.has(type)
   }
 
   /** The date of the list, or the year of the report, that the place stands in. */

@@ -3,6 +3,10 @@ import type { DateMention } from './time.js'
 
 /** 成立于1963年 dates that one clause; what the sentence says next is of another time. */
 const FOUNDED = /(?:成立|创建|创办|创立|创设|始建|始创|始|建|设立|组建|诞生)于$/
+/** 成立于2003年，由甲与乙共同发起: who founded it did so then. */
+const FOUNDS = /^(?:是|现)?由[^，。；]{2,60}(?:发起|创办|创立|组建|共建|合建|建立|设立|成立|出资|兴办)/
+/** 到2026年达到760亿元；高新技术企业突破200家: what level is reached, one of a list of aims behind semicolons. */
+const LEVEL = /达到?|突破|超过|提高到|提升[至到]|增[至长加]|不少于/
 /** 将在明年搬来，…正加快施工: what is under way is not of the year ahead. */
 const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/
@@ -39,8 +43,13 @@ const isOfFounding = (behind: string): boolean =>
 export const reaches = (text: string, mention: DateMention, clause: Span, sentence: Span): boolean =>
   mention.end <= clause.start &&
   !NOW.test(text.slice(mention.end, clause.end)) &&
-  (opens(text, mention, sentence) || !text.slice(mention.end, clause.start).includes('；')) &&
-  !FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+  (opens(text, mention, sentence) ||
+    !text.slice(mention.end, clause.start).includes('；') ||
+    (mention.role === 'until' && LEVEL.test(text.slice(clause.start, clause.end)))) &&
+  !(
+    FOUNDED.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+    !FOUNDS.test(text.slice(clause.start, clause.end))
+  ) &&
   !OF_LIFE.test(text.slice(mention.end, mention.end + LONGEST_OF_LIFE)) &&
   !isOfFounding(text.slice(mention.end, clause.end)) &&
   !(

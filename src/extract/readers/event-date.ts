@@ -40,9 +40,9 @@ function saying(dates: readonly DateMention[], span: Span): DateMention[] {
 
 /**
  * The date that the sentence gives to what it says at `at`: the last one before it in the clause, else one behind it
- * there, else the last one before it in the sentence. Undefined where the sentence gives none.
+ * there, else the last one before it in the sentence; for a figure of some months that of the last. Undefined where the sentence gives none.
  */
-export function saidDate({ text, dates }: DatedText, at: Span): string | undefined {
+export function saidDate({ text, dates }: DatedText, at: Span, ofFigure = false): string | undefined {
   const clause = bounds(text, at, CLAUSE_END)
   const sentence = bounds(text, at, SENTENCE_END)
   const said = saying(dates, { start: sentence.start, end: clause.end })
@@ -51,7 +51,8 @@ export function saidDate({ text, dates }: DatedText, at: Span): string | undefin
   const before = own.filter((mention) => mention.end <= at.start).at(-1) ?? own[0] ?? earlier.at(-1)
   if (before === undefined) return dateBehind(text, dates, at.end)
   // 5月27日，2021年二季度…开工: the more exact of two that agree.
-  return said.find((mention) => mention.date.startsWith(before.date) && mention.end <= at.start)?.date ?? before.date
+  const exact = said.find((mention) => mention.date.startsWith(before.date) && mention.end <= at.start) ?? before
+  return ofFigure && exact.date === before.date ? (before.upTo ?? before.date) : exact.date
 }
 
 const ACTS = new RegExp(anyOf(readTable('event-words.tsv', 2).map(([word = '']) => word)))

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { formatDate, isDate, type PartialDate, parseDate } from './calendar.js'
+import { lastMonth } from './last-month.js'
 import { holder, quotedNames } from './names.js'
 import { resolveDate, type State } from './resolve-date.js'
 import { TAIL, TIME } from './time-pattern.js'
@@ -10,6 +11,8 @@ export type DateRole = 'at' | 'since' | 'until' | 'name'
 export interface DateMention extends Span {
   /** ISO 8601, as exact as the text allows. */
   date: string
+  /** The month up to which figures of it count: 2018-02 of 今年1至2月. */
+  upTo?: string
   role: DateRole
 }
 
@@ -66,25 +69,27 @@ export function readDates(text: string, published: string | null, told?: Uint16A
     read = match.index + match[0].length + (tail?.[0].length ?? 0)
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     state.ahead = AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(text.slice(read, read + LONGEST_AHEAD))
-    state.toldYear = told?.[match.index] || null
+    // The meeting at which a report is given is told of first, and is of the day.
+    const isLead = match.index < LONGEST_DATELINE && match.groups?.day !== undefined
+    state.toldYear = isLead ? null : told?.[match.index] || null
     const named = resolveDate(match.groups ?? {}, state)
     if (named === null || !isDate(named)) continue
-    const date =
-      named.month === undefined && YEAR_END.test(text.slice(match.index, read))
-        ? { ...named, month: LAST_MONTH }
-        : named
+    const date = exactly(named, text, match.index, read)
+    // A date inside a name, a stamp of the page, a year of comparison, （4月29日摄）.
     const silent =
       inName({ start: match.index, end: read }) ||
       match.groups?.isoYear !== undefined ||
       COMPARED_BEFORE.test(before) ||
       COMPARED_BEHIND.test(text.slice(read, read + 8)) ||
-      isAside(match[0], text.slice(read, read + 14)) ||
+      text.startsWith('摄', read) ||
       (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2))) ||
       (/年度?$/.test(match[0]) && WORK_BEHIND.test(text.slice(read, read + 6)))
     const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
     if (!silent) remember(state, date)
     if (date.day !== undefined && read < LONGEST_DATELINE && isDateline(text, read)) state.sent = date
-    dates.push({ start: match.index, end: read, date: formatDate(date), role })
+    const month = date.month === undefined ? lastMonth(match[0]) : undefined
+    const upTo = month === undefined ? {} : { upTo: formatDate({ ...date, month }) }
+    dates.push({ start: match.index, end: read, date: formatDate(date), ...upTo, role })
   }
   return dates
 }
@@ -94,9 +99,13 @@ export const isDateline = (text: string, end: number): boolean => /^(?:[电讯]|
 /** Within how many characters of its beginning a report has its dateline. */
 const LONGEST_DATELINE = 100
 
-/** （4月29日摄） is when a picture was taken. */
-const isAside = (words: string, behind: string): boolean =>
-  behind.startsWith('摄') || (words === '今天' && NOWADAYS_BEHIND.test(behind))
+/** What its words make of a date: of 去年底 the month is known, of 今天的星湖市 only that. */
+function exactly(date: PartialDate, text: string, start: number, end: number): PartialDate {
+  const words = text.slice(start, end)
+  if (words === '今天' && date.month !== undefined && NOWADAYS_BEHIND.test(text.slice(end, end + 14)))
+    return { year: date.year, month: date.month }
+  return date.month === undefined && YEAR_END.test(words) ? { ...date, month: LAST_MONTH } : date
+}
 
 /** 8月16日举行2019年第二批项目开工仪式: on a page without a date the year of what takes place is that of the day. */
 function yearAhead(text: string, offset: number): number | null {

@@ -201,3 +201,15 @@ describe('what is no date', () => {
     expect(dates(text)).toEqual([])
   })
 })
+
+describe('the month up to which figures of a part of a year count', () => {
+  it.each([
+    ['今年1至2月', '2024-02'],
+    ['去年前11个月', '2023-11'],
+    ['2023年前三季度', '2023-09'],
+    ['今年一季度', '2024-03'],
+    ['上半年', '2024-06'],
+    ['2023年', undefined],
+    ['四季度', undefined],
+  ])('of %s is %s', (text, upTo) => expect(dates(text)[0]?.upTo).toBe(upTo))
+})
