@@ -3,6 +3,7 @@ import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findJointForms } from './names/joint-forms.js'
+import { findNamedAgain } from './names/named-again.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { joinQuarters } from './names/park-quarters.js'
@@ -76,6 +77,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findHeldEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
+  findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
   findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)

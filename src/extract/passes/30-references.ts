@@ -67,8 +67,9 @@ function isReference(
   end: number,
   postStarts: ReadonlySet<number>,
 ): boolean {
-  if (!isWordStart(document, start) || !isWordStart(document, end) || mentions.covering(start) !== undefined)
-    return false
+  // 由该 | 研究院: the segmenter joins the pointing word to what is before it.
+  const opens = isWordStart(document, start) || POINTS.test(document.text.slice(start - 1, start + 1))
+  if (!opens || !isWordStart(document, end) || mentions.covering(start) !== undefined) return false
   const word = document.text.slice(start, end)
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
@@ -83,6 +84,8 @@ function isReference(
     (/[在到于了驻户入]/.test(before) || (/[与同和]/.test(before) && ACTS.test(document.text.slice(end, end + 4))))
   return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
 }
+
+const POINTS = /^[^应][该这]/
 
 const opensClause = (text: string, offset: number): boolean =>
   offset === 0 ||

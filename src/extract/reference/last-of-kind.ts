@@ -2,6 +2,7 @@ import { type Document, paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { isTold, mayMean } from './event-noun.js'
+import { headingAbove } from './heading-above.js'
 
 /** 该校, 此次论坛, 这家企业: what points is no part of the kind that is pointed at. */
 export const POINTER = /^(?:[该这][家个座片只支一次场届]|这所|[该本此次]+)/
@@ -51,10 +52,12 @@ export function lastOfKind(
   const headline = [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form))
   if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
     return []
+  const headed = kind === 'project' ? headingAbove({ document, mentions }, offset) : undefined
   let sameKind: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
     // A new paragraph speaks of what the headline names.
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
+    if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue

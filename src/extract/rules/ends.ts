@@ -39,13 +39,15 @@ const AT_ONE = /[双各]方|[两三四][地方省市区县校院]|同心协力|�
 /** The pairs of mentions between which a match makes a claim, where the ontology allows it. */
 export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   if (making.type.endsWith('BUILDS') && saysWhatKind(match)) return []
-  if (making.type === 'INVESTS_IN' && !isOfMoney(match, article)) return []
+  if (actsOf(making.type) && !isOfMoney(match)) return []
   const silent = making.subject === '?'
   const together = silent && actTogether(match)
   const subjects = subjectsOf(making, match, article, together).filter(
     (subject) => mayDo(making.type, subject) && !(actsOf(making.type) && isWhereOneWorks(match.encoded, subject)),
   )
   const objects = othersThan(subjects, objectsOf(making, match, article), making)
+  // 某市拥有甲实验室: it lies there, whoever runs it; and a park that a park has is a part of it.
+  if (making.object === 'OWN' && subjects.some(({ label }) => label === 'Place')) return []
   const dealt = dealtOut(making, match, subjects, objects)
   const joint = making.type === 'BUILDS' && subjects.length > 1
   // What several build, they build together; where the clause does not name them it must say so.
@@ -83,11 +85,11 @@ const OF_KIND = new RegExp(
 )
 
 /** 获甲5000万元融资, and not 5000万元订单: what a sum is paid for the figure itself tells. */
-function isOfMoney({ found, encoded }: Match, { document: { text } }: Article): boolean {
+function isOfMoney({ found, encoded }: Match): boolean {
   const [start, end] = found.indices?.groups?.M ?? [0, 0]
-  return membersOf(encoded, start, end).every((sum) => PAID.test(text.slice(sum.start, sum.end)))
+  return membersOf(encoded, start, end).every(({ name }) => PAID.test(name))
 }
-const PAID = /(?:融资|投资|注资|增资|资助|补助|补贴|资金支持|经费支持|经费|专项资金)$/
+const PAID = /(?:资|投入|资助|补助|补贴|支持|资金|经费|拨款|拿出|安排)$/
 
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
 function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {
@@ -162,7 +164,8 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventOf(match, article)
-  return partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
+  const members = partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
+  return object === 'OWN' ? members.filter(isMade) : members
 }
 
 /** The event spoken of, such as the noun N of the pattern can mean. */

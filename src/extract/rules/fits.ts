@@ -27,7 +27,8 @@ const isBuilt: Test = (mention) =>
     ? NEW_AREA.test(mention.name)
     : mention.label !== 'Program' || (BUILT.includes(mention.kind) && !RESEARCH.test(mention.name))
 /** Sets of what comes out of work or does it, and of what is given, are built by nobody. */
-const NO_WORK = /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|学生|毕业生|人员|技术)$/
+const NO_WORK =
+  /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|学生|毕业生|人员|领导|干部|技术)$/
 const isBuildable: Test = (mention) => isBuilt(mention) && !(isQuantity(mention) && NO_WORK.test(mention.name))
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))

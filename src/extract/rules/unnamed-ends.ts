@@ -2,6 +2,7 @@ import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
+import { headedBy } from './headed.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
 import { isPartnerBefore } from './partner-before.js'
@@ -131,9 +132,9 @@ const isBuiltHere = ({ text }: Document, encoded: EncodedSentence, { name }: Men
     (mention) => mention.name === name && BUILDING.test(text.slice(encoded.sentence.start, mention.start)),
   )
 
-/** What is done with something that is not named beside: the project at the head of a clause, else the silent subject. */
+/** What is done with something that is not named beside: the project at the head of a clause or above the paragraph, else the silent subject. */
 export function toldOf(match: Match, article: Article): readonly Mention[] {
-  const project = projectAtHead(match.encoded, match.found.index)
+  const project = projectAtHead(match.encoded, match.found.index) ?? headedBy(article.sentences, match.index)
   return project === undefined ? silent(match, article, false) : [project]
 }
 
@@ -143,7 +144,7 @@ export function toldOf(match: Match, article: Article): readonly Mention[] {
  */
 export function lying(match: Match, article: Article): readonly Mention[] {
   const { encoded, found } = match
-  const project = projectAtHead(encoded, found.index)
+  const project = projectAtHead(encoded, found.index) ?? headedBy(article.sentences, match.index)
   if (project !== undefined) return [project]
   const isHere = (one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
   const subjects = silent(match, article, false).filter((one) => one.label !== 'Place' || isHere(one))
