@@ -101,6 +101,7 @@ const joins = ({ encoded, at }: Figure, other: Figure | undefined): boolean =>
 const isStrangers = ({ mention, encoded, at }: Figure, last: Figure | undefined): boolean =>
   mention.stranger === true ||
   (last?.encoded === encoded &&
+    !words.ends(mention.name, 'members') &&
     !encoded.code.slice(last.at, at).includes('；') &&
     !encoded.surfaces.slice(last.at + 1, at).some((one) => hasLabel(one, 'Institution', 'Park', 'Program')))
 

@@ -44,6 +44,8 @@ const OF_PROGRAM = new RegExp(`(?:^|[，；])${CODES.Program}(?:共|已|现)?${w
 /** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before. */
 const SCOPE =
   /(?:^|[，；。：])(?:\d{4}年|去年|今年|目前|上半年|前三季度|截至目前，)?全[国省市区县州旗盟球](?!社会|[面力体员域程部])/
+/** 甲与乙出资组建平台公司，注册资本5亿元: a firm without a known name that was just made has its own capital. */
+const FIRM_MADE = /(?:组建|成立|设立|注册)[^，。；\uE000-\uE007]{0,12}公司，[^；。]*$/
 /** How many characters of the code a figure is from the thing that took its place. */
 const FARTHEST = 200
 
@@ -53,13 +55,14 @@ export const isOfUnnamedWorks = ({ mention, before }: Figure): boolean =>
 
 /** Whether the figure is no more of the subject that was found for it, or of nobody where none was. */
 export function isDisplaced(figure: Figure, subject: Mention | undefined): boolean {
-  const { encoded, at } = figure
+  const { encoded, at, mention } = figure
   if (hasThing(figure, subject)) return true
   if (INTRODUCED.test(encoded.code.slice(0, at)) && !isNamedHere(figure, subject)) return true
   if (subject !== undefined && AROUND.test(encoded.code.slice(placeOf(encoded, subject, at) + 1))) return true
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
   const since = subject === undefined ? '' : said.slice(placeOf(encoded, subject, at) + 1)
+  if (words.ends(mention.name, 'capital') && FIRM_MADE.test(said)) return true
   if (OF_PROGRAM.test(since) || COMES_FROM.test(since || said) || namesScope(since)) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)
 }
@@ -77,11 +80,12 @@ export function hasThing({ mention, encoded, at }: Figure, named: Mention | unde
   const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
   // 某大学国家级平台不断增多，总数达到12个: the set that the figure counts is no stranger.
   const others = mention.label === 'Group' ? since.replace(mention.name, '') : since
-  const stage = named !== undefined && isWorks(named) ? others.replace(PHASE, '') : others
+  const stage = named !== undefined && isWorks(named) ? others.replace(OWN_WORKS, '') : others
   return THING.test(place < 0 ? stage : stage.replace(OWN, ''))
 }
-/** 某园占地120亩。一期投资2亿元: works are built in phases, whose figures are theirs. */
-const PHASE = /(?<=^|[，；：。])[^，；：。]{0,6}(?:[一二三四首]期|首批)(?:工程|项目)?/g
+/** 某园占地120亩。一期投资2亿元, 项目总投资9亿元, 园区企业实现收入8亿元: the phases of works, themselves as a project, and the firms in them. */
+const OWN_WORKS =
+  /(?<=^|[，；：。])[^，；：。]{0,6}(?:(?:[一二三四首]期|首批)(?:工程|项目)?|项目(?=位于|坐落|选址|占地|用地|总投资|规划|计划|分|由|全部|全面|建成|投产|达产)|(?:园区|园内|区内|入园|入区|入驻|在园)企业)/g
 /** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
 const OWN = new RegExp(
   `^的?(?:各类?级?[^，。；：]{0,6}?${words.alternatives('thing')}|${words.alternatives('own-thing')})`,

@@ -17,7 +17,7 @@ const SPENT = /^(?:已|累计|完成)?投入$/
 /** 项目5个，分别是某区的甲项目、乙项目，总投资…: who stands between are its members. */
 const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
-const MEMBERS_TOLD = /^.，?(?:分别[是为]|包括|即)[^。；，]*，$/
+const MEMBERS_TOLD = /^.[^，。；]{0,8}，?(?:分别[是为]|包括|即)[^。；，]*，$/
 /** The clause says that it is the projects' own. */
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
@@ -38,7 +38,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (mention.label !== 'Metric') return undefined
   const has = countedOwner(figure)?.[0]
   if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
-  if (last?.encoded !== encoded) return undefined
+  if (last?.encoded !== encoded || describesNamed(figure)) return undefined
   if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
@@ -92,6 +92,10 @@ export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: 
   const listed = mention.whole !== undefined && last?.mention.label === 'Group' && last.mention.whole === mention.whole
   return { ...figure, set: listed ? (mention.whole ?? mention) : mention }
 }
+
+/** 基地5家，并设立总规模100亿元的某基金: the figure of what is named behind it. */
+const describesNamed = ({ encoded, at, after }: Figure): boolean =>
+  after.startsWith('的') && hasLabel(encoded.surfaces[at + 2], 'Institution', 'Park', 'Place', 'Program')
 
 const namesParty = ({ encoded, at }: Figure, end: number): boolean =>
   encoded.surfaces

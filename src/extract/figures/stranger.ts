@@ -90,9 +90,11 @@ export const namesOther = (
     const before = encoded.code.slice(start, start + i)
     // 是 + 某地规模最大的医院: the place describes the subject.
     if (one?.label === 'Place' && IS.test(before) && OF_PLACE.test(encoded.code.slice(start + i + 1, end))) return false
-    return !ASIDE.test(before.slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
+    return !ASIDE.test(before.replace(LISTED, '').slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })
 
+/** 由甲和乙建设: whoever is listed with one behind such a word stands behind it as well. */
+const LISTED = new RegExp(`(?:${PARTY}(?:、|和|及|以及|与))+$`)
 const IS = /[是为系]$/
 const OF_PLACE = /^[^，。；：]{0,16}的/
 

@@ -31,7 +31,7 @@ export function subjectOwners(
     return joined === undefined ? [] : [joined]
   }
   // 某市设立某基金，总规模…: so large is the fund.
-  const fund = words.ends(mention.name, 'of-fund') ? lastNamed(figure, isFund) : undefined
+  const fund = words.is(mention.name, 'of-fund') ? lastNamed(figure, isFund) : undefined
   if (fund !== undefined) return [fund]
   if (isOfUnnamedWorks(figure) || isSum(figure)) return []
   const owners = subjectOf(figure, sentences, topic, text)
@@ -64,7 +64,9 @@ function subjectOf(
   const about = said === undefined ? toldOf(figure, topic, sentences) : undefined
   if (about !== undefined) return isDisplaced(figure, about[0]) ? [] : about
   const found = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
-  const project = projectToldOf(sentences, figure.index, end, found)
+  // 某项目投产。上半年新签约项目36个: no project has others.
+  const ofProjects = figure.mention.label === 'Group' && figure.mention.name.endsWith('项目')
+  const project = ofProjects ? undefined : projectToldOf(sentences, figure.index, end, found)
   const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners.filter((one) => !isNature(one) && !isReporter(one) && !(isOfFirm(figure) && isFarPlace(figure, one)))

@@ -40,6 +40,9 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 由12家企业投资: they do it to the subject, which has none of them. */
 const DOES_IT = /^(?:共同|联合|合作)?(?:投资|出资|建设|投建|承建|设计|开发|研发|打造|运营|参与|发起|起草)/
+/** 为甲、乙等8家企业颁发证书: those to whom it is given. */
+const GIVES_TO = /[为向给](?:[^，。；]{0,8}、)*[^，。；]{0,8}等?$/
+const GIVEN = /^(?:的?代表)?(?:分别)?(?:颁发|授予|授牌|颁奖|发放|赠送|授旗|送上)/
 /** 16个城市在某地设立中心: they do something themselves. */
 const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设立|建立|成立|组建|开设|投资|建设)/
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
@@ -71,10 +74,11 @@ export function isUnowned(figure: Figure): boolean {
     isChosen(figure) ||
     (PARTNERS.test(before) && words.ends(mention.name, 'partner-body')) ||
     LISTED.test(before) ||
-    namesMembers(before) ||
+    (namesMembers(before) && !isTotal(mention)) ||
     isMember(figure)
   )
     return true
+  if (counted(mention) && GIVES_TO.test(before) && GIVEN.test(after)) return true
   if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
   if (before.endsWith('由') && DOES_IT.test(after)) return true
   // 在全国54个开发区中名列前茅: those among whom one ranks.
@@ -98,6 +102,10 @@ const namesPersons = ({ mention, before }: Figure): boolean =>
 const isChosen = ({ mention, before, after }: Figure): boolean =>
   counted(mention) && OF_PARTY.test(before) && /^[^，。；、：\n]/.test(after)
 const OF_PARTY = new RegExp(`${PARTY}的$`)
+
+/** 甲、乙等部件企业已超过220家: how many there are of the sort to which those who are listed belong. */
+const isTotal = ({ start, name, figure }: QuantityMention): boolean =>
+  figure !== undefined && figure.start > start + name.length
 
 /** Whether the clause begins with members of the set. */
 export function namesMembers(before: string): boolean {

@@ -127,6 +127,9 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
   if (kind === 'park' && ZONES[word]?.test(name) === false) return false
+  // A 基地 is a park, a body or a project.
+  if (kind === 'park' && word === '基地' && label !== 'Park')
+    return (label === 'Institution' || label === 'Program') && name.endsWith(word)
   // A 合作区 is no 园, but both have 园区.
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]

@@ -13,13 +13,21 @@ export interface NamedInHeadline {
 const IS_MADE = /^(?:[在于].{1,4}?)?(?:正式)?(?:成立|揭牌|挂牌|启用|开工|投产|奠基|开园)/
 
 /** The places and bodies that the headline names in words of the text, in its order; of names in names the longest. */
-export function namedInHeadline(document: Document, title: string, actors: readonly NameMention[]): NamedInHeadline[] {
+export function namedInHeadline(
+  document: Document,
+  title: string,
+  actors: readonly NameMention[],
+  lexicon: Lexicon,
+): NamedInHeadline[] {
+  const bodies = entriesIn(title, lexicon, ({ label }) => label === 'Institution')
   const found: { mention: NameMention; at: number; end: number }[] = []
   for (const mention of actors) {
     if (mention.refers !== undefined || mention.end - mention.start < 2) continue
     const form = document.text.slice(mention.start, mention.end)
     const at = title.indexOf(form)
-    if (at >= 0) found.push({ mention, at, end: at + form.length })
+    // 哈尔滨工程大学 in the headline of a text that calls it 哈工程 names no place.
+    const inBody = mention.label === 'Place' && bodies.some((body) => body.at <= at && at + form.length < body.end)
+    if (at >= 0 && !inBody) found.push({ mention, at, end: at + form.length })
   }
   found.sort((a, b) => a.at - b.at || b.end - a.end)
   const named = new Map<string, NamedInHeadline>()
@@ -75,6 +83,7 @@ export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
 /** What the lexicon knows, where the headline names it. */
 interface NamedAt {
   at: number
+  end: number
   entry: NameEntry
 }
 
@@ -85,7 +94,7 @@ function entriesIn(title: string, lexicon: Lexicon, sort: (entry: NameEntry) => 
     const entry = found?.values.find(sort)
     if (found === undefined || entry === undefined || found.end - i < 2) i++
     else {
-      entries.push({ at: i, entry })
+      entries.push({ at: i, end: found.end, entry })
       i = found.end
     }
   }

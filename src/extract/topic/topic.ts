@@ -72,7 +72,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const actors = mentions.filter(
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
   )
-  const named = namedInHeadline(document, title, actors)
+  const named = namedInHeadline(document, title, actors, lexicon)
   // A school tells of itself where the headline names it and the text says 学校.
   const ofItself = publisher !== undefined && title.includes(publisher.name) ? publisher : undefined
   // Where the headline names nobody, the first of the text; one of a row is none.
