@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
+import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
 import { findNamedAgain } from './names/named-again.js'
 import { joinSchools } from './names/own-schools.js'
@@ -9,6 +10,7 @@ import { findOwnStages } from './names/own-stages.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findShortRows } from './names/short-rows.js'
+import { findToldWorks } from './names/told-works.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
 import { findBarePlaces } from './passes/03-bare-places.js'
@@ -72,6 +74,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findProjects(marked)
   findPayingFunds(marked)
   findListedProjects(marked)
+  findToldWorks(marked)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)
@@ -79,6 +82,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findListedNames(marked, lexicon)
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
+  findFirmWorks(marked)
   findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)
   joinLocalEditions(marked)

@@ -1,8 +1,9 @@
 import type { Head } from '../../lexicon/index.js'
-import type { Document } from '../document.js'
+import { type Document, wordOver } from '../document.js'
 import { namesFund } from './fund-name.js'
 import type { LeftEdge } from './left-edge.js'
-import { keepsField, nameEndings, opensWithBrand, planWords } from './name-words.js'
+import { isBrandWord, keepsField, nameEndings, opensWithBrand, planWords } from './name-words.js'
+import { hasProper } from './proper-word.js'
 import { namesWork } from './works-name.js'
 
 /** 十四五规划, 2025行动计划, 三年行动方案: the years that tell one plan from another. */
@@ -23,10 +24,12 @@ export function namesPlan(document: Document, { head, kind }: Head, edge: LeftEd
   const modifier = document.text.slice(start, headStart)
   if (kind === 'fund' && namesFund(document, head, edge, headStart)) return true
   if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
-  if (nameEndings.is(head, 'project') && ofPlace(edge, headStart))
+  if (nameEndings.is(head, 'project') && ofPlace(document, edge, headStart))
     return keepsField(document, edge.front?.end ?? start, headStart)
   if (nameEndings.is(head, 'project') && opensWithBrand(document, start, headStart))
     return modifier.length + head.length > LONG_ENOUGH + 1
+  if (nameEndings.is(head, 'project') && modifier.length >= LONG_PROJECT && startsWithName(document, start))
+    return !OF_SITE.test(modifier)
   if (
     head === '战略' &&
     front === undefined &&
@@ -46,11 +49,21 @@ export function namesPlan(document: Document, { head, kind }: Head, edge: LeftEd
 const isCarriedOut = (text: string, start: number, end: number): boolean =>
   NAMED_STRATEGY.test(text.slice(Math.max(0, start - 2), start)) && /^[，。、；的等”]/.test(text.slice(end))
 
+/** 云杉光电产业园 + 项目: the park itself. */
+const OF_SITE = /(?:园|区|城|中心|基地|院|室|厂)$/
+/** 云杉 + 新材航空结构件 + 项目: a firm's brand that the dictionary has as a name. */
+function startsWithName(document: Document, start: number): boolean {
+  const word = wordOver(document, start)
+  return word?.start === start && isBrandWord(document, word)
+}
+
 /** Kinds of places in which there are many projects of a kind. */
 const WIDE = new Set(['province', 'region', 'country'])
-/** 株洲 + 石油智能装备 + 项目: what stands between a town or park and 项目 is long enough to tell it from others. */
-const ofPlace = ({ start, front }: LeftEdge, headStart: number): boolean =>
-  front?.start === start && !WIDE.has(front.kind) && headStart - front.end >= LONG_PROJECT
+/** 株洲 + 石油智能装备 + 项目: what stands between a town or park and 项目 is long enough to tell it from others; behind a province a brand does. */
+const ofPlace = (document: Document, { start, front }: LeftEdge, headStart: number): boolean =>
+  front?.start === start &&
+  headStart - front.end >= LONG_PROJECT &&
+  (!WIDE.has(front.kind) || hasProper(document, front.end, headStart))
 
 /** 宜春市 + 供应链护航 + 行动: what stands between its owner and a short head is long enough to tell it from others. */
 const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>

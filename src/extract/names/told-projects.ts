@@ -8,9 +8,9 @@ import { hasProper, POINTS } from './proper-word.js'
 
 const words = Words.of('project-words.tsv')
 
-/** 项目, 供水工程（二期）, 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
+/** 项目, 供水工程（二期） (and no 机械工程系), 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
 const TOLD = new RegExp(
-  `(?:项目|工程)(?:（?[一二三四五六]期）?)?(?=(?<sum>，?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  `(?:项目|工程(?!系))(?:（?[一二三四五六]期）?)?(?=(?<sum>，?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
   'g',
 )
 /** Where a clause or a quotation ends. */

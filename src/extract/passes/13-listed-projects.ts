@@ -2,11 +2,13 @@ import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { itemsAt } from '../names/list-items.js'
+import { hasProper } from '../names/proper-word.js'
 
 const words = Words.of('project-words.tsv')
 
-/** 甲项目、乙工程、丙一期等14个项目: the count behind a list says that its members are projects, each by its whole words. */
-const LIST = /(?<list>[^，。；：\n]{6,160}?)等\d{1,3}个(?:重点|重大|产业|招商|优质|亿元以上|省级|市级)*项目/dg
+/** 甲项目、乙工程、丙一期等14个项目, 等一批项目: what stands behind a list says that its members are projects, each by its whole words. */
+const LIST =
+  /(?<list>[^，。；：\n]{6,160}?)(?<others>等(?:一批|多个|[近约]?\d{1,3}余?个)|(?=\d{1,2}个))(?<count>\d{1,2}(?=个))?个?(?:重点|重大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新)*项目/dg
 /** Words before the first member that are none of its. */
 const BEFORE_FIRST = new RegExp(`^.*${words.alternatives('before-first')}`)
 const SHORTEST = 5
@@ -18,17 +20,22 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
   for (const match of matches(document.text, LIST)) {
     const [from] = match.indices?.groups?.list ?? [0, 0]
     const members = (match.groups?.list ?? '').split(/[、和]/)
-    if (members.length < 2) continue
-    for (const { start, end, item } of itemsAt(from, members)) {
+    // 甲扩建、乙数字化工厂、丙物流3个项目: so many are listed, each of which is one.
+    const all = match.groups?.others === ''
+    const items = [...itemsAt(from, members)]
+    if (members.length < 2 || (all && members.length !== Number(match.groups?.count))) continue
+    if (all && !items.some(({ start, end }) => hasProper(document, start, end))) continue
+    for (const { start, end, item } of items) {
       const skipped = start === from ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
-      addProject({ document, mentions }, start + skipped, end)
+      addProject({ document, mentions }, start + skipped, end, all)
     }
   }
 }
 
-function addProject({ document, mentions }: MarkedText, start: number, end: number): void {
+/** Adds a member that ends as works do, or any of a list that is `whole`. */
+function addProject({ document, mentions }: MarkedText, start: number, end: number, whole: boolean): void {
   const name = document.text.slice(start, end)
-  if (name.length < SHORTEST || name.length > LONGEST || !words.ends(name, 'work') || ACTS.test(name)) return
+  if (name.length < SHORTEST || name.length > LONGEST || !(whole || words.ends(name, 'work')) || ACTS.test(name)) return
   const inside = mentions.within({ start, end })
   const cuts = (one: Mention): boolean => one.start < start || one.end > end || one.label === 'Official'
   if (inside.some(cuts) || inside.some((one) => isQuantity(one) && one.end === end)) return

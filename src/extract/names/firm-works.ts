@@ -1,0 +1,73 @@
+import { Words } from '../data.js'
+import { isWordStart, wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { clauseStart } from '../readers/clause.js'
+import { nameStart } from './list-items.js'
+import { formOf, keepsField, stopsName } from './name-words.js'
+
+const words = Words.of('project-words.tsv')
+const references = Words.of('references.tsv')
+
+/** 的废旧家电拆解基地, 混动发动机西南制造中心: what a firm builds, by what is made there. */
+const PLANT = new RegExp(
+  `^(?<of>的?)(?<about>[\\p{Script=Han}A-Za-z\\d.（）()—-]{0,20}?)(?<head>${words.alternatives('plant')})(?=[，。；：、！？\\n（]|(?<behind>.))`,
+  'du',
+)
+const BREAKS = new RegExp(words.alternatives('breaks'))
+/** 年产5000吨六氟磷酸锂项目: what so much is made by, whoever builds it. */
+const ANNUAL = new RegExp(
+  `年(?:产|处理|加工)[约近超]?\\d[\\d.]*(?:万|亿|千)?(?:[A-Za-z]{1,3}|\\p{Script=Han})[^，。；：、“”\\n]{2,24}?${words.alternatives('annual')}(?:项目)?`,
+  'gu',
+)
+/** A brand that stands before it is no longer: 青松时代 + 年产… */
+const LONGEST_BRAND = 8
+const LONGEST = 36
+/** A field of fewer characters tells no plant from others: 甲公司的新项目. */
+const SHORTEST = 3
+
+/** Plants and projects that are named by the firm before them, with or without 的, or by what is made there each year. */
+export function findFirmWorks(marked: MarkedText): void {
+  for (const firm of marked.mentions.all()) if (isFirm(firm)) addPlant(marked, firm)
+  for (const { 0: match, index } of matches(marked.document.text, ANNUAL))
+    addAnnual(marked, index, index + match.length)
+}
+
+const isFirm = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.label === 'Institution' && mention.kind === 'company' && mention.refers === undefined
+
+function addPlant(marked: MarkedText, firm: NameMention): void {
+  const { document, mentions } = marked
+  const match = PLANT.exec(document.text.slice(firm.end, firm.end + LONGEST))
+  const { of = '', about = '', head = '' } = match?.groups ?? {}
+  const [from, headStart] = (match?.indices?.groups?.about ?? [0, 0]).map((at) => firm.end + at)
+  if (match === null || from === undefined || headStart === undefined) return
+  const end = firm.end + match[0].length
+  const alone = about === '' && of === '' && words.is(head, 'plant-alone')
+  const acts = wordsBetween(document, { start: from, end: headStart }).some((word) => stopsName(formOf(document, word)))
+  const named = about.length >= SHORTEST && !acts && !BREAKS.test(about) && keepsField(document, from, headStart)
+  if (!alone && !named) return
+  if (!isWordStart(document, end) || words.begins(document.text.slice(end, end + 3), 'goes-on')) return
+  const start = of === '' ? firm.start : from
+  if (mentions.within({ start: from, end }).some((one) => isApart(one, from, end))) return
+  const name = document.text.slice(firm.start, firm.end) + document.text.slice(from, end)
+  mentions.add({ start, end, label: 'Program', kind: 'project', name, host: firm, pass: 'names' })
+}
+
+function addAnnual(marked: MarkedText, annual: number, end: number): void {
+  const { document, mentions } = marked
+  if (words.begins(document.text.slice(end, end + 3), 'goes-on') || mentions.covering(end - 1) !== undefined) return
+  const from = Math.max(clauseStart(document.text, annual), annual - LONGEST_BRAND)
+  const before = mentions.endingAt(annual)
+  const brand =
+    before === undefined && clauseStart(document.text, annual) === from ? nameStart(document, from, annual) : annual
+  const refers = references.has(document.text.slice(brand, annual))
+  const start = refers || mentions.within({ start: brand, end: annual }).length > 0 ? annual : brand
+  if (mentions.within({ start, end }).some((one) => isApart(one, start, end))) return
+  const name = document.text.slice(start, end)
+  mentions.add({ start, end, label: 'Program', kind: 'project', name, pass: 'names' })
+}
+
+/** What no name of a plant holds: another name that goes on outside of it, a person, a body. */
+const isApart = (one: Mention, start: number, end: number): boolean =>
+  one.start < start || one.end > end || hasLabel(one, 'Official') || (hasLabel(one, 'Institution') && one.end < end)
