@@ -9,6 +9,7 @@ import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findPayingFunds } from './names/paying-funds.js'
+import { findProjectFirms } from './names/project-firm.js'
 import { findShortRows } from './names/short-rows.js'
 import { findToldWorks } from './names/told-works.js'
 import { findKnownNames } from './passes/01-known-names.js'
@@ -83,6 +84,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
   findFirmWorks(marked)
+  findProjectFirms(marked)
   findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)
   joinLocalEditions(marked)

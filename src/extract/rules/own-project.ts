@@ -16,19 +16,30 @@ const LIST_OF_OPENED = new RegExp(
 )
 
 /**
- * 某公司年产60万吨聚丙烯项目投产: a project that has its firm's name and is begun or finished is built by the firm, which is
- * `implied` where it is named nowhere else.
+ * 某公司年产60万吨聚丙烯项目投产: a project that has its firm's name is built by the firm, which is `implied` where it is named
+ * nowhere else; where it is begun or finished is the best place to say so.
  */
 export const ownProjects = ({ text }: Document, mentions: MentionList<Mention>, implied: NameMention[]): ClaimDraft[] =>
   mentions.all().flatMap((project): ClaimDraft[] => {
-    const firm = firmOf(project)
+    const firm = firmOf(project) ?? firmBefore(text, mentions, project)
     if (firm === undefined) return []
-    const trigger = openingBehind(text, project.end) ?? openingBefore(text, project.start)
-    if (trigger === undefined) return []
-    implied.push(firm)
+    const said = openingBehind(text, project.end) ?? openingBefore(text, project.start)
+    // A body's stage may be built by others.
+    if (said === undefined && firm.kind !== 'company') return []
+    const trigger = said ?? { start: project.start, end: project.end }
+    if (firm.refers === undefined) implied.push(firm)
     const evidence = { start: Math.min(project.start, trigger.start), end: Math.max(project.end, trigger.end) }
     const ends = { subject: firm, object: project }
-    return [{ type: 'BUILDS', ...ends, evidence, trigger, rule: 'builds/own-project', confidence: 0.88 }]
+    return [
+      {
+        type: 'BUILDS',
+        ...ends,
+        evidence,
+        trigger,
+        rule: 'builds/own-project',
+        confidence: said === undefined ? 0.8 : 0.88,
+      },
+    ]
   })
 
 /** Bodies that build for themselves; a 智算中心 is built by others. */
@@ -44,6 +55,14 @@ function firmOf(project: Mention): NameMention | undefined {
   if (isStage(project) && host !== undefined && RUNS.includes(host.kind)) return host
   while (host !== undefined && host.kind !== 'company') host = host.host
   return host !== undefined && WORKS.test(host.name) ? undefined : host
+}
+
+/** 公司 + 年产5000吨某材料项目: a word that means the firm, right before the project. */
+function firmBefore(text: string, mentions: MentionList<Mention>, project: Mention): NameMention | undefined {
+  if (isQuantity(project) || project.kind !== 'project' || project.refers !== undefined) return undefined
+  const end = text.charAt(project.start - 1) === '的' ? project.start - 1 : project.start
+  const before = mentions.endingAt(end)
+  return before !== undefined && !isQuantity(before) && before.refers?.[0]?.kind === 'company' ? before : undefined
 }
 
 /** 研究院二期工程: a stage is part of its works, and of no firm. */
