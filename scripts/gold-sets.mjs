@@ -6,6 +6,8 @@ import { goldKey, loadGold } from '../dist/evaluate/index.js'
 import { ROOT } from './ready.mjs'
 
 export const SAMPLES = join(ROOT, 'samples')
+/** Articles written to measure the reader on texts that it was not made on. */
+export const EXAM = join(ROOT, 'tests', 'exam')
 /** Real pages with gold, which belong to others and do not come with the project; null where they are not there. */
 export const CORPUS = existsSync(join(ROOT, '..', 'shared', 'corpus')) ? join(ROOT, '..', 'shared', 'corpus') : null
 
@@ -20,20 +22,29 @@ export async function articlesOf(...folders) {
   return articles
 }
 
-/** Validation articles, of which only totals are ever looked at: those whose number is divisible by three. */
-const isValidation = (key) => /^\d+$/.test(key) && Number(key) % 3 === 0
+/** Articles of which only totals and types are ever looked at: those whose number is divisible by three. */
+const isUnread = (key) => /^\d+$/.test(key) && Number(key) % 3 === 0
 
 const only = (golds, test) => new Map([...golds].filter(([key]) => test(key)))
 
-/** Sets of gold with their articles: the samples, and where the corpus is, its development and validation parts. */
+/** A gold in its two parts: what was read when rules were made, and what never is. */
+const inParts = (golds, articles, read, unread) => [
+  { name: read, unread: false, golds: only(golds, (key) => !isUnread(key)), articles },
+  { name: unread, unread: true, golds: only(golds, isUnread), articles },
+]
+
+/** Sets of gold with their articles: the samples, the exam, and where the corpus is, its development and validation parts. */
 export async function goldSets() {
-  const sets = [{ name: 'samples', golds: await loadGold(join(SAMPLES, 'gold')), articles: await articlesOf(SAMPLES) }]
-  if (CORPUS === null) return sets
-  const golds = await loadGold(join(CORPUS, 'gold'))
-  const articles = await articlesOf(join(CORPUS, 'seeds'), join(CORPUS, 'articles'))
-  return [
-    ...sets,
-    { name: 'development', golds: only(golds, (key) => !isValidation(key)), articles },
-    { name: 'validation', golds: only(golds, isValidation), articles },
+  const sets = [
+    {
+      name: 'samples',
+      unread: false,
+      golds: await loadGold(join(SAMPLES, 'gold')),
+      articles: await articlesOf(SAMPLES),
+    },
+    ...inParts(await loadGold(join(EXAM, 'gold')), await articlesOf(EXAM), 'exam, read', 'exam, unread'),
   ]
+  if (CORPUS === null) return sets
+  const articles = await articlesOf(join(CORPUS, 'seeds'), join(CORPUS, 'articles'))
+  return [...sets, ...inParts(await loadGold(join(CORPUS, 'gold')), articles, 'development', 'validation')]
 }
