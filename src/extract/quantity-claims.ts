@@ -8,6 +8,7 @@ import { newParts } from './figures/new-part.js'
 import { type Owned, saidOwners } from './figures/owner.js'
 import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
+import { namedMembers } from './figures/set-members.js'
 import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { toldSet } from './figures/told-set.js'
@@ -46,6 +47,7 @@ export function readQuantityClaims(
       const figure = figureAt(text, { encoded, index, at })
       if (figure === undefined) continue
       const { mention } = figure
+      drafts.push(...namedMembers(figure).map((one) => partOf(one, mention, mention, 'quantities/named-member')))
       told = toldSet(figure, sentences, told)
       const set = setOwner(figure, lastOfSet) ?? (told?.at === at ? told.set : undefined)
       lastOfSet = ofSet(figure, set, lastOfSet)

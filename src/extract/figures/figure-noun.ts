@@ -41,8 +41,8 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
 
-/** 由校友创办的企业: told by who did it, a noun of its own. */
-const BY_WHOM = /^由.+的./
+/** 由校友创办的企业, 在本地投产的项目: told by who did it or where, a noun of its own. */
+const BY_WHOM = /^[由在].+的./
 
 /** What is pointed at and has something of its own. */
 const BODY = new RegExp(`^${words.alternatives('pointed')}.`)

@@ -89,6 +89,8 @@ export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: 
   const { mention } = figure
   if (owner !== undefined) return { ...figure, set: owner }
   if (mention.label !== 'Group') return undefined
+  if (mention.whole !== undefined && mention.whole === last?.set && STATE.test(mention.name))
+    return { ...figure, set: last.set }
   const listed = mention.whole !== undefined && last?.mention.label === 'Group' && last.mention.whole === mention.whole
   return { ...figure, set: listed ? (mention.whole ?? mention) : mention }
 }
@@ -96,6 +98,9 @@ export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: 
 /** 基地5家，并设立总规模100亿元的某基金: the figure of what is named behind it. */
 const describesNamed = ({ encoded, at, after }: Figure): boolean =>
   after.startsWith('的') && hasLabel(encoded.surfaces[at + 2], 'Institution', 'Park', 'Place', 'Program')
+
+/** 项目47个，总投资…，已开工29个，到位资金…: what became of so many is told in passing. */
+const STATE = /^已.{2,8}的./
 
 const namesParty = ({ encoded, at }: Figure, end: number): boolean =>
   encoded.surfaces

@@ -69,7 +69,7 @@ export function isUnowned(figure: Figure): boolean {
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
   if (mention.label === 'Metric' || attends(figure)) return false
   if (
-    PASSES.test(before) ||
+    isMet(figure) ||
     PARTNER.test(before) ||
     isChosen(figure) ||
     (PARTNERS.test(before) && words.ends(mention.name, 'partner-body')) ||
@@ -113,6 +113,9 @@ export function namesMembers(before: string): boolean {
   const [first = '', second] = before.split('、')
   return second !== undefined && before.endsWith('等') && FIRST_MEMBER.test(first) && !HOLDS.test(first)
 }
+
+/** 走进甲、乙等13所高校: whether the subject only meets, replaces or comes from those who are counted. */
+export const isMet = ({ before }: Figure): boolean => PASSES.test(before)
 
 /** Whether the clause says of its subject that it is one of the set. */
 export const isMember = ({ mention, before, after }: Figure): boolean =>

@@ -134,7 +134,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
-    if (!fits(phrase) || phrase.quantity.start > from || ((own !== undefined || division) && phrase.part)) continue
+    if (!fits(phrase) || phrase.quantity.start > from) continue
+    if ((division && phrase.part) || (own !== undefined && isBeside(phrase, own.state))) continue
     if (own !== undefined && phrase.quantity.start < sentenceStart(text, start)) return -1
     if (text.slice(phrase.quantity.end, start).includes('\n')) return -1
     const other = phrases[i - 1]
@@ -146,6 +147,10 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
 }
 
 const DIVISION = new RegExp(`^${DIVIDED_BY}`)
+
+/** 企业50家，其中甲类占20家，乙类占8家: a part beside the other one; 其中出站项目19个，已投产16个 may tell of a part what became of it. */
+const isBeside = ({ part, position }: QuantityPhrase, state = false): boolean =>
+  part && (!state || position === 'restored')
 
 /** 科研人员590人，研究生1200人: two sets in one list. */
 const LIST = /^(?:、|，(?!净增|增加|增长|较|比|累计|已|共|新增|拥有|完成|实现|引进|孵化|培育))[^，。；]{0,12}$/

@@ -28,6 +28,7 @@ export type Role =
   | 'attends'
   | 'attends-how'
   | 'total'
+  | 'state'
   | 'comes-to'
   | 'level'
   | 'change'

@@ -1,5 +1,6 @@
 import { clauseStart } from './clause.js'
 import type { Quantity } from './quantity.js'
+import { alternatives } from './quantity-word.js'
 
 /** Parts that no 其中 opens: a clause that says which of those counted before are so many. */
 
@@ -21,11 +22,33 @@ const HEAD =
 const LEVEL = /^(?:.*级(?:及?以上)?|\p{Script=Han}{1,6}?[省市县区州](?=\p{Script=Han}{3}))/u
 const LONGEST = 24
 
+/** 已开工29个、投产12个, 目前已完成151项: what was done with so many of them. */
+const DONE = new RegExp(
+  `^(?:其中|目前|现|至今|迄今|截至目前)*(?:(?:已|已经|现已)${alternatives('state')}\\d[\\d.]*[余多]?[个家项件座条]、|(?=已|现已))(?<said>(?:已|已经|现已)?${alternatives('state')})(?:了|的有|的达|达|共)?$`,
+)
+/** 5个已经开工, 16个在本地实现产业化, 45个正在办理前期手续: what so many of them do. */
+const DOES = new RegExp(
+  `^(?<said>(?:(?:已|已经|均已|都已|全部|正在|正|成功|顺利|先后|陆续|率先|在[^，。；：、\\d]{1,8})+[^，。；：、\\d]{0,6}?${alternatives('state')}|正在[^，。；：、\\d]{2,8}|${alternatives('state')}))(?=[，。；）]|$)`,
+)
+const BEFORE_DOES = /^(?:其中|目前|现|已|已有|还有|尚有|仍有|有|并有|至少|其余)*$/
+const LONGEST_DOES = 24
+
+/** A part that a clause of its own tells of: where it begins, what its members are, and whether that is only what became of them. */
+interface OwnPart {
+  start: number
+  said: string
+  state?: boolean
+}
+
 /** What stands before the number of such a part, without 占 or 有; undefined where the clause is none. */
-export function ownPart(text: string, { kind, start }: Quantity): { start: number; said: string } | undefined {
+export function ownPart(text: string, { kind, start, end }: Quantity): OwnPart | undefined {
   if (kind !== 'set') return undefined
   const from = clauseStart(text, start)
   const clause = text.slice(from, start)
+  const done = DONE.exec(clause)?.groups?.said
+  const does = BEFORE_DOES.test(clause) ? DOES.exec(text.slice(end, end + LONGEST_DOES))?.groups?.said : undefined
+  const state = done ?? does
+  if (state !== undefined) return { start: from, said: `${state}的`, state: true }
   const link = TAKES.exec(clause) ?? THOSE.exec(clause)
   const said = link === null ? '' : clause.slice(0, link.index).replace(OPENER, '')
   return said.length < 2 || said.length > LONGEST || /\d/.test(said) || OTHERS.test(said)
