@@ -8,6 +8,7 @@ import {
   type DatedItem,
   type DatedText,
   dateFor,
+  deniedBehind,
   openingBehind,
   readDates,
   readListDates,
@@ -33,6 +34,16 @@ const OF_PERSON: ReadonlySet<ClaimType> = new Set<ClaimType>(['LEADS', 'AFFILIAT
 /** 共同建设某实验室签约仪式: what is signed for is still to be built. */
 const SIGNED_FOR = /^[^，。；]{0,40}(?:签约|签字)(?:仪式|活动)/
 const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILDS'])
+
+/** What may come to nothing after it was spoken of. */
+const CAN_FAIL: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'BUILDS',
+  'CO_BUILDS',
+  'ATTRACTS',
+  'COOPERATES_WITH',
+  'APPROVES',
+  'ORGANIZES',
+])
 
 /** Reads when claims hold and whether they are done, planned or denied, by the words around what says them. */
 export class TimeAndStatus {
@@ -103,6 +114,7 @@ export class TimeAndStatus {
   }
 
   private statusOf({ type }: ClaimDraft, at: Span, scope: Scope | undefined): Status {
+    if (CAN_FAIL.has(type) && deniedBehind(this.document.text, at)) return 'negated'
     const sentence = sentenceAt(this.document, at.start)
     if (sentence === undefined) return 'actual'
     const text = this.withoutPast(this.document.text.slice(sentence.start, sentence.end))
