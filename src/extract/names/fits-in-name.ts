@@ -44,6 +44,12 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   if ((text.charAt(end) === '（' && isOfBrand(form)) || opensScience(word, marked)) return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
+    if (
+      tag === 'm' &&
+      /^\p{Script=Han}{2,3}$/u.test(form) &&
+      marked.mentions.endingAt(end - form.length)?.label === 'Place'
+    )
+      return true
     if (tag === 'm' && BRAND_NUMBER.test(form) && !COUNTS.test(text.charAt(end - form.length - 1))) return true
     if (isBrandOfPlace(word, marked) || NUMBER_IN_BRAND.test(form + text.charAt(end))) return true
     if (form.length === 1 && TIME_IN_BRAND.test(text.slice(Math.max(0, end - 2), end))) return true

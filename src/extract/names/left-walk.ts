@@ -40,6 +40,8 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const OF_AUTHORITY = /[省市区]$/
 /** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
 const ASPECT = /[了着过]$/
+/** What has stations and branches in many places. */
+const OF_SYSTEM = /体系|网络$/
 /** 做大做强甲园: how something is made is no part of its name. */
 const MADE = /^做[大强优精]$/
 /** 首届, 第五届, 2024: the number of an event. */
@@ -154,6 +156,8 @@ export class LeftWalk {
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const first = beforePlace(this.marked, this.start, this.floor)
     if (first !== undefined) return this.upTo(first)
+    // 国家生猪产业技术体系 + 南昌 + 综合试验站: what the station is one of.
+    if (OF_SYSTEM.test(document.text.slice(Math.max(0, this.start - 2), this.start))) return this.overWord()
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.sort.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {
@@ -162,7 +166,9 @@ export class LeftWalk {
     } else if (this.sort.isCompany && place.label === 'Place') {
       this.start = brandBefore(this.marked, this.start, this.floor)
     } else if (brand !== undefined) {
-      this.start = brand
+      // 上海 + 家化 + 华北 + 研究院: the firm's own place.
+      const own = this.marked.mentions.endingAt(brand)
+      this.start = own?.label === 'Place' && own.start >= this.floor ? own.start : brand
     }
     return false
   }
@@ -268,7 +274,8 @@ export class LeftWalk {
     if (document.text.charAt(start) === '暨' && !this.sort.isEvent) return false
     const form = before === undefined ? '' : formOf(document, before)
     // 储能科学与 + 工程研究院
-    const isField = nameWords.is(form, 'inner') || (form === '科学' && document.text.startsWith('工程', this.start))
+    const isField =
+      nameWords.is(form, 'inner') || (form.endsWith('科学') && document.text.startsWith('工程', this.start))
     const atHead = this.start === this.headStart && !isField
     if (!this.sort.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start

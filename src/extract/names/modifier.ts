@@ -94,7 +94,8 @@ function namesBody(
   const branded = isLegalForm(head) && opening?.start === start && isBrandOfForm(document, opening, headStart, head)
   // 某软件园 + 园区: the park itself.
   if (head === '园区' && front?.label === 'Park' && front.end === headStart) return false
-  const common = nameEndings.ends(head, 'common')
+  // 某中心北京 + 分平台: a branch is one, whatever it is of.
+  const common = nameEndings.ends(head, 'common') && !head.startsWith('分')
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
   if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH

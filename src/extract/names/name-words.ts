@@ -73,7 +73,9 @@ const isVerbal = (form: string, tag: string): boolean => tag === 'v' || nameWord
 /** Whether no name goes on over the word: it is listed so, or a longer one that begins or ends with such a word. */
 export const stopsName = (form: string): boolean =>
   nameWords.is(form, 'stop') ||
-  (form.length > 3 && (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
+  (form.length > 3 &&
+    !nameWords.is(form, 'nominal') &&
+    (nameWords.is(form.slice(0, 2), 'stop') || nameWords.is(form.slice(-2), 'stop')))
 
 /** 综合性, 国际化, 创新型: what kind of thing, and no field. */
 const OF_KIND = /^..+[性化型]$/

@@ -133,6 +133,9 @@ const heldBy = (
 const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undefined =>
   entries.length < 2 ? entries[0] : (entries.find((entry) => text.includes(entry.name)) ?? entries[0])
 
+/** 云杉创投 + 领投: what the segmenter takes to the name before it. */
+const INVESTS = /[领跟参]投/
+
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
 function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
@@ -142,8 +145,11 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
   const closed = CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end))
   const cut = length < 6 && !closed && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
-  return !cut || heldByWord(document, start, end)
+  return !cut || heldByWord(document, start, end) || INVESTS.test(document.text.slice(end, end + 2))
 }
+
+/** Prepositions that the segmenter takes to a name behind them. */
+const SWALLOWED = /[继由与对经被据]/
 
 /** Whether words begin and end with the span, or one word that is a name holds it. */
 function fitsWords(document: Document, { label }: NameEntry, start: number, end: number): boolean {
@@ -159,6 +165,9 @@ function fitsWords(document: Document, { label }: NameEntry, start: number, end:
   if (opens && isLevel && last?.tag === 'x' && last.start === end - 1) return true
   const word = wordOver(document, start)
   if (word === undefined || word.end < end) return false
+  // 继柳工, 由云杉: the segmenter makes one unknown word of a preposition and a firm.
+  if (label === 'Institution' && word.tag === 'x' && word.end === end && start === word.start + 1)
+    return SWALLOWED.test(document.text.charAt(word.start))
   // 北大荒 is a place, and no university stands in it, nor 成电 in 集成电路.
   return label === 'Place' ? /^n[stz]/.test(word.tag) : word.tag === 'nt' || (word.tag === 'nz' && opens)
 }

@@ -18,7 +18,8 @@ const SHORTEST = { alone: 2, within: 1 }
 const PROPER_TAG = /^(?:n[rstz]|x|j)/
 /** What stands in no proper name: function words, numbers of things, verbs of two characters. */
 const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
-const NO_NAME = /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|^[村乡集城市小古强重名大新老]$/
+const NO_NAME =
+  /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|[两三四五六七八九]$|^[村乡集城市小古强重名大新老]$/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
 /** 镇静, 乡村, 街道办: what the end of a town's name opens. */
@@ -81,7 +82,11 @@ function nameStart(
   if (mentions.covering(at) !== undefined || mentions.endingAt(at)?.pass === 'small') return undefined
   const stem = stemBefore(document, mentions, at, word)
   if (stem !== undefined) return stem.start
-  return withinPlace(document, mentions, at) ?? (words.is(word, 'quarter') ? undefined : alone(document, mentions, at))
+  const within = withinPlace(document, mentions, at)
+  if (within !== undefined || words.is(word, 'quarter')) return within
+  return (
+    (words.is(word, 'town') ? behindPreposition(document, mentions, at) : undefined) ?? alone(document, mentions, at)
+  )
 }
 
 /** 上街 + 镇, 鞍山 + 西 + 道: towns and streets have the names of other places. */
@@ -112,6 +117,17 @@ function isName(document: Document, start: number, end: number): boolean {
     ({ tag, start: from, end: to }) => NO_NAME_TAG.test(tag) || (/^[vmd]/.test(tag) && to - from > 1),
   )
   return /^\p{Script=Han}+$/u.test(form) && !NO_NAME.test(form) && !stops
+}
+
+/** 在 + 西岭园 + 镇, 县城 + 清湖 + 镇: all that stands between a preposition and the end of a town's name. */
+const BEHIND = /(?:[在于到至赴]|县城|（)(?!县城)(?<name>\p{Script=Han}{2,4})$/u
+const LONGEST_BEHIND = 8
+
+function behindPreposition(document: Document, mentions: MentionList<NameMention>, at: number): number | undefined {
+  const name = BEHIND.exec(document.text.slice(Math.max(0, at - LONGEST_BEHIND), at))?.groups?.name ?? ''
+  const start = at - name.length
+  if (name === '' || !isWordStart(document, start) || mentions.within({ start, end: at }).length > 0) return undefined
+  return isName(document, start, at) ? start : undefined
 }
 
 /** The words before it that the segmenter takes for proper names. */

@@ -195,6 +195,9 @@ const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届
 const FIRM_TITLE =
   /^(?:(?:世界|中国|全国|全球|国内|民营)*(?:\d+|百)?强(?:企业)?|(?:企业|上市公司|民企|央企|国企))(?=\p{Script=Han}{2})/u
 
+/** “黑土农作制度”重点实验室: the quotation that opens a name is whole. */
+const isCutQuote = (modifier: string): boolean => modifier.indexOf('”') >= 0 && modifier.indexOf('“') < 0
+
 /** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */
 function nameStart(
   text: string,
@@ -205,7 +208,8 @@ function nameStart(
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)
   if (WORLDWIDE.test(text.slice(Math.max(0, start - 3), start)) && JOINED.has(head.kind)) return start - 2
-  if (head.label !== 'Program') return start
+  if (head.label !== 'Program')
+    return text.charAt(start - 1) === '“' && isCutQuote(text.slice(start, headStart)) ? start - 1 : start
   const editionBefore = (at: number): number =>
     EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0
   const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'

@@ -111,7 +111,14 @@ function bodyBefore({ document, mentions }: MarkedText, offset: number): NameMen
     const mention = mentions.covering(i)
     if (mention === undefined) continue
     if (mention.label === 'Official' && document.text.charAt(mention.end) === '、') continue
-    return isQuantity(mention) || mention.label !== 'Institution' ? undefined : (mention.host ?? mention)
+    return isQuantity(mention) || mention.label !== 'Institution'
+      ? undefined
+      : isOrgan(mention)
+        ? mention
+        : (mention.host ?? mention)
   }
   return undefined
 }
+
+/** 高新区管委会 + 创新发展局: the organ has units of its own. */
+const isOrgan = ({ name }: NameMention): boolean => /(?:管委会|管理委员会)$/.test(name)

@@ -20,6 +20,11 @@ export interface TopicPlaces {
 /** Less than any name in the text. */
 const HOME = 0.25
 
+/** 张家港光电研究院, 张家港经开区: a park or an institute by its city's name lies there, and is less than the city itself. */
+const AROUND = 0.5
+const isThere = (mention: Mention): mention is NameMention =>
+  !isQuantity(mention) && mention.refers === undefined && (mention.label === 'Park' || STAYS.has(mention.kind))
+
 /** Cities, provinces, districts and towns, each tallied apart: an article is of one of each. */
 export class PlaceTally {
   private readonly city = new Tally<string>()
@@ -40,7 +45,9 @@ export class PlaceTally {
   /** Adds what a mention says of a place: the place itself, or the one that its name begins with. */
   addMention(lexicon: Lexicon, mention: Mention, weight: number): void {
     const entry = placeNamed(lexicon, mention)
+    const around = entry === undefined && isThere(mention) ? frontPlace(lexicon, mention.name) : undefined
     if (entry !== undefined) this.add(entry, weight)
+    else if (around !== undefined) this.add(around, weight * AROUND)
     else if (isTown(mention)) this.town.add(mention.name, weight)
   }
 
