@@ -112,7 +112,10 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   const before = wordOver(document, mention.start - 1)
   if (before?.end === mention.start && before.tag.startsWith('v')) return mention
   const length = owner.end - owner.start
-  const own = mention.name.slice(length).replace(/^的/, '')
+  const own = mention.name
+    .slice(length)
+    .replace(/^的/, '')
+    .replace(/^现有(?=..)/, '')
   // 沪苏浙皖三省一市生产总值: each place of a row is one.
   const summed = SUM.exec(own)?.[0].length ?? 0
   const name = own.slice(summed)

@@ -47,7 +47,7 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
   const { encoded, at, after, mention } = figure
   // 设立50亿元某基金: so much is in the fund.
   const inFund = mention.label === 'Metric' && isFund(encoded.surfaces[at + 1]) ? /^/.exec(after) : null
-  const link = inFund ?? (mention.label === 'Metric' ? /^的/.exec(after) : /^(?:组成|构成)的/.exec(after))
+  const link = inFund ?? (mention.label === 'Metric' ? DESCRIBES.exec(after) : /^(?:组成|构成)的/.exec(after))
   if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
   const behind = at + 1 + link[0].length
   const what = encoded.surfaces[behind]
@@ -63,8 +63,10 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
       : []
 }
 
+/** 增长9.5%的目标: what is aimed at is the subject's. */
+const DESCRIBES = /^的(?!目标|任务|预期|要求)/
 /** 投资11亿元、6亿元的甲项目和乙项目 */
-const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的`)
+const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的(?!目标|任务|预期|要求)`)
 
 /** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */
 function attendedEvent(figure: Figure): Mention[] | undefined {

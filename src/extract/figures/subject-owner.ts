@@ -8,6 +8,7 @@ import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
 import { isFund, isOwner, isProject } from './near-owner.js'
+import { placeOfGovernment } from './organ-place.js'
 import { bodyOfSpeech } from './speech.js'
 import { mayBeStrangers, namesOther } from './stranger.js'
 import { isWorks, lastNamed, worksOf } from './works-owner.js'
@@ -69,7 +70,9 @@ function subjectOf(
   const project = ofProjects ? undefined : projectToldOf(sentences, figure.index, end, found)
   const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
-  return owners.filter((one) => !isNature(one) && !isReporter(one) && !(isOfFirm(figure) && isFarPlace(figure, one)))
+  return owners
+    .filter((one) => !isNature(one) && !isReporter(one) && !(isOfFirm(figure) && isFarPlace(figure, one)))
+    .map((one) => placeOfGovernment(figure, one, sentences, topic))
 }
 
 /** 融资, 年产值: what a firm or a project has, and a place only where its sentence names it. */

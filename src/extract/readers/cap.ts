@@ -3,8 +3,8 @@ import { alternatives } from './quantity-word.js'
 
 /** What a policy says that it grants at most (最高50万元) or at a rate (每家20万元). */
 const CAP = /最高|最多可|上限|(?:给予|奖励|补助|资助|补贴|补偿)(?!经费|金额|总额|总金额|项目|企业)[^，。；]{0,14}$/
-/** Money that each gets. */
-const RATE = /每[家个人项年户名][^，。]{0,8}$/
+/** Money that each gets; 每年安排专项经费200万元 is one sum, again and again. */
+const RATE = /每[家个人项户名][^，。]{0,8}$/
 const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
 
 /** What was received is no ceiling: 获得5000万元经费支持. */

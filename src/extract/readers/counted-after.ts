@@ -30,7 +30,9 @@ export function countedAfter(
   const isName = (offset: number): boolean => names[firstIndex(names, ({ start }) => start >= offset)]?.start === offset
   const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
   const noun =
-    read !== null && quantity.kind === 'set' && isFollowed(text, read, next) ? withoutFigure(text, words, read) : read
+    read !== null && (quantity.kind === 'set' || RATE.test(read.text)) && isFollowed(text, read, next)
+      ? withoutFigure(text, words, read)
+      : read
   // 1.2万户农户户均增收: how much each has is no part of the noun.
   if (noun !== null && quantity.kind === 'set' && EACH.test(noun.text) && noun.end - noun.start > 3)
     return withText(text, { start: noun.start, end: noun.end - 2 })
@@ -47,6 +49,8 @@ export function countedAfter(
 
 const ON_THE_SPOT = /^现场(?:签|集|揭|开|路|颁|授|启|发)/
 
+/** 11万平方米载体出租率已达92%: so large are the 载体. */
+const RATE = /率$/
 const EACH = /[户人亩校园企]均$/
 
 const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|投产|竣工|落地|封顶|完工|交付|预计|计划|合计|共计|总计)$/

@@ -26,6 +26,7 @@ import { nounOfSet } from './same-set.js'
 import { nounOfSpending } from './spent.js'
 import { nounOfSubject } from './subject-noun.js'
 import { isThreshold } from './threshold.js'
+import { nounOfTrade } from './trade.js'
 
 /**
  * The noun of one quantity: before it, behind it, or restored from what the sentence said before. Null where it says nothing
@@ -110,7 +111,10 @@ export function findNoun(
   if (quantity.kind === 'set' && EACH.test(named.text)) return { noun: named, position, label: 'Metric' }
   if (per !== '') return { noun: { ...named, text: per + named.text }, position, label: 'Metric' }
   return {
-    noun: nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
+    noun: nounOfTrade(
+      text,
+      nounOfInvestment(text, words, named, near?.label === 'Group' ? near.noun : undefined, isName),
+    ),
     position,
   }
 }

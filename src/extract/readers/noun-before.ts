@@ -90,11 +90,11 @@ function belongs(text: string, words: readonly TaggedWord[], index: number, noun
   if (text.startsWith('可支配', word.start)) return true
   // 成员单位中企业23家: the noun of the parts begins behind their whole.
   if (form === '中' && closesBefore(text, words[index - 1])) return false
-  if (form === '的') return noun.length <= 2 && hasRole(noun, 'figure')
+  if (form === '的') return (noun.length <= 2 && hasRole(noun, 'figure')) || /^(?:市场)?占有率$/.test(noun)
   // 登记额, 转化率: the segmenter cuts the word before its last character.
   if (noun.length === 1 && hasRole(noun, 'figure') && /^v/.test(word.tag)) return true
   if (/\d/.test(form) && /^m/.test(word.tag)) return false
-  if (/^q/.test(word.tag) && /\d/.test(text.charAt(word.start - 1))) return false
+  if (/^q/.test(word.tag) && /[\d万亿]/.test(text.charAt(word.start - 1))) return false
   if (isOfSite(form, noun)) return true
   // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.
   if (hasRole(form, 'take')) return hasRole(form, 'inner') && noun.length <= 2

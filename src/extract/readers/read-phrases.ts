@@ -7,7 +7,7 @@ import { spreadChange } from './growth.js'
 import { runOf, spreadNouns } from './list.js'
 import { holder } from './names.js'
 import { isPart, wholeOf } from './part.js'
-import type { Found, QuantityPhrase } from './phrase.js'
+import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import { type Quantity, readQuantities } from './quantity.js'
 import { endsInRole, type TaggedWord, wordAt } from './quantity-word.js'
 
@@ -80,7 +80,7 @@ function figuresBefore(text: string, run: readonly Quantity[], phrases: readonly
 }
 
 function toPhrase(text: string, quantity: Quantity, found: Found, phrases: readonly QuantityPhrase[]): QuantityPhrase {
-  const { noun } = found
+  const noun = withoutStock(found.noun, quantity)
   const whole = isPart(text, quantity) && found.growth !== true ? wholeOf(text, phrases, quantity) : -1
   const isFigure =
     quantity.kind !== 'set' ||
@@ -100,6 +100,11 @@ function toPhrase(text: string, quantity: Quantity, found: Found, phrases: reado
     cap: isCap(text, clauseStart(text, quantity.start), quantity),
   }
 }
+
+/** 高新技术企业存量2306家: the members are counted. */
+const withoutStock = (noun: Noun, { unit }: Quantity): Noun =>
+  BODIES.has(unit ?? '') && noun.text.length > 4 ? { ...noun, text: noun.text.replace(/(?:存量|保有量)$/, '') } : noun
+const BODIES = new Set(['家', '户', '所', '人', '名'])
 
 /** 专利拥有量, 机架规模: the extent of a set is a figure. */
 const EXTENT = /(?:量|额|率|值|规模)$/
