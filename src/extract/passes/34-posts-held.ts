@@ -121,12 +121,17 @@ class Phrase {
     return true
   }
 
-  /** Whether the post is offered to the persons named next, at the body that was named before for such posts. */
+  /**
+   * Whether the post is offered to the persons named next, at the body right before it (实验室首任主任为…) or the one that was named
+   * before for such posts.
+   */
   private offersPost(item: Item, link: Link | undefined): boolean {
     const end = offerEnd(this.reader.document.text, item.end)
     if (item.sort !== 'post' || end === undefined) return false
-    const body = bodyForPost(this.reader, item.post, item.start)
-    if (body === undefined || (this.waiting.bodies.length > 0 && link?.joint !== '，')) return false
+    const own = link?.joint === '，' ? undefined : this.waiting.bodies.at(-1)
+    if (own !== undefined && (!isTight(link) || this.waiting.posts.length > 0)) return false
+    const body = own ?? bodyForPost(this.reader, item.post, item.start)
+    if (body === undefined) return false
     this.offered = { body, posts: [item.post], start: item.start, end }
     return true
   }
