@@ -81,6 +81,8 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   if (members > 0 && addShortPlaces(document, lexicon, mentions, start, members) !== undefined) return start + members
   if (length === 1) return addShortPlaces(document, lexicon, mentions, start) ?? start + 1
   if (!standsAlone(document, found)) return start + 1
+  // 锦 + 丰镇: the short form of a city ends the name of a town.
+  if (length === 2 && /[镇乡村]$/.test(document.text.slice(start, end)) && followsLoneNoun(document, start)) return end
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
@@ -97,6 +99,12 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const name = document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end
+}
+
+/** Whether a noun of one character stands right before, which is part of a name: 锦 in 锦丰镇. */
+function followsLoneNoun(document: Document, start: number): boolean {
+  const word = wordOver(document, start - 1)
+  return word !== undefined && word.end === start && word.start === start - 1 && /^(?:n|x)/.test(word.tag)
 }
 
 /** Whether the article names the city of the park. */

@@ -56,8 +56,8 @@ const MARKS = `${CODES.Institution}-${POST_CODE}`
 const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
 /** 校长某某与乙市市长某某签署: whose body is silent begins with a post. */
 const OF_SILENT = `(?:(?:${POST_CODE}、?)+(?=${CODES.Official}))?`
-/** 等单位, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
-const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
+/** 等单位, 等江苏企业, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
+const ET_CETERA = `(?:(?:等|(?<=、[${MARKS}]))${CODES.Group}|等${CODES.Place}?(?:(?!@people)[^，。；、：${MARKS}]){0,10}?)?`
 
 /** Bodies that might be the ones who act, and where these may stand without being so: 甲在某园建设乙. */
 const BODIES = `${CODES.Institution}${CODES.Park}`
@@ -95,11 +95,14 @@ const BEFORE_BODY = `(?:(?<=[，、和及与])(?![并由在与随经据率同])[
 /** 1988级金融系校友、某公司董事长: what a person is, told in words that are no known post. */
 const TOLD = `(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与了${MARKS}]{2,14}、`
 
+/** 某科学城管委会 + 生命谷建设 + 处长: the unit or field of a post, behind its body. */
+const OF_UNIT = `(?<=[${CODES.Institution}${CODES.Place}${CODES.Park}])[^，。；：、的与在由${MARKS}]{1,10}(?=${POST_CODE})`
+
 /**
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${OF_UNIT}|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
 
 /**
  * Those who come with the persons of a list and have no names: 等领导, 、科技处和有关学院负责人, 以及企业代表. They end with what they
