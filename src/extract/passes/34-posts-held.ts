@@ -76,7 +76,7 @@ class Phrase {
         if (!elsewhere || BETWEEN.test(this.gap(last, item))) this.takeBody(item.mention, last, link)
         else this.waiting.bodies = []
       } else if (item.sort === 'person') this.takePerson(item.mention, last, link)
-      else if (!elsewhere && !this.offersPost(item, link)) this.takePost(item.post, last, link)
+      else if (!elsewhere && !this.offersPost(item, last, link)) this.takePost(item.post, last, link)
       last = item
     }
     this.close(last)
@@ -125,9 +125,10 @@ class Phrase {
    * Whether the post is offered to the persons named next, at the body right before it (实验室首任主任为…) or the one that was named
    * before for such posts.
    */
-  private offersPost(item: Item, link: Link | undefined): boolean {
+  private offersPost(item: Item, last: Item | undefined, link: Link | undefined): boolean {
     const end = offerEnd(this.reader.document.text, item.end)
-    if (item.sort !== 'post' || end === undefined) return false
+    // 聘请王某研究员为首席科学家: what stands behind the name is a title.
+    if (item.sort !== 'post' || end === undefined || (last?.sort === 'person' && isTight(link))) return false
     const own = link?.joint === '，' ? undefined : this.waiting.bodies.at(-1)
     if (own !== undefined && (!isTight(link) || this.waiting.posts.length > 0)) return false
     const body = own ?? bodyForPost(this.reader, item.post, item.start)

@@ -81,7 +81,9 @@ function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   if (mention.label === 'Place') return placeEntry(lexicon, mention.name)
   if (isQuantity(mention) || mention.label === 'Official' || mention.refers !== undefined) return undefined
   const front = frontPlace(lexicon, mention.name)
-  if (mention.pass === 'bodies' || (front !== undefined && mention.name.startsWith(front.name))) return front
+  // 张家港经济开发区: a city's zone lies in it, though its name leaves out the level.
+  const isZone = mention.label === 'Park' && front?.kind === 'city'
+  if (mention.pass === 'bodies' || isZone || (front !== undefined && mention.name.startsWith(front.name))) return front
   const known = lexicon.byName.get(normaliseForm(mention.name))?.[0]
   return known?.place === undefined || !STAYS.has(known.kind) ? undefined : placeEntry(lexicon, known.place)
 }
