@@ -7,6 +7,7 @@ import { findJointForms } from './names/joint-forms.js'
 import { findNamedAgain } from './names/named-again.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
+import { findPaidWorks } from './names/paid-works.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
@@ -83,11 +84,12 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findListedNames(marked, lexicon)
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
-  findFirmWorks(marked)
-  findProjectFirms(marked)
   findDeclaredForms(marked, lexicon)
   joinShortForms(mentions, lexicon)
   joinLocalEditions(marked)
+  findFirmWorks(marked)
+  findProjectFirms(marked)
+  findPaidWorks(marked)
   findShortRows(marked)
   findJointForms(marked)
   restoreSharedParts(marked, lexicon)
@@ -105,7 +107,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(mentions, lexicon, 'founded')
-  findOwnStages(marked)
+  findOwnStages(marked, topic)
   return {
     mentions,
     posts: posts.filter((post) => !isInName(mentions, post)),

@@ -45,7 +45,13 @@ function addPlant(marked: MarkedText, firm: NameMention): void {
   const end = firm.end + match[0].length
   const alone = about === '' && of === '' && words.is(head, 'plant-alone')
   const acts = wordsBetween(document, { start: from, end: headStart }).some((word) => stopsName(formOf(document, word)))
-  const named = about.length >= SHORTEST && !acts && !BREAKS.test(about) && keepsField(document, from, headStart)
+  // 云杉二期——年产…项目: what a dash explains has its own name.
+  const named =
+    about.length >= SHORTEST &&
+    !acts &&
+    !about.includes('——') &&
+    !BREAKS.test(about) &&
+    keepsField(document, from, headStart)
   if (!alone && !named) return
   if (!isWordStart(document, end) || words.begins(document.text.slice(end, end + 3), 'goes-on')) return
   const start = of === '' ? firm.start : from

@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { isWordStart, paragraphStart } from '../document.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention, namesBefore } from '../mention.js'
+import type { Topic } from '../topic/topic.js'
 
 const words = Words.of('project-words.tsv')
 const figureWords = Words.of('figure-words.tsv')
@@ -19,7 +20,7 @@ const STANDS = new RegExp(`^(?:${words.alternatives('of-stage')}|\\d|[、和及�
 const NO_WORKS = new RegExp(`^${words.alternatives('no-stage')}`)
 const BREAKS = new RegExp(words.alternatives('breaks'))
 /** The stage opens its clause: ，二期, 其中一期, 本次投用的一期工程. */
-const OPENS = /(?:^|[，。；：、！？\n（“”]|其中|目前|此次|本次[^，。；]{0,4}的|以及|[月年日])$/
+const OPENS = /(?:^|[，。；：、！？\s（“”]|其中|目前|此次|本次[^，。；]{0,4}的|以及|[月年日])$/
 /** How far back the works may be named whose stage it is, and how far before a name it is told that works only lie there. */
 const FARTHEST = 300
 const LONGEST_SITE = 4
@@ -44,7 +45,7 @@ interface Told {
  * Stages of works, each a project of its own: 二期工程, 公司二期产线 and 研究院二期 belong to what stands before them, a stage at the
  * head of its clause to the works named last, or to those of the stage told before it. 一期 alone is as good as the works themselves.
  */
-export function findOwnStages(marked: MarkedText): void {
+export function findOwnStages(marked: MarkedText, { about }: Topic): void {
   const { text } = marked.document
   let last: Told | undefined
   for (const match of matches(text, STAGE)) {
@@ -57,9 +58,12 @@ export function findOwnStages(marked: MarkedText): void {
     const number = text.charAt(index)
     const paragraph = paragraphStart(marked.document, index)
     const goesOn = last?.paragraph === paragraph && NUMBERS.indexOf(number) > NUMBERS.indexOf(last.number)
-    const whole =
-      besideIt(marked, index) ??
-      (opensClause(text, index) ? { start: index, host: goesOn ? last?.host : worksBefore(marked, index) } : undefined)
+    // 2020年7月 二期工程奠基: where nothing is named before it, of the body that the article is about.
+    const before = (): NameMention | undefined =>
+      goesOn
+        ? last?.host
+        : (worksBefore(marked, index) ?? (isNamed && about !== undefined ? hostOf(about, false) : undefined))
+    const whole = besideIt(marked, index) ?? (opensClause(text, index) ? { start: index, host: before() } : undefined)
     if (whole === undefined) continue
     const { host, start } = whole
     last = { number, paragraph, host }

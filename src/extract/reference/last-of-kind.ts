@@ -119,6 +119,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   // 某专项 is a scheme that pays for projects, and none of them.
   if (kind === 'project') return label === 'Program' && own === kind && !/(?:专项|课题)$/.test(name)
+  // 新厂区 is the plant that was named so.
+  if (kind === 'plant') return label === 'Program' && own === 'project' && name.endsWith(word.replace(/^新/, ''))
   if (kind === 'fund') return label === 'Program' && own === kind
   // 协会 is no committee or council.
   if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false
@@ -131,6 +133,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'park' && word === '基地' && label !== 'Park')
     return (label === 'Institution' || label === 'Program') && name.endsWith(word)
   // A 合作区 is no 园, but both have 园区.
+  // 基地 is that of a firm as well.
+  if (kind === 'park' && own === 'project') return word === '基地' && name.endsWith(word)
   if (kind === 'park') return label === 'Park' && (word.startsWith('园') || name.endsWith(word.slice(-1)))
   if (kind === 'place') return label === 'Place' && own === LEVELS[word]
   // 某创新中心 may be a park as well.
