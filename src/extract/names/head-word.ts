@@ -46,6 +46,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
+  if (head.head === '控股' && /^[的了]/.test(text.slice(end, end + 1))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   const whole = head.head.length > 1 || isHeadWord(document, head, start)

@@ -68,9 +68,10 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     .filter(
       ({ subject, object }) =>
         endsFit(type, subject, object) &&
+        !(making.object === 'OWN' && subject.label === 'Park' && object.label === 'Park') &&
         (!silent || mayBeSilent(type, subject)) &&
         (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))) &&
-        !(actsOf(type) && isFrontOfFirms(article.document, subject)),
+        !(actsOf(type) && (isFrontOfFirms(article.document, subject) || isFrontOfBody(article.document, subject))),
     )
 }
 

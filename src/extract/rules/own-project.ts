@@ -47,13 +47,16 @@ const RUNS = ['laboratory', 'institute', 'hospital', 'university']
 /** What is itself the works, and no one who builds: 某储能电站示范项目. */
 const WORKS = /(?:电站|电厂|水厂|机场|码头|场站)$/
 
-/** The firm that a project's name begins with; a park or a base of the firm's may stand between: 甲公司某产业园二期工程. */
+/** Who has projects of its own. */
+const OWNERS = ['company', 'university', 'institute', 'hospital']
+
+/** The firm or school that a project's name begins with; a park or a base of the firm's may stand between: 甲公司某产业园二期工程. */
 function firmOf(project: Mention): NameMention | undefined {
   if (isQuantity(project) || project.kind !== 'project') return undefined
   let host = project.host
   // 某实验室二期工程: a body with buildings builds its own stages.
   if (isStage(project) && host !== undefined && RUNS.includes(host.kind)) return host
-  while (host !== undefined && host.kind !== 'company') host = host.host
+  while (host !== undefined && !OWNERS.includes(host.kind)) host = host.host
   return host !== undefined && WORKS.test(host.name) ? undefined : host
 }
 

@@ -13,6 +13,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   {POST}      a post; as <R> it tells whether its holder leads;  {PERSON} a person;  {PROGRAM} any one programme, agreement or event;  {GROUP} a set, {METRIC} a sum;  {NAME} any one mention, {NAMES} all their codes
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
+ *   {TOLD}      no word of lying or coming there stands before: what follows is told of, and not where that is
  *   {HOW}       words that tell how or when it is done (@how), before the verb of a subject that is not said
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
@@ -68,6 +69,9 @@ const FAR_PLACE = `(?<=[在于为赴到向对来驻至从、和])${CODES.Place}`
 const NAMED = `[${CODES.Institution}-${CODES.Place}]`
 /** 甲大学优秀校友: what may stand between a body and a noun of its own; no word that makes the body a subject. */
 const DESCRIBED = `[^，。；、的将已拟正为与在从对向和把以由了通获承启召举入引受${MARKS}]{0,3}?`
+
+/** 某交易所服务某县工作站: an office that is named after a body. */
+const OFFICE = `[^，。；：、的将已拟正为与在从对向和把以由了]{2,12}(?:工作站|服务站|代表处|办事处|联络处|分中心|分院|分部)(?=[，。；、]|$)`
 
 /** 某省规划建设: a verb there, and no plan of the province's. */
 const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
@@ -149,12 +153,13 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
     .replace(
       /\{WHOLE\}/g,
-      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|${OFFICE}|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
     )
     .replace(
       /\{DOES\}/g,
       `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets(?:[^，。；：${MARKS}]{0,4}|(?:由|依托)[^，。；：]{0,60}))`,
     )
+    .replace(/\{TOLD\}/g, '(?<!@locate|@settle|[在于]|毗邻|紧邻|落子|落位|选址)')
     .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日])*')
     .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)

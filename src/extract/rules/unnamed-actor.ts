@@ -10,10 +10,10 @@ const ONE_OF_A_KIND = '(?:有?(?:一|两|多|数|几|这|那)[家所名位支个
 /** What only who acts does: 专家团队来到某市, 外地企业计划投资; 科研团队不断壮大 is of whose team it is. */
 const ACTS = '(?:来到|前来|落户|入驻|进驻|计划|拟|将|宣布|决定|选择|看中|投资|率)'
 /**
- * Someone without a known name at the head of a clause, who goes on as the subject of the next: 一家外地企业落户于此，与甲签约.
+ * Someone without a known name at the head of a clause, who goes on as the subject of the next: 一家外地企业落户于此，与甲签约; 他们找到甲，合办乙.
  */
 const ACTOR = new RegExp(
-  `^(?:${ONE_OF_A_KIND}(?:${CODES.Place}|[^，；：的${NAMES}]){0,8}?${words.alternatives('actor')}(?!的)|[^，；：的${NAMES}]{0,6}?${words.alternatives('actor')}${ACTS})`,
+  `^(?:(?:后来|先是|于是|之后)?[他她]们|${ONE_OF_A_KIND}(?:${CODES.Place}|[^，；：的${NAMES}]){0,8}?${words.alternatives('actor')}(?!的)|[^，；：的${NAMES}]{0,6}?${words.alternatives('actor')}${ACTS})`,
 )
 /** 12家园区去年产值达200亿元，建设…: a set that has a figure of its own goes on as the subject. */
 const SET_ACTS = new RegExp(`^(?:这|上述)?${CODES.Group}[^，；：的${NAMES}]{0,12}${CODES.Metric}`)
