@@ -1,6 +1,6 @@
 import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
-import { type Document, sentenceAt } from './document.js'
+import type { Document } from './document.js'
 import { isQuantity } from './mention.js'
 import { isOpenedInLead } from './opened-in-lead.js'
 import {
@@ -8,17 +8,17 @@ import {
   type DatedItem,
   type DatedText,
   dateFor,
-  deniedBehind,
+  eventDate,
   openingBehind,
   readDates,
   readListDates,
   readScopes,
-  readStatus,
   type Scope,
   saidDate,
   toldYears,
 } from './readers/index.js'
 import { firstIndex } from './sorted.js'
+import { BUILDING, statusOf } from './status-of.js'
 
 /** Claims that hold on the day of the event that the article reports: who held which post there, who took part, who hosted. */
 const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -31,19 +31,8 @@ const OF_EVENT: ReadonlySet<ClaimType> = new Set<ClaimType>([
 /** Posts are held today, whatever period the text tells of. */
 const OF_PERSON: ReadonlySet<ClaimType> = new Set<ClaimType>(['LEADS', 'AFFILIATED_WITH'])
 
-/** 共同建设某实验室签约仪式: what is signed for is still to be built. */
-const SIGNED_FOR = /^[^，。；]{0,40}(?:签约|签字)(?:仪式|活动)/
-const BUILDING: ReadonlySet<ClaimType> = new Set<ClaimType>(['BUILDS', 'CO_BUILDS'])
-
-/** What may come to nothing after it was spoken of. */
-const CAN_FAIL: ReadonlySet<ClaimType> = new Set<ClaimType>([
-  'BUILDS',
-  'CO_BUILDS',
-  'ATTRACTS',
-  'COOPERATES_WITH',
-  'APPROVES',
-  'ORGANIZES',
-])
+/** What is so today, whatever else its sentence speaks of. */
+const HELD_NOW: ReadonlySet<ClaimType> = new Set<ClaimType>([...OF_PERSON, 'PART_OF', 'MEMBER_OF'])
 
 /** Reads when claims hold and whether they are done, planned or denied, by the words around what says them. */
 export class TimeAndStatus {
@@ -66,12 +55,21 @@ export class TimeAndStatus {
     const at = saysSo(draft)
     const scope = this.scopes.find(holds(at))
     const opening = BUILDING.has(draft.type) ? openingBehind(this.dated.text, this.dated.dates, at) : undefined
-    const status = draft.status ?? (opening?.ahead === true ? 'planned' : this.statusOf(draft, at, scope))
-    const date =
-      draft.derived === true
-        ? undefined
-        : (saidDate(this.dated, at, isFigure(draft)) ?? opening?.date ?? this.dateOf(draft, at, status, scope))
-    return { status, ...(date === undefined ? {} : { date }) }
+    const said =
+      draft.status ?? (opening?.ahead === true ? 'planned' : statusOf(this.document, draft.type, at, scope?.status))
+    if (draft.derived === true) return { status: said }
+    const date = saidDate(this.dated, at, isFigure(draft)) ?? opening?.date ?? this.dateOf(draft, at, said, scope)
+    if (said !== 'actual' || !this.isToCome(date)) return { status: said, ...(date === undefined ? {} : { date }) }
+    // 由市长李明于明日签约: a post is held today, and so is a unit part of its whole; all else with a date to come is planned.
+    if (!HELD_NOW.has(draft.type)) return { status: draft.status ?? 'planned', date }
+    const event = this.isOfEvent(draft) ? eventDate(this.dated) : undefined
+    return { status: said, ...(event === undefined ? {} : { date: event }) }
+  }
+
+  /** Whether the day, month or year comes after that of publication. */
+  private isToCome(date: string | undefined): date is string {
+    const { published } = this.dated
+    return date !== undefined && published !== null && date > published.slice(0, date.length)
   }
 
   /**
@@ -103,24 +101,6 @@ export class TimeAndStatus {
   /** Whether the span says the date, exactly so. */
   says(date: string, { start, end }: Span): boolean {
     return this.dated.dates.some((said) => said.start >= start && said.end <= end && said.date === date)
-  }
-
-  /** 从2018年的56亿元增至2023年的680亿元, 2023年预计全年完成680亿元: a year that is past shows no future; the offsets stay. */
-  private withoutPast(sentence: string): string {
-    const year = Number(this.document.article.published?.slice(0, 4) ?? 0)
-    return sentence.replace(/[到至](20\d\d)(?=年)|(20\d\d)年，?预计(?=全年)/g, (said, to?: string, of?: string) =>
-      Number(to ?? of) < year ? '，'.repeat(said.length) : said,
-    )
-  }
-
-  private statusOf({ type }: ClaimDraft, at: Span, scope: Scope | undefined): Status {
-    if (CAN_FAIL.has(type) && deniedBehind(this.document.text, at)) return 'negated'
-    const sentence = sentenceAt(this.document, at.start)
-    if (sentence === undefined) return 'actual'
-    const text = this.withoutPast(this.document.text.slice(sentence.start, sentence.end))
-    if (BUILDING.has(type) && SIGNED_FOR.test(this.document.text.slice(at.end, sentence.end))) return 'planned'
-    const within = { start: at.start - sentence.start, end: at.end - sentence.start }
-    return readStatus(text, within, scope?.status)
   }
 }
 

@@ -30,7 +30,7 @@ export interface Opening {
 /** ，2016年11月揭牌; ，计划今年9月挂牌: a clause that begins with the date. */
 const BEGINS = /，(?:已|现已)?(?<ahead>(?:计划|预计|拟定?|将|定)?)[在于]?$/
 const OPENED = /^(?:正式|完成|已)*(?:工商)?(?:挂牌|揭牌|成立|注册|启用|开园|开工|动工|奠基|启动|投入(?:使用|运营|运行))/
-const TO_BE_OPENED = /^(?:正式)?(?:挂牌|揭牌|成立)/
+const TO_BE_OPENED = /^(?:正式)?(?:挂牌|揭牌|成立|开工|动工|奠基)/
 /** As far behind the verb as a list of parties may push it. */
 const FARTHEST = 120
 
