@@ -17,7 +17,10 @@ const HEAD = new RegExp(
   'g',
 )
 /** 会上, 活动现场: points at the event without its name. */
-const POINTER = new RegExp(`(?:^|[，；：。])(?:当天|其间|此次|本次|本届)?${words.alternatives('at-event')}`, 'g')
+const POINTER = new RegExp(
+  `(?:^|[，；：。])(?:在)?(?:[^，。；：]{0,8}[日天午晚]的?)?(?:当天|其间|此次|本次|本届|随后举行的|同期举行的)?(?:项目|集中)?${words.alternatives('at-event')}`,
+  'g',
+)
 /** 会上介绍, 记者在大会上获悉: what is reported there is not the event's. */
 const REPORTS = new RegExp(words.alternatives('reports'))
 /** So many sentences back an event goes on being the subject, and may be pointed at. */

@@ -8,6 +8,7 @@ import { nounOfKind } from './kinds.js'
 import { lastingNoun } from './lasting.js'
 import {
   AREAS,
+  areaOf,
   nounOfClauseBefore,
   nounOfInvestment,
   nounOfTotal,
@@ -81,7 +82,9 @@ export function findNoun(
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
   const behind =
-    quantity.kind === 'set' ? after !== null && !described : !measures(before, quantity) && measures(after, quantity)
+    quantity.kind === 'set'
+      ? after !== null && !described
+      : (!measures(before, quantity) || isTotalOf(text, before, quantity)) && measures(after, quantity)
   // 有效专利4.2万件，比去年底增长4700件: the change of the set before.
   const grows = quantity.kind === 'set' && !behind && before !== null && hasRole(before.text, 'change')
   const noun = behind ? after : !grows && (quantity.kind === 'set' || measures(before, quantity)) ? before : null
@@ -93,6 +96,7 @@ export function findNoun(
   if (changed !== null) return { ...changed, position: 'before', label: 'Metric' }
   const named =
     noun ??
+    areaOf(before, quantity) ??
     nounOfUnit(text, quantity) ??
     nounOfSpending(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
@@ -121,6 +125,10 @@ export function findNoun(
 
 /** 要扩大到, 规模达. */
 const GROWS_TO = /[到至达]$/
+
+/** 总额50亿元的综合授信: what is so much stands behind. */
+const isTotalOf = (text: string, before: Noun | null, { end }: Quantity): boolean =>
+  /^(?:总额|总价|总值|金额|价值)$/.test(before?.text ?? '') && text.charAt(end) === '的'
 
 /** 每万名就业人员中研发人员达178人: so many to each is a figure, and no set. */
 function perUnit(text: string, end: number): string {

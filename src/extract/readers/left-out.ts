@@ -44,6 +44,19 @@ export function sizeNoun(text: string, { start }: Quantity, thing: Noun | null):
 const LAND = new RegExp(`(${alternatives('land')})(?:了|约|近|超过?|逾|共|达到?)*$`)
 const LONGEST_LAND = 6
 
+/** 核心区1500亩, 孵化场地扩到3.2万平方米: the area of what stands before it; null where that is a measure itself, or a scope. */
+export const areaOf = (before: Noun | null, { unit }: Quantity): Noun | null =>
+  before === null ||
+  !AREAS.has(unit ?? '') ||
+  isScope(before.text) ||
+  NO_THING.test(before.text) ||
+  endsInRole(before.text, 'figure')
+    ? null
+    : { ...before, text: `${before.text}面积` }
+
+/** 环医大片区, 这栋楼一共: ground with a name of its own, and words of counting. */
+const NO_THING = /(?:区域|片区|地块|海域|水域|一共|总共)$/
+
 /** What a quantity without a noun is of, where its unit says it: an area, or persons by what they do (3万人领到证书). */
 export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity

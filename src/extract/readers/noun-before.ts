@@ -6,6 +6,8 @@ import { unitAt } from './unit.js'
 /** How far before a number its noun is looked for. */
 const FARTHEST = 40
 const JOINS = new Set(['和', '及', '与'])
+const TOTAL = /(?:总数|总量|合计|总计|共计)(?:已|将)?(?:达到|达|为|有|超过|超|突破|近|约|增至)*$/
+const LONGEST_TOTAL = 8
 
 /**
  * The noun that a number from `to` on counts or measures: 养老机构 in 养老机构总数达到60家. It begins behind the verb
@@ -14,6 +16,8 @@ const JOINS = new Set(['和', '及', '与'])
 export function nounBefore(text: string, words: readonly TaggedWord[], to: number): Span | null {
   let start: number | null = null
   let end = to
+  // 孵化器、众创空间总数达17个: a total is of all in the list.
+  const sum = TOTAL.test(text.slice(0, to).slice(-LONGEST_TOTAL))
   for (let i = wordIndex(words, to - 1); i >= 0; i--) {
     const word = words[i]
     if (word === undefined || to - word.start > FARTHEST) break
@@ -51,7 +55,9 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       i = wordIndex(words, quoted)
       continue
     }
-    if (JOINS.has(form) && closesBefore(text, words[i - 1])) continue
+    const joins =
+      JOINS.has(form) || (form === '、' && sum && !/\d\p{Script=Han}{0,2}$/u.test(text.slice(0, word.start).slice(-4)))
+    if (joins && closesBefore(text, words[i - 1])) continue
     if (!belongs(text, words, i, text.slice(start, end))) break
     start = word.start
   }
