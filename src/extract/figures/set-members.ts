@@ -5,9 +5,10 @@ import type { Figure } from './figure.js'
 import { isMet } from './unowned.js'
 
 const nouns = Words.of('member-nouns.tsv')
+const figures = Words.of('figure-words.tsv')
 
 const NAMES = `${CODES.Institution}-${POST_CODE}`
-const NAMED = `[${CODES.Institution}${CODES.Park}${CODES.Program}${CODES.Place}]`
+const NAMED = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** A member without a known name, between those that have one. */
 const UNKNOWN = `[^，。；：、的等${NAMES}]{2,14}`
 /** 甲、乙和丙 before a set, or 甲、某某中心等 with its noun behind. */
@@ -43,8 +44,8 @@ const LINK = /(?:已|现|达到|达|有|共|超过|突破|超|近|约)+$/
 /** 三大中心, 四大平台: what sums up those named before it. */
 const GREAT = /^[两二三四五六七八九十]大/
 
-/** 某大学 is none of 6个平台, and 某公司 none of 5个项目. */
+/** 某大学 is none of 6个平台; the 成员单位 of an alliance are its members. */
 export function isOfKind(one: Mention, { name }: QuantityMention): one is NameMention {
-  if (isQuantity(one)) return false
+  if (isQuantity(one) || figures.ends(name, 'members')) return false
   return nouns.ends(name, one.label === 'Park' ? 'park' : one.kind)
 }

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../../types/index.js'
+import { Words } from '../data.js'
 import { isQuantity, type Mention } from '../mention.js'
 import { standsFor } from './acts-for.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
@@ -23,6 +24,8 @@ import {
   toldOf,
 } from './unnamed-ends.js'
 import { isWhereOneWorks } from './works-there.js'
+
+const figures = Words.of('figure-words.tsv')
 
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
@@ -158,7 +161,7 @@ const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   if (object === '?') return toldOf(match, article).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
-  if (object === 'ALLIANCE') return allianceAt(match, article)
+  if (object === 'ALLIANCE') return countsMembers(match) ? allianceAt(match, article) : []
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'SITE') return siteOf(match, article)
   if (object === 'HERE') return hereAt(match, article)
@@ -168,6 +171,10 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   const members = partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
   return object === 'OWN' ? members.filter(isMade) : members
 }
+
+/** 首批成员单位27家，包括甲、乙: whether the set M of the pattern, where it has one, is of members. */
+const countsMembers = (match: Match): boolean =>
+  groupOf(match, 'M').every((set) => isQuantity(set) && figures.ends(set.name, 'members'))
 
 /** The event spoken of, such as the noun N of the pattern can mean. */
 const eventOf = ({ index, found }: Match, { document, events }: Article): readonly Mention[] =>

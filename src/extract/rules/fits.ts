@@ -1,4 +1,5 @@
 import { type ClaimType, ENDS } from '../../types/index.js'
+import { isOfKind } from '../figures/set-members.js'
 import { hasLabel, isQuantity, type Mention } from '../mention.js'
 
 /** What an end must be beyond its label. */
@@ -88,6 +89,8 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (type === 'LOCATED_IN' && !isQuantity(object) && object.name.startsWith(subject.name)) return false
   // A park's own organ is set up over it.
   if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
+  // 某大学 is none of 6个平台.
+  if (type === 'PART_OF' && object.label === 'Group' && !isQuantity(subject) && !isOfKind(subject, object)) return false
   const tests = TESTS[type]
   if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
