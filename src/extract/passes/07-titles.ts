@@ -6,6 +6,7 @@ import { headsOf } from '../names/heads.js'
 
 const words = Words.of('quoted-names.tsv')
 const events = Words.of('event-names.tsv')
+const commonNouns = Words.of('common-nouns.tsv')
 
 /** Short quotations that end with a plan's or event's head word: “十项行动”. */
 const QUOTED_PLAN = new RegExp(
@@ -30,6 +31,11 @@ const QUOTED_CAMPAIGN = new RegExp(
 /** “某关键技术研究与产业化”项目, “智能机器人”重点专项: what is researched, by its title; “揭榜挂帅”项目 says how. */
 const QUOTED_RESEARCH =
   /(?<name>“[^“”。；\n]{2,40}”(?:国家)?(?:科技)?(?:重点|重大)(?:科技)?专项(?:课题|项目)?|“[^“”。；\n]{3,40}”专项(?:课题|项目)|“[^“”。；\n]{6,40}”(?:科研|研究|科技攻关|攻关)?(?:项目|课题))(?![\d一二三四五六七八九十]|负责|组)/dgu
+/** 联合某银行推出“科创贷”, 发放“算力券”, 设立“农技110”服务热线: what an office offers under a name; a bank's own loans are products. */
+const QUOTED_SERVICE = new RegExp(
+  `(?:(?:联合|联手|[与同和携][^，。；]{2,16}?(?:合作|共同))[^，。；“]{0,16}?推出|${words.alternatives('offers')})(?:了|的)?[^，。；：“”\\n]{0,16}?(?<name>“[^“”，。；：、\\n]{1,8}${words.alternatives('service')}”|“[^“”，。；：、\\n]{2,12}”(?:服务|咨询)?热线)`,
+  'dg',
+)
 /** 《某市人民政府关于印发某规划方案的通知》: what is issued has the name, and the notice only says that it is. */
 const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[^《》“”]{4,50})(?:》|”)?的通知$/d
 /** 第四届“创业江城”大赛: the edition belongs to the event. */
@@ -44,6 +50,7 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
   const heads = headsOf(lexicon)
   findQuotedPlans(text, heads, mentions)
   findQuotedResearch(text, mentions)
+  findQuotedServices(text, mentions)
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const end = text.indexOf('》', open)
     if (end < 0) return
@@ -99,7 +106,9 @@ function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<
       programKind(text, heads, from, end) ?? (text.charAt(from) === '“' ? 'plan' : meets ? 'event' : undefined)
     const edition = kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
     const start = from - edition.length
-    if (kind === undefined || mentions.within({ start, end }).some(({ label }) => label === 'Official')) continue
+    const isKind = commonNouns.ends(text.slice(from, end), 'ends')
+    if (kind === undefined || isKind || mentions.within({ start, end }).some(({ label }) => label === 'Official'))
+      continue
     mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'titles' })
   }
 }
@@ -112,5 +121,12 @@ function findQuotedResearch(text: string, mentions: MentionList<Mention>): void 
     const start = whole !== undefined && isNamed(whole, 'Program') && whole.kind === 'plan' ? whole.start : from
     if (mentions.within({ start: from, end }).some(({ label }) => label === 'Official')) continue
     mentions.add({ start, end, label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'titles' })
+  }
+}
+
+function findQuotedServices(text: string, mentions: MentionList<Mention>): void {
+  for (const match of matches(text, QUOTED_SERVICE)) {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    mentions.add({ start, end, label: 'Program', kind: 'other', name: text.slice(start, end), pass: 'titles' })
   }
 }

@@ -24,6 +24,8 @@ const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
 const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
 /** 第八届中国国际“数智+”大会: what stands before the quotation names the event as well. */
 const OPENS_EVENT = /^(?:第[一二三四五六七八九十百\d]+届|首届|\d{4}年?|中国|全国|国际|世界|全球)/
+/** “十五五”: the years of a plan. */
+const PERIOD = /^“十[一二三四五六]五”/
 /** 第八次联席会议: one meeting, and not the body that meets. */
 const COUNTED_MEETING = /第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,4}会议$/u
 const MEETING = { label: 'Program', kind: 'event' } as const
@@ -220,5 +222,7 @@ function nameStart(
   // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.
   const ofPlace = front?.start === start && hasLabel(front, 'Place', 'Park') && head.kind !== 'award'
   const ofEvent = head.kind === 'event' && OPENS_EVENT.test(text.slice(from, open))
-  return quoted && !ofPlace && !ofEvent ? Math.max(from, open - editionBefore(open)) : from
+  // 低空经济“十五五”专项规划: the years of a plan are no name of its own.
+  const ofYears = PERIOD.test(text.slice(open))
+  return quoted && !ofPlace && !ofEvent && !ofYears ? Math.max(from, open - editionBefore(open)) : from
 }
