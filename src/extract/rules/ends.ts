@@ -7,7 +7,7 @@ import { CODES, membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
-import { isFrontOfBody, isFrontOfFirms } from './place-front.js'
+import { isFrontOfBody, isFrontOfFirm, isFrontOfFirms } from './place-front.js'
 import type { Making } from './rule.js'
 import {
   allianceAt,
@@ -74,7 +74,7 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
         !(making.object === 'OWN' && subject.label === 'Park' && object.label === 'Park') &&
         (!silent || mayBeSilent(type, subject)) &&
         (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))) &&
-        !(actsOf(type) && (isFrontOfFirms(article.document, subject) || isFrontOfBody(article.document, subject))),
+        !(actsOf(type) && (isFrontOfFirms(article.document, subject) || isFrontOfFirm(article.document, subject))),
     )
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.js'
 const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
 /** What the names of bodies end with. */
 const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
+const FIRM = /(?:公司|集团|大学|学院|[院所厂行])$/
 const FIRMS = /^(?:科技|高新技术|入[园驻])?(?:企业|公司)(?!化)/u
 const LONGEST = 14
 
@@ -13,13 +14,20 @@ export const isFrontOfFirms = ({ text }: Document, { label, end }: Mention): boo
   (label === 'Place' || label === 'Park') && FIRMS.test(text.slice(end, end + LONGEST))
 
 /** 杭州产权交易市场, 杭州有关部门: a place that is only the front of a body without a known name, which acts itself. */
-export function isFrontOfBody(document: Document, { label, end }: Mention): boolean {
-  if (label !== 'Place') return false
+export const isFrontOfBody = (document: Document, place: Mention): boolean =>
+  place.label === 'Place' && BODY.test(nounsBehind(document, place))
+
+/** 北京智衡云算科技有限公司: a place that only begins the name of a firm or a school which no name was found for. */
+export const isFrontOfFirm = (document: Document, place: Mention): boolean =>
+  place.label === 'Place' && FIRM.test(nounsBehind(document, place))
+
+/** The nouns that run on behind the mention. */
+function nounsBehind(document: Document, { end }: Mention): string {
   let last = end
   for (let word = wordOver(document, last); word?.start === last && word.end - end <= LONGEST; ) {
     if (!INSIDE.test(word.tag)) break
     last = word.end
     word = wordOver(document, last)
   }
-  return BODY.test(document.text.slice(end, last))
+  return document.text.slice(end, last)
 }
