@@ -38,8 +38,8 @@ export function sortOfUnit(knowledge: Knowledge, unit: string, host: Sort): Sort
     return { label: 'Institution', kind: host.label === 'Institution' ? host.kind : head.kind }
   }
   if (head.label === 'Program' || head.label === 'Official') return { label: 'Institution', kind: 'other' }
-  // 苏州工业园区西区: a quarter of a park is no district.
-  if (host.label === 'Park' && head.label === 'Place') return { label: 'Park', kind: 'zone' }
+  // 苏州工业园区西区: a quarter of a park is no district; 某研究院（青岛）: nor is a branch an island.
+  if (head.label === 'Place') return host.label === 'Park' ? { label: 'Park', kind: 'zone' } : host
   if (host.kind === 'government') {
     return head.kind === 'other' ? { label: 'Institution', kind: 'government' } : { label: head.label, kind: head.kind }
   }

@@ -1,5 +1,6 @@
 import type { Head, Lexicon } from '../../lexicon/index.js'
-import { hasLabel, isQuantity, type MarkedText, type NameMention, type PostMention } from '../mention.js'
+import { wordOver } from '../document.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, type PostMention } from '../mention.js'
 import { brandsHere } from '../names/brands-here.js'
 import { isCommonNoun } from '../names/common-nouns.js'
 import { hostOf } from '../names/fronts.js'
@@ -93,6 +94,11 @@ function readName(
   const reach = { ...here, clauseStart, works: head.label === 'Park' || head.kind === 'project' }
   const inside = mentions.covering(found.start)
   if (inside !== undefined) {
+    const branch = branchEnd(marked, inside, head)
+    if (branch !== undefined) {
+      mentions.add({ ...inside, end: branch, name: document.text.slice(inside.start, branch) })
+      return branch
+    }
     if (inside.end > found.end || inside.label === 'Official' || isQuantity(inside)) return undefined
     // The lexicon's name ends here as well: what stands before it may belong to it (天津市 + 海河实验室).
     if (inside.end === found.end && inside.label !== 'Place') return widen(marked, inside, reach)
@@ -172,6 +178,18 @@ function isOfTwo({ document, mentions }: MarkedText, { kind }: Head, { front }: 
   return hasLabel(mentions.endingAt(front.start - 1), 'Institution', 'Place', 'Park')
 }
 
+/** 某汽车研究院 + （相城）: the end of the branch that an institute known by its name has in the place in brackets. */
+function branchEnd(marked: MarkedText, inside: Mention, head: Head): number | undefined {
+  if (!hasLabel(inside, 'Institution') || !BRANCHING.has(inside.kind)) return undefined
+  const end = tailEnd(marked, inside.end, head)
+  // 某科学院（某市） + 试验基地: the name goes on.
+  const behind = wordOver(marked.document, end)
+  if (behind?.start === end && /^(?:n|a|b|j|l|x$)/.test(behind.tag) && /\p{L}/u.test(marked.document.text.charAt(end)))
+    return undefined
+  return /[\d筹]）$/.test(marked.document.text.slice(inside.end, end)) || end === inside.end ? undefined : end
+}
+const BRANCHING = new Set(['institute', 'laboratory', 'center'])
+
 /** The end of the name with the brackets behind it that belong to it: a year, （筹）, the place of a branch. */
 function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Head): number {
   // 创新产业园 + 区: the lexicon has the shorter head.
@@ -210,6 +228,8 @@ function nameStart(
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)
   if (WORLDWIDE.test(text.slice(Math.max(0, start - 3), start)) && JOINED.has(head.kind)) return start - 2
+  // 全国 + 半导体设备标准化技术委员会: there is one for the country.
+  if (head.head.startsWith('标准化') && text.startsWith('全国', start - 2)) return start - 2
   if (head.label !== 'Program')
     return text.charAt(start - 1) === '“' && isCutQuote(text.slice(start, headStart)) ? start - 1 : start
   const editionBefore = (at: number): number =>

@@ -1,5 +1,5 @@
 import { paragraphStart } from '../document.js'
-import { isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import { isNamed, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
 /** What a park calls its parts: 核心区, 西翼拓展区. */
@@ -16,6 +16,7 @@ const MEANS = /(?:作为|为|是)$/
  */
 export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {
   const { document, mentions } = marked
+  findQuarters(marked)
   const park = subject?.label === 'Park' ? subject : undefined
   const meant = new Map<string, NameMention>()
   for (const match of document.text.matchAll(AREA)) {
@@ -33,6 +34,20 @@ export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {
       mentions.add({ ...span, label: 'Park', kind: 'zone', name: host.name + word, host, pass: 'areas', area: true })
   }
 }
+
+/** 丰台园 + 西区, 甲产业园 + B区: a quarter of the park whose name stands before it. */
+function findQuarters({ document: { text }, mentions }: MarkedText): void {
+  for (const park of mentions.all()) {
+    if (!isNamed(park, 'Park')) continue
+    const quarter = QUARTER.exec(text.slice(park.end, park.end + LONGEST_QUARTER))?.[0]
+    if (quarter === undefined) continue
+    const end = park.end + quarter.length
+    const name = text.slice(park.start, end)
+    mentions.add({ start: park.start, end, label: 'Park', kind: 'zone', name, host: park, pass: 'areas', area: true })
+  }
+}
+const QUARTER = /^(?:[东西南北]|[A-Z])区(?![域块别间位划])/
+const LONGEST_QUARTER = 3
 
 /** The tract of which it is said that it is the area. */
 function tractBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
