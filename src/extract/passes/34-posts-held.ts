@@ -26,6 +26,7 @@ import { toldOf } from '../people/told-of.js'
 import { WaitingPosts } from '../people/waiting-posts.js'
 
 const REMARK = /^（[^（）]{1,16}）/
+const QUOTES = /[“”]/g
 
 /**
  * Pass 34: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
@@ -83,10 +84,11 @@ class Phrase {
     return this.drafts
   }
 
-  /** 某医院心血管内科 + 医师: the field or unit of a post that does not lead stands between it and its body. */
+  /** 某医院心血管内科 + 医师, 某集团营销 + 副总经理: the field or unit of a post that does not lead, or of a firm's, stands between it and its body. */
   private overField(last: Item, item: Item): Link | undefined {
-    if (last.sort !== 'body' || last.mention.label !== 'Institution' || item.sort !== 'post' || item.post.leads)
-      return undefined
+    if (last.sort !== 'body' || last.mention.label !== 'Institution' || item.sort !== 'post') return undefined
+    const ofFirm = item.post.kind === 'executive' && last.mention.kind === 'company'
+    if (item.post.leads && !ofFirm) return undefined
     return isField(this.reader.document, last.end, item.start) ? { gap: '', joint: undefined } : undefined
   }
 
@@ -100,9 +102,11 @@ class Phrase {
     return this.gap(last, item) === '（' && this.reader.document.text.charAt(item.end) === '）'
   }
 
-  /** What stands between the two, behind a remark in brackets: 李某（左二）, 副校长（科研）, 某实验室（筹）. */
+  /** What stands between the two, but for quotation marks and a remark in brackets: “某实验室”主任, 李某（左二）, 副校长（科研）. */
   private gap(last: Item | undefined, { start }: Item): string {
-    return last === undefined ? '' : this.reader.document.text.slice(last.end, start).replace(REMARK, '')
+    return last === undefined
+      ? ''
+      : this.reader.document.text.slice(last.end, start).replace(REMARK, '').replace(QUOTES, '')
   }
 
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */
@@ -154,7 +158,9 @@ class Phrase {
   private takePost(post: PostMention, last: Item | undefined, link: Link | undefined): void {
     const behindName = isTight(link) && last?.sort === 'person'
     if (behindName) this.takeTitle(post, last.mention)
-    else if (!isHonour(post)) this.waiting.takePost(post, last, link)
+    // 教育部“长江学者” + 特聘教授: who gives the honour employs nobody.
+    else if (isHonour(post)) this.waiting.bodies = []
+    else this.waiting.takePost(post, last, link)
   }
 
   /** 甲大学王某教授、李某教授: the title behind the name is held at the body before it, or where the one before in the list is. */

@@ -4,6 +4,8 @@ import { type Document, wordOver } from '../document.js'
 
 const PARTS = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
 const BEFORE = /[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}$/u
+/** Daniel Smith, A. B. Smith: a name in Latin letters, of two words or more. */
+const LATIN = /^(?:[A-Z]\. ?)*[A-Z][a-z'’-]+(?: [A-Z][a-zA-Z'’.-]*){1,3}(?![a-zA-Z])/
 /** 约翰·史密斯为名誉院长: the verb that gives the post. */
 const TAKES_POST = /..[为任]$/
 /** The shortest part of such a name. */
@@ -13,6 +15,8 @@ const MAY_BE_PART = /^(?:nr|ns|nz|x|eng)/
 
 /** Where the name ends that begins at the offset: its last part before the first word that may follow a person. */
 export function dottedNameEnd(text: string, start: number, follows: (offset: number) => boolean): number | undefined {
+  const latin = LATIN.exec(text.slice(start, start + 48))?.[0]
+  if (latin !== undefined) return start + latin.length
   const parts = PARTS.exec(text.slice(start, start + 32))?.[0]
   if (parts === undefined) return undefined
   const last = start + parts.lastIndexOf('·') + 1

@@ -27,7 +27,10 @@ const GOVERNMENT = /政府$/
 /** An organ's name that says no more of its place than the level: 市委, 自治区党委. */
 const LEVEL_ONLY = /^(?:自治[区州县旗]|[省市区县州旗盟])?$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
-const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和对校]/
+const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和及对校]/
+/** 分管科研工作的 + 副校长: what the post is for. */
+const IN_CHARGE = /(?:分管|主管|负责)[^，。；：、]{2,12}的$/
+const LONGEST_CHARGE = 16
 /** 现任 + 院长, 中方 + 主任: how one holds it. */
 const LONGEST_HELD = 3
 /** How far before it the body of a post that stands alone may be named. */
@@ -110,7 +113,8 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   const { topic, document, mentions } = reader
   const held = words.endOf(document.text.slice(Math.max(0, start - LONGEST_HELD), start), 'before-post') ?? ''
   const before = document.text.charAt(start - held.length - 1)
-  if (!BEFORE_ALONE.test(before)) return undefined
+  if (!BEFORE_ALONE.test(before) && !IN_CHARGE.test(document.text.slice(Math.max(0, start - LONGEST_CHARGE), start)))
+    return undefined
   if (before === '校' || OWN_POST.test(post)) return mayHave(topic.publisher, post) ? topic.publisher : undefined
   const ofHead = bodyOfHead(reader, alone)
   if (ofHead !== undefined) return ofHead
@@ -118,7 +122,7 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
     if (isLedBy(name, post)) return name
   }
-  return topic.subject !== undefined && isLedBy(topic.subject, post) ? topic.subject : undefined
+  return [topic.subject, ...topic.named].find((one) => one !== undefined && isLedBy(one, post))
 }
 
 /** Only a school has a 校长. */
