@@ -15,6 +15,8 @@ const OF_POST = 'of-post'
 const SPEAKER = 'speaker'
 /** 与新区签订: what is done with whom the word means. */
 const ACTS = /^(?:签|共同|共建|联合|合作|达成|开展|携手|建立|正式|在)/
+/** 由学校和某大学主办, 由研究院牵头: what is done by whom the word means. */
+const DOES = /^(?:[和与及]|牵头|主办|承办|主导|联合|共同|领衔|发起)/
 const references = Words.of('references.tsv')
 const clauseWords = Words.of('clause-words.tsv')
 
@@ -82,7 +84,8 @@ function isReference(
   const inPark =
     ['last:park', 'last:newarea'].some((target) => references.is(word, target)) &&
     (/[在到于了驻户入]/.test(before) || (/[与同和]/.test(before) && ACTS.test(document.text.slice(end, end + 4))))
-  return (opensClause(document.text, start) || ofPost || inPark) && !anyProject
+  const byIt = before === '由' && DOES.test(document.text.slice(end, end + 4))
+  return (opensClause(document.text, start) || ofPost || inPark || byIt) && !anyProject
 }
 
 const POINTS = /^[^应][该这]/
