@@ -34,6 +34,8 @@ const LAST_MONTH = 12
 
 /** 比上年增长, 与2022年相比, 去年同期: a year that something is measured against. */
 const COMPARED_BEFORE = /(?:[较比]|相比|相较于?)$/
+/** 即日起至12月底: until when it lasts, not when it is. */
+const LASTS_BEFORE = /起[至到]$/
 /** 2022年度工作报告: the year that a report or a plan is of. */
 const REPORT_BEHIND = /^(?:工作|进展|总结|述职|预算|决算|考核|报告|计划|审计|财务)/
 /** 2024年工作情况: what was done in the year, which is told of at another time. */
@@ -80,6 +82,7 @@ export function readDates(text: string, published: string | null, told?: Uint16A
       inName({ start: match.index, end: read }) ||
       match.groups?.isoYear !== undefined ||
       COMPARED_BEFORE.test(before) ||
+      LASTS_BEFORE.test(before) ||
       COMPARED_BEHIND.test(text.slice(read, read + 8)) ||
       text.startsWith('摄', read) ||
       (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2))) ||

@@ -171,6 +171,7 @@ describe('dates', () => {
     ['比上年增长', 'name'],
     ['较2023年同期提高', 'name'],
     ['是2021年的2.7倍', 'name'],
+    ['即日起至12月底', 'name'],
   ])('%s is said as %s', (text, role) => {
     expect(dates(text).map((mention) => mention.role)).toEqual([role])
   })
