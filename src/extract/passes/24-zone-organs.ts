@@ -23,8 +23,6 @@ const FARTHEST = 1200
 const TITLE =
   /(?:是|成为|获批|升级为|认定为|列为|列入|命名为|纳入)(?:国家|全国|全省|全市|全球|我国|\p{Script=Han}{2,3}[省市])?(?:首批|首个|第[一二三四五六七八九十]+[批个]|唯一|重要)?(?:的)?(?:国家级?|省级)?$/u
 const FARTHEST_TITLE = 20
-/** A firm's own park has no organ of the state. */
-const OF_FIRM = /公司|集团/
 /** Posts at one organ, before the next of the same zone. */
 const SAME_ZONE = /^(?:\p{Script=Han}{2,5}、){1,2}$/u
 /** A village's or a party's own committee is none of a zone. */
@@ -74,8 +72,9 @@ function zoneBefore(
   front: string,
 ): NameMention | undefined {
   const called = CALLED.find(([word]) => word === front)?.[1]
-  const fits = ({ label, name }: NameMention): boolean =>
-    (label === 'Park' || name.endsWith('新区')) && !OF_FIRM.test(name) && (called?.test(name) ?? true)
+  // A firm's own park has no organ of the state.
+  const fits = ({ label, name, host }: NameMention): boolean =>
+    (label === 'Park' || name.endsWith('新区')) && host?.kind !== 'company' && (called?.test(name) ?? true)
   for (const mention of namesBefore(mentions, start, FARTHEST)) {
     if (TITLE.test(document.text.slice(Math.max(0, mention.start - FARTHEST_TITLE), mention.start))) continue
     const one = mention.refers?.[0] ?? zoneOf(document, lexicon, mention) ?? mention
