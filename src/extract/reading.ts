@@ -14,7 +14,7 @@ import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { heldWithUs } from './rules/held-with-us.js'
 import { ownBodies } from './rules/own-body.js'
-import { ownProjects, stageParts } from './rules/own-project.js'
+import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
 import { aimsOfPlace } from './rules/plan-aims.js'
 import { quartersPlaced } from './rules/quarters.js'
@@ -65,7 +65,6 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...quartersPlaced(document, lexicon, mentions, implied),
     ...ownBodies(document, mentions, implied, ruled),
     ...ownProjects(document, mentions, implied),
-    ...stageParts(mentions, implied),
     ...titledPlans(document, mentions),
     ...heldWithUs(document, mentions),
     ...readQuantityClaims(document.text, mentions, sentences, topic),

@@ -2,7 +2,7 @@ import type { ClaimType, Span, Status } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import type { Document } from './document.js'
 import { isQuantity } from './mention.js'
-import { isOpenedInLead } from './opened-in-lead.js'
+import { isOpenedInHeadline } from './opened-in-headline.js'
 import {
   carriedDate,
   type DatedItem,
@@ -62,7 +62,7 @@ export class TimeAndStatus {
     if (said !== 'actual' || !this.isToCome(date)) return { status: said, ...(date === undefined ? {} : { date }) }
     // 由市长李明于明日签约: a post is held today, and so is a unit part of its whole; all else with a date to come is planned.
     if (!HELD_NOW.has(draft.type)) return { status: draft.status ?? 'planned', date }
-    const event = this.isOfEvent(draft) ? eventDate(this.dated) : undefined
+    const event = this.isOfEvent(draft, said) ? eventDate(this.dated) : undefined
     return { status: said, ...(event === undefined ? {} : { date: event }) }
   }
 
@@ -80,14 +80,15 @@ export class TimeAndStatus {
     if (scope?.date !== undefined && status === scope.status) return scope.date
     return (
       (status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.dateReported(at, scope)) ??
-      dateFor(this.dated, at, this.isOfEvent(draft)) ??
+      dateFor(this.dated, at, this.isOfEvent(draft, status)) ??
       (status === 'actual' && isFigure(draft) ? carriedDate(this.dated, at) : undefined)
     )
   }
 
   /** Who holds a post does so on the day of the event; who built what was opened there did so then. */
-  private isOfEvent({ type, object, past }: ClaimDraft): boolean {
-    return BUILDING.has(type) ? isOpenedInLead(this.document, object) : past !== true && OF_EVENT.has(type)
+  private isOfEvent({ type, object, past }: ClaimDraft, status: Status): boolean {
+    if (BUILDING.has(type)) return status === 'actual' && isOpenedInHeadline(this.document, object)
+    return past !== true && OF_EVENT.has(type)
   }
 
   /** The date of the list, or the year of the report, that the place stands in. */

@@ -59,7 +59,7 @@ function subjectOf(
   const speaker = bodyOfSpeech(figure, sentences, text)
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
-  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) })
+  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) && !isOfPlace(figure, one) })
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
   const about = said === undefined ? toldOf(figure, topic, sentences) : undefined
@@ -80,6 +80,11 @@ const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' &&
 
 const isFarPlace = ({ encoded }: Figure, one: Mention): boolean =>
   one.label === 'Place' && !encoded.mentions.some((all) => all?.includes(one))
+
+/** 某市重点实验室412家, behind a sentence about one of them: what bears its place's name is no body's that was spoken of. */
+const isOfPlace = ({ mention, encoded }: Figure, one: Mention): boolean =>
+  one.label === 'Institution' && OF_PLACE.test(mention.name) && !encoded.mentions.some((all) => all?.includes(one))
+const OF_PLACE = /^\p{Script=Han}{2,4}?[省市区县]级?重点/u
 
 /** 获科技奖励37项: where the headline tells of one body, what a paragraph says without naming another is of it. */
 function toldOf(

@@ -68,16 +68,6 @@ function firmBefore(text: string, mentions: MentionList<Mention>, project: Menti
   return before !== undefined && !isQuantity(before) && before.refers?.[0]?.kind === 'company' ? before : undefined
 }
 
-/** 研究院二期工程: a stage is part of its works, and of no firm. */
-export const stageParts = (mentions: MentionList<Mention>, implied: NameMention[]): ClaimDraft[] =>
-  mentions.all().flatMap((stage): ClaimDraft[] => {
-    if (isQuantity(stage) || !isStage(stage) || stage.host === undefined || stage.host.kind === 'company') return []
-    implied.push(stage.host)
-    const span = { start: stage.start, end: stage.end }
-    const ends = { subject: stage, object: stage.host }
-    return [{ type: 'PART_OF', ...ends, evidence: span, trigger: span, rule: 'part-of/stage', confidence: 0.85 }]
-  })
-
 const isStage = ({ pass }: Mention): boolean => pass === STAGES
 
 /** The text behind a name as far as it may tell of it; behind one that stands in a list, farther. */
