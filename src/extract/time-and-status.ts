@@ -7,7 +7,7 @@ import {
   carriedDate,
   type DatedItem,
   type DatedText,
-  dateFor,
+  dateOfEvent,
   eventDate,
   openingBehind,
   readDates,
@@ -80,7 +80,7 @@ export class TimeAndStatus {
     if (scope?.date !== undefined && status === scope.status) return scope.date
     return (
       (status === 'planned' || OF_PERSON.has(draft.type) ? undefined : this.dateReported(at, scope)) ??
-      dateFor(this.dated, at, this.isOfEvent(draft, status)) ??
+      dateOfEvent(this.dated, at, this.isOfEvent(draft, status)) ??
       (status === 'actual' && isFigure(draft) ? carriedDate(this.dated, at) : undefined)
     )
   }

@@ -78,12 +78,12 @@ function subjectOf(
 /** 融资, 年产值: what a firm or a project has, and a place only where its sentence names it. */
 const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' && words.ends(mention.name, 'of-firm')
 
-const isFarPlace = ({ encoded }: Figure, one: Mention): boolean =>
-  one.label === 'Place' && !encoded.mentions.some((all) => all?.includes(one))
+const isFarPlace = (figure: Figure, one: Mention): boolean => one.label === 'Place' && !isInSentence(figure, one)
 
 /** 某市重点实验室412家, behind a sentence about one of them: what bears its place's name is no body's that was spoken of. */
-const isOfPlace = ({ mention, encoded }: Figure, one: Mention): boolean =>
-  one.label === 'Institution' && OF_PLACE.test(mention.name) && !encoded.mentions.some((all) => all?.includes(one))
+const isOfPlace = (figure: Figure, one: Mention): boolean =>
+  one.label === 'Institution' && OF_PLACE.test(figure.mention.name) && !isInSentence(figure, one)
+const isInSentence = ({ encoded }: Figure, one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
 const OF_PLACE = /^\p{Script=Han}{2,4}?[省市区县]级?重点/u
 
 /** 获科技奖励37项: where the headline tells of one body, what a paragraph says without naming another is of it. */

@@ -103,12 +103,10 @@ function isOfEarlier({ text, dates }: DatedText, at: Span, event: string): boole
 }
 
 /**
- * The date of what is said at `at` (the words that say it): the sentence's own, else the reported event's where the claim is
+ * The date of what is said at `at` (the words that say it) where its sentence gives none: the reported event's, where the claim is
  * `ofEvent` (who holds a post, takes part or hosts there) or its sentence tells of the event. Undefined when not known.
  */
-export function dateFor(dated: DatedText, at: Span, ofEvent: boolean): string | undefined {
-  const said = saidDate(dated, at)
-  if (said !== undefined) return said
+export function dateOfEvent(dated: DatedText, at: Span, ofEvent: boolean): string | undefined {
   const event = ofEvent || tellsOfEvent(dated.text, at) ? eventDate(dated) : undefined
   return event === undefined || (!ofEvent && isOfEarlier(dated, at, event)) ? undefined : event
 }

@@ -1,7 +1,7 @@
 export { carriedDate } from './carried-date.js'
 export { openingBehind } from './date-behind.js'
 export { deniedBehind } from './denied-behind.js'
-export { type DatedText, dateFor, eventDate, saidDate, tellsOfEvent } from './event-date.js'
+export { type DatedText, dateOfEvent, eventDate, saidDate, tellsOfEvent } from './event-date.js'
 export { type DatedItem, readListDates } from './list-dates.js'
 export { type NumberMention, readNumbers } from './number.js'
 export type { QuantityPhrase } from './phrase.js'

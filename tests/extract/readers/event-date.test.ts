@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carriedDate } from '../../../src/extract/readers/carried-date.js'
 import { openingBehind } from '../../../src/extract/readers/date-behind.js'
-import { dateFor, eventDate } from '../../../src/extract/readers/event-date.js'
+import { type DatedText, dateOfEvent, eventDate, saidDate } from '../../../src/extract/readers/event-date.js'
 import { readDates } from '../../../src/extract/readers/time.js'
 
 const PUBLISHED = '2024-04-29'
@@ -14,6 +14,8 @@ const at = (text: string, words: string) => {
   const start = text.indexOf(words)
   return { start, end: start + words.length }
 }
+const dateFor = (text: DatedText, span: { start: number; end: number }, ofEvent: boolean) =>
+  saidDate(text, span) ?? dateOfEvent(text, span, ofEvent)
 const dateOf = (text: string, words: string, ofEvent = false) => dateFor(dated(text), at(text, words), ofEvent)
 
 describe('the date of what is said', () => {
