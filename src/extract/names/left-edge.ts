@@ -57,12 +57,14 @@ function trimmed(
   const { document } = marked
   const { text } = document
   const ofFirm = isLegalForm(head)
-  const isBrand = (word: Word): boolean =>
+  const ofResearch = nameEndings.ends(head, 'joins-fields')
+  const isOwn = (word: Word): boolean =>
     brands?.has(formOf(document, word)) ||
+    (ofResearch && nameWords.is(formOf(document, word), 'field')) ||
     (ofFirm && (isBrandOfForm(document, word, headStart, head) || isCutBrand(document, word, headStart)))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
-  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isBrand)
+  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isOwn)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++

@@ -4,7 +4,7 @@ import { isDescription } from './description.js'
 import { grandBefore } from './fielded-park.js'
 import type { LeftEdge } from './left-edge.js'
 import { isBrandOfForm, isLegalForm, isTrades } from './legal-form.js'
-import { isBrandWord, keepsField, nameEndings, nameWords, planWords } from './name-words.js'
+import { formOf, isBrandWord, keepsField, nameEndings, nameWords, planWords } from './name-words.js'
 import { namesPlan } from './plan-modifier.js'
 import { hasProper, isProper } from './proper-word.js'
 
@@ -110,5 +110,15 @@ function namesBody(
   if (head === '公司' && !hasProper(document, start, headStart)) return false
   if (modifier.startsWith('国家') && modifier.length > 2) return true
   if (PROPER_KINDS.has(kind) && isProper(document, start, headStart)) return true
-  return modifier.length >= (needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH)
+  if (modifier.length >= LONG_ENOUGH) return true
+  const short = needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH
+  return modifier.length >= short && !isRestOfTerm(document, start)
+}
+
+/** 太 + 赫兹, 网 + 联 + 汽车: a single character before, which is no verb or preposition that names stand behind, was cut off a term. */
+function isRestOfTerm(document: Document, start: number): boolean {
+  const before = start > 0 ? wordOver(document, start - 1) : undefined
+  if (before?.start !== start - 1 || before.end !== start) return false
+  const form = formOf(document, before)
+  return /\p{Script=Han}/u.test(form) && !nameWords.is(form, 'before')
 }

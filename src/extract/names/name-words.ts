@@ -110,21 +110,22 @@ function tellsHow(document: Document, form: string, end: number): boolean {
 
 /**
  * Where the name begins when words that begin none are dropped from its left. What is left must still name something:
- * 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays. A `general` name (科技管理处) loses its verbs only.
+ * 研究 in 研究中心 falls, 先进技术 in 先进技术研究院 stays. A `general` name (科技管理处) loses its verbs only,
+ * and nothing falls from a word that is the name's own.
  */
 export function trimLeft(
   { document, mentions }: MarkedText,
   from: number,
   headStart: number,
   general: boolean,
-  isBrand: (word: Word) => boolean,
+  isOwn: (word: Word) => boolean,
 ): number {
   let start = from
   while (start < headStart) {
     const word = wordOver(document, start)
     if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
     const form = formOf(document, word)
-    if (isBrand(word) || opensTerm(document, form, word.end)) return start
+    if (isOwn(word) || opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const how = tellsHow(document, form, word.end)

@@ -27,7 +27,7 @@ const GOVERNMENT = /政府$/
 /** An organ's name that says no more of its place than the level: 市委, 自治区党委. */
 const LEVEL_ONLY = /^(?:自治[区州县旗]|[省市区县州旗盟])?$/
 /** What a post that stands alone may stand behind: a mark, a preposition, or 校 for its own university. */
-const BEFORE_ALONE = /^$|[，。；：、“\s（）]|[由在与和及对校]/
+const BEFORE_ALONE = /^$|[，。；：！？、“”\s（）]|[由在与和及对校]/
 /** 分管科研工作的 + 副校长: what the post is for. */
 const IN_CHARGE = /(?:分管|主管|负责)[^，。；：、]{2,12}的$/
 const LONGEST_CHARGE = 16
@@ -122,7 +122,21 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
     if (isLedBy(name, post)) return name
   }
-  return [topic.subject, ...topic.named].find((one) => one !== undefined && isLedBy(one, post))
+  return (
+    [topic.subject, ...topic.named].find((one) => one !== undefined && isLedBy(one, post)) ?? onlyLed(reader, alone)
+  )
+}
+
+/** The only body named before, in whatever paragraph, that the post leads. */
+function onlyLed({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
+  let only: NameMention | undefined
+  for (const name of namesBefore(mentions, start, start)) {
+    const body = name.refers?.[0] ?? name
+    if (!isLedBy(body, post)) continue
+    if (only !== undefined && only.name !== body.name) return undefined
+    only ??= body
+  }
+  return only
 }
 
 /** Only a school has a 校长. */
