@@ -68,13 +68,17 @@ export function findOwnStages(marked: MarkedText, { about }: Topic): void {
     const { host, start } = whole
     last = { number, paragraph, host }
     if (host === undefined || (!isNamed && number === NUMBERS.charAt(0))) continue
-    const named = { label: 'Program', kind: 'project', name: host.name + text.slice(index, end) } as const
+    const whose = host.name.replace(NAMED_STAGE, '')
+    const named = { label: 'Program', kind: 'project', name: whose + text.slice(index, end) } as const
     marked.mentions.add({ start, end, ...named, host, pass: STAGES })
   }
 }
 
 const NUMBERS = '一二三四五六'
 const opensClause = (text: string, offset: number): boolean => OPENS.test(text.slice(Math.max(0, offset - 8), offset))
+
+/** 某基地一期 …, 二期…: the second stage is of the works, not of their first. */
+const NAMED_STAGE = /[一二三四五六首]期$/
 
 /** Whose stage stands at the offset, and where its name begins, where they stand right before it, or a noun that means them. */
 function besideIt(marked: MarkedText, offset: number): { host: NameMention; start: number } | undefined {

@@ -43,13 +43,18 @@ export function findPosts(document: Document, lexicon: Lexicon, mentions: Mentio
       for (const inside of mentions.within({ start: from, end })) {
         if (inside.label === 'Place' && inside.start === from && inside.end < end) mentions.remove(inside)
       }
-      posts.push({ start: from, end, post: text.slice(start, end), leads: post.leads, kind: post.kind })
+      const own = from + ofQuotedProject(text, from, post.post)
+      posts.push({ start: own, end, post: text.slice(Math.max(own, start), end), leads: post.leads, kind: post.kind })
       start = end
     }
   }
   const joined = joinedPosts(text, trie, posts, namesBehind)
   return [...posts, ...joined].sort((a, b) => a.start - b.start)
 }
+
+/** “深海采矿” + 项目 | 负责人: how much of the post belongs to a project in quotation marks before it. */
+const ofQuotedProject = (text: string, start: number, post: string): number =>
+  text.charAt(start - 1) === '”' ? (/^(?:项目|课题|工程)(?=.{2})/.exec(post)?.[0].length ?? 0) : 0
 
 /** 副局长 | 江某: a river's name that begins with the last character of a post before a person. */
 function takeRivers(

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims.js'
 import type { Document } from '../document.js'
 import { hasLabel, type NameMention, type PostMention } from '../mention.js'
+import { leadsAt } from './leads-at.js'
 
 /** Posts at one body, and where the words that say so begin. */
 export interface Holding {
@@ -17,15 +18,15 @@ const FORMER = /(?:原|前|时任)$/
 export function claimsOf(document: Document, person: NameMention, { body, posts, start, told }: Holding): ClaimDraft[] {
   const [first] = posts
   if (first === undefined) return []
-  const leads = posts.some((post) => post.leads)
   const former = FORMER.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const evidence = {
     start: Math.min(start, first.start, person.start),
     end: Math.max(person.end, posts.at(-1)?.end ?? 0),
   }
   return (body.refers ?? [body])
-    .filter((held) => (leads ? !hasLabel(held, 'Program') : hasLabel(held, 'Institution', 'Place')))
-    .map((object) => ({
+    .map((object) => ({ object, leads: posts.some((post) => leadsAt(post, object)) }))
+    .filter(({ object, leads }) => leads || hasLabel(object, 'Institution', 'Place'))
+    .map(({ object, leads }) => ({
       type: leads ? 'LEADS' : 'AFFILIATED_WITH',
       subject: person,
       object,

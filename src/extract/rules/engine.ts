@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../claims.js'
 import { matches } from '../matches.js'
+import { leadsAt } from '../people/leads-at.js'
 import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Ends, endsOf } from './ends.js'
 import { eventsOf } from './events.js'
@@ -77,6 +78,6 @@ function byPost({ found, encoded }: Match, ends: Ends): (Ends & { role?: string 
   const at = found.indices?.groups?.R?.[0]
   const held = at === undefined ? undefined : encoded.posts[at]
   if (held === undefined) return [ends]
-  const type = held.leads ? ends.type : 'AFFILIATED_WITH'
+  const type = leadsAt(held, ends.object) ? ends.type : 'AFFILIATED_WITH'
   return endsFit(type, ends.subject, ends.object) ? [{ ...ends, type, role: held.post }] : []
 }

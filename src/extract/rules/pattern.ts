@@ -40,6 +40,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   official: ['Official'],
   signer: ['Institution', 'Park', 'Place', 'Group', 'Official'],
   led: ['Institution', 'Park', 'Program', 'Place'],
+  headed: ['Institution', 'Program'],
   group: ['Group'],
   metric: ['Metric'],
   quantity: ['Group', 'Metric'],
