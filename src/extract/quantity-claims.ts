@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
-import { bracketedParts } from './figures/bracketed.js'
+import { bracketedParts, bracketedSums } from './figures/bracketed.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
@@ -36,6 +36,7 @@ export function readQuantityClaims(
   const drafts = [...bracketedParts(text, all), ...newParts(text, all)].map(({ mention, whole }) =>
     partOf(mention, whole, mention, 'quantities/part'),
   )
+  for (const { mention, owner } of bracketedSums(text, mentions)) drafts.push(...ownership(owner, mention))
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined
   let told: OfSet | undefined

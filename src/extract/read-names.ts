@@ -4,10 +4,13 @@ import { type Mention, MentionList, type NameMention, type PostMention } from '.
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
+import { findLabelledProjects } from './names/labelled-projects.js'
 import { findNamedAgain } from './names/named-again.js'
+import { findOpenedBodies } from './names/opened-bodies.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { findPaidWorks } from './names/paid-works.js'
+import { findParkProjects } from './names/park-projects.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
@@ -74,9 +77,12 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeNumbers(marked)
   findBrands(marked, posts)
   findProjects(marked)
+  findLabelledProjects(marked)
+  findParkProjects(marked)
   findPayingFunds(marked)
   findListedProjects(marked)
   findToldWorks(marked)
+  findOpenedBodies(marked, lexicon)
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)

@@ -1,4 +1,6 @@
-import { isQuantity, type Mention, type QuantityMention } from '../mention.js'
+import { isQuantity, type Mention, type MentionList, type QuantityMention } from '../mention.js'
+import { isFund } from './near-owner.js'
+import { isWorks } from './works-owner.js'
 
 /** How far before it the bracket may open that holds a part. */
 const LONGEST = 60
@@ -18,7 +20,28 @@ export const bracketedParts = (
       : [],
   )
 
-function isInBrackets(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - LONGEST), offset)
-  return before.lastIndexOf('（') > before.lastIndexOf('）')
+/** 甲项目（总投资60亿元，占地百亩）: measures in brackets, with the works or the fund right before these. */
+export const bracketedSums = (
+  text: string,
+  mentions: MentionList<Mention>,
+): { mention: QuantityMention; owner: Mention }[] =>
+  mentions.all().flatMap((mention) => {
+    if (!isQuantity(mention) || mention.label !== 'Metric') return []
+    const bracket = bracketBefore(text, mention.start)
+    const owner = bracket === undefined ? undefined : mentions.endingAt(bracket)
+    const isOwner = owner !== undefined && (isWorks(owner) || isFund(owner))
+    const named = bracket !== undefined && mentions.within({ start: bracket, end: mention.start }).some(isNoQuantity)
+    return isOwner && !named ? [{ mention, owner }] : []
+  })
+
+const isNoQuantity = (mention: Mention): boolean => !isQuantity(mention)
+
+const isInBrackets = (text: string, offset: number): boolean => bracketBefore(text, offset) !== undefined
+
+/** Where the bracket opens in which the offset lies. */
+function bracketBefore(text: string, offset: number): number | undefined {
+  const from = Math.max(0, offset - LONGEST)
+  const before = text.slice(from, offset)
+  const open = before.lastIndexOf('（')
+  return open > before.lastIndexOf('）') ? from + open : undefined
 }

@@ -6,6 +6,7 @@ import { hasLabel, type MarkedText, type NameMention } from '../mention.js'
 import { isCommonNoun, isCommonUnit } from './common-nouns.js'
 import type { Founder } from './founder.js'
 import { formOf, keepsField, NOMINAL, nameEndings, nameWords, stopsName } from './name-words.js'
+import { isProper } from './proper-word.js'
 
 const words = Words.of('founding-words.tsv')
 
@@ -122,14 +123,19 @@ function saysEnough(
   const field = keepsField(document, start, headStart)
   // A plant or a line is one, whatever it is named by.
   if (how.one || kind === 'company' || kind === 'project') return modifier.length >= SHORTEST_FIELD
+  const proper = isProper(document, start, first.end) && modifier.length >= SHORTEST_FIELD
   if (how.weak)
     return (
       (field || modifier.length >= (kind === 'park' ? LONG_PARK : LONG_NAME)) &&
-      modifier.length >= SHORTEST[label === 'Place' ? 'place' : kind === 'park' ? 'park' : 'other'] &&
-      !nameEndings.ends(head, 'common')
+      (isLong(modifier, head, label === 'Place' ? 'place' : kind === 'park' ? 'park' : 'other') || proper) &&
+      (!nameEndings.ends(head, 'common') || proper)
     )
   return field || how.joint ? modifier.length >= SHORTEST_FIELD : modifier.length + head.length >= LONGER_NAME
 }
+
+/** 碳材料 + 检测中心: what a head says besides its last noun counts as well, so that it may be told by less. */
+const isLong = (modifier: string, head: string, sort: keyof typeof SHORTEST): boolean =>
+  modifier.length >= SHORTEST[sort] || (modifier.length > SHORTEST_FIELD && head.length >= LONG_ENOUGH)
 
 /** Roles of verbs that are at home in names. */
 const AT_HOME = ['inner', 'nominal', 'field-less', 'trim']

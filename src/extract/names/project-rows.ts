@@ -10,11 +10,11 @@ import { hasProper } from './proper-word.js'
 const words = Words.of('project-words.tsv')
 
 const CLAUSE = /[^，。；！？\n]+/g
-const MARK = /、|(?<=项目|工程)[和及]/
+const MARK = /、|(?<=项目|工程|）)[和及]/
 const HEAD = /(?:项目|工程)(?:（?[一二三四五]期）?)?/
 const HEAD_LENGTH = 2
-/** 甲项目以及: what stands between two items and belongs to none. */
-const REST = /^(?:以|等.*)?$/
+/** 甲项目（总投资5亿元）, 甲项目以及: what stands between two items and belongs to none. */
+const REST = /^(?:（[^）]*）)?(?:以|等.*)?$/
 /** 国家某计划项目、某基金项目30余项: a count behind the row makes sets of all. */
 const COUNT_BEHIND = /^(?:等)?(?:共|累计|达)*\d+[余多]?[个项]/
 const BEFORE_FIRST = new RegExp(`^.*(?:${words.alternatives('before-first')}|元的)`)

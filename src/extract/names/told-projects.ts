@@ -7,19 +7,20 @@ import { formOf, isBrandWord, keepsField } from './name-words.js'
 import { hasProper, POINTS } from './proper-word.js'
 
 const words = Words.of('project-words.tsv')
+const triggers = Words.of('triggers.tsv')
 
 /** 项目, 供水工程（二期） (and no 机械工程系), 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
 const TOLD = new RegExp(
-  `(?:项目|工程(?!系))(?:（?[一二三四五六]期）?)?(?=(?<sum>，?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  `(?:项目|工程(?!系))(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
   'g',
 )
 /** Where a clause or a quotation ends. */
-const MARK = /[，。；：！？“”\n、]|——/g
+const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
 /** 其中, 总投资5亿元的: what stands up to it is no part of the name. */
 const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*元的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
-const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上/
+const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|\d{4}年|[一二三四五六]期$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4 }
@@ -45,7 +46,16 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     const known = mentions.endingAt(end)
     if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
     const shortest = match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
-    if (!namesProject(document, start, head, shortest, match.groups?.sum === undefined)) continue
+    if (
+      !namesProject(
+        document,
+        start,
+        head,
+        shortest,
+        match.groups?.sum === undefined && match.groups?.goes === undefined,
+      )
+    )
+      continue
     const inside = mentions.within({ start, end })
     if (inside.some((one) => one.start < start || one.end > end || one.label === 'Official')) continue
     const first = inside[0]

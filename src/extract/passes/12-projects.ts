@@ -21,6 +21,11 @@ const PROJECT = new RegExp(
   `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/“”（）()—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
   'du',
 )
+/** 研发中心及总部基地项目: what joins two works of one project. */
+const JOINT = new RegExp(
+  `(?<=${words.alternatives('joined-works')})[及和与暨](?=[\\p{Script=Han}]{0,6}${words.alternatives('joined-works')}|$)`,
+  'gu',
+)
 /** 宜宾基地六期项目: behind what a firm builds, a later part of it. */
 const PHASE = /^[一二三四五六七八九十]期(?:项目|工程)/
 /** What a firm has that may have projects of its own. */
@@ -72,7 +77,8 @@ function projectEnd(text: string, from: number): number | undefined {
   const phase = PHASE.exec(text.slice(from, from + 4))?.[0].length ?? 0
   if (phase > 0) return from + phase
   const match = PROJECT.exec(text.slice(from, from + LONGEST))
-  if (match === null || BREAKS.test(match.groups?.about ?? '')) return undefined
+  const about = (match?.groups?.about ?? '').replace(JOINT, '')
+  if (match === null || BREAKS.test(about)) return undefined
   const end = from + (match.indices?.groups?.end?.[0] ?? 0)
   return words.begins(text.slice(end, end + 3), 'goes-on') ? undefined : end
 }

@@ -51,6 +51,12 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     }
     case 'two':
       return partiesTogether(context, topic, offset, 2)
+    case 'former':
+    case 'latter': {
+      const [one, other] = partiesTogether(context, topic, offset, 2)
+      const meant = target === 'former' ? one : other
+      return meant === undefined ? [] : [meant]
+    }
     case 'three':
       return partiesTogether(context, topic, offset, 3)
     case 'four':

@@ -26,6 +26,7 @@ const CLASSES: Record<string, readonly Label[]> = {
   party: ['Institution', 'Park', 'Place', 'Group'],
   actor: ['Institution', 'Place', 'Park'],
   body: ['Institution'],
+  seated: ['Institution', 'Park'],
   joiner: ['Institution', 'Park', 'Group'],
   built: ['Institution', 'Park', 'Program', 'Group'],
   anything: ['Institution', 'Park', 'Program', 'Group', 'Official', 'Place'],
