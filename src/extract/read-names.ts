@@ -14,6 +14,7 @@ import { findParkProjects } from './names/park-projects.js'
 import { joinQuarters } from './names/park-quarters.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
+import { findQuotedEvents } from './names/quoted-events.js'
 import { findShortRows } from './names/short-rows.js'
 import { findToldWorks } from './names/told-works.js'
 import { findKnownNames } from './passes/01-known-names.js'
@@ -86,6 +87,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFieldBodies(marked, lexicon)
   findIssued(marked, lexicon)
   findHeldEvents(marked)
+  findQuotedEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
   findNamedAgain(marked)

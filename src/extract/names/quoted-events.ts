@@ -1,0 +1,42 @@
+import { Words } from '../data.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.js'
+
+const words = Words.of('event-names.tsv')
+
+/**
+ * “燕赵英才”校园招聘活动: a quotation and, behind it, the words up to what kind of event or campaign it names, where the sentence
+ * goes on with what is done with it.
+ */
+const NAME = new RegExp(
+  `“[^“”，。；：\\n]{2,16}”[^，。；：、“”《》的在等将与和了及由被为\\n]{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
+  'gu',
+)
+/** 第三届“江海杯”: what opens the name before the quotation. */
+const EDITION =
+  /(?:第[一二三四五六七八九十百\d]{1,4}[届期]|首届|\d{4}年?(?:度)?)(?:中国|全国|国际|全球|世界)?$|(?:中国|全国|国际)$/
+const LONGEST_EDITION = 10
+
+/**
+ * Names events and campaigns that a quotation opens, whatever verbs stand in the rest of the name: “科技副总”进企业行动. What was
+ * read as a shorter name inside is part of it: “华为杯” in “华为杯”第二十届中国研究生竞赛.
+ */
+export function findQuotedEvents({ document: { text }, mentions }: MarkedText): void {
+  for (const match of text.matchAll(NAME)) {
+    const quote = match.index
+    const end = quote + match[0].length
+    const edition = EDITION.exec(text.slice(Math.max(0, quote - LONGEST_EDITION), quote))?.[0].length ?? 0
+    const start = quote - edition
+    const inside = mentions.within({ start, end })
+    if (inside.some((one) => isApart(one, quote, end))) continue
+    const kind = words.ends(match[0], 'campaign') && !words.ends(match[0], 'meeting') ? 'plan' : 'event'
+    const named = inside.flatMap((one) => (isQuantity(one) ? [] : [one, ...(one.inside ?? [])]))
+    mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'issued', inside: named })
+  }
+}
+
+/** A name that goes on to the end of this one is read already; a person or a figure stands in none. */
+const isApart = (one: Mention, quote: number, end: number): boolean =>
+  isQuantity(one) ||
+  hasLabel(one, 'Official') ||
+  one.end > end ||
+  (one.label === 'Program' && one.end === end && one.start <= quote)
