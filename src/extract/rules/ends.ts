@@ -56,9 +56,9 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   // What several build, they build together; where the clause does not name them it must say so.
   if (silent && joint && !together) return []
   const type = typeOf(making, joint, dealt)
-  // 吸引甲、乙入驻: who is acted on is not the one who is silent.
+  // 吸引甲、乙入驻: who is acted on is not the one who is silent. 甲与乙的双方协议: nor is one a part of both.
   if (
-    silent &&
+    (silent || making.type === 'PART_OF') &&
     subjects.some((subject) => objects.includes(subject) || objects.some((object) => isSame(subject, object)))
   )
     return []

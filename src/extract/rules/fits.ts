@@ -89,12 +89,20 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (type === 'LOCATED_IN' && !isQuantity(object) && object.name.startsWith(subject.name)) return false
   // A park's own organ is set up over it.
   if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
+  if (type === 'COOPERATES_WITH' && (isOwnOrgan(subject, object) || isOwnOrgan(object, subject))) return false
   // 某大学 is none of 6个平台.
   if (type === 'PART_OF' && object.label === 'Group' && !isQuantity(subject) && !isOfKind(subject, object)) return false
   const tests = TESTS[type]
   if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
 }
+
+/** 西安市 and 西安市公安局: a place works through its organs, and not with them. */
+const isOwnOrgan = (place: Mention, organ: Mention): boolean =>
+  place.label === 'Place' &&
+  !isQuantity(organ) &&
+  organ.kind === 'government' &&
+  organ.name.startsWith(place.name.replace(/[省市区县]$/, ''))
 
 /** Whether the mention may be the subject of such a claim where none is said. */
 export const mayBeSilent = (type: ClaimType, subject: Mention): boolean => SILENT[type]?.(subject) ?? true

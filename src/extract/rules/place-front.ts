@@ -5,7 +5,8 @@ import type { Mention } from '../mention.js'
 const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
 /** What the names of bodies end with. */
 const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
-/** No mark stands in it: 宁波市、宁波大学 are two. */
+/** What has no mark in it: 宁波市、宁波大学 are two. */
+const NAMING = /^[\p{Script=Han}A-Za-z\d]+$/u
 const FIRM = /^[\p{Script=Han}A-Za-z\d]*(?:公司|集团|大学|学院|[院所厂行])$/u
 const FIRMS = /^(?:科技|高新技术|入[园驻])?(?:企业|公司)(?!化)/u
 const LONGEST = 14
@@ -26,7 +27,7 @@ export const isFrontOfFirm = (document: Document, place: Mention): boolean =>
 function nounsBehind(document: Document, { end }: Mention): string {
   let last = end
   for (let word = wordOver(document, last); word?.start === last && word.end - end <= LONGEST; ) {
-    if (!INSIDE.test(word.tag)) break
+    if (!INSIDE.test(word.tag) || !NAMING.test(document.text.slice(word.start, word.end))) break
     last = word.end
     word = wordOver(document, last)
   }
