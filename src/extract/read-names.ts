@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
@@ -112,6 +113,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   joinSchools(marked)
+  findClippedForms(marked, lexicon)
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(mentions, lexicon, 'founded')

@@ -56,6 +56,10 @@ export const ATTENDANCE = '参会人员'
 export const attends = ({ mention, after }: Figure): boolean =>
   mention.name === ATTENDANCE || (mention.label === 'Group' && ATTENDS.test(after))
 
+/** 向某公司授信10亿元: money that is lent or given to somebody named is not had by who gives it. */
+const isLent = ({ mention, before }: Figure): boolean => words.ends(mention.name, 'lends') && GIVEE.test(before)
+const GIVEE = new RegExp(`(?<!面)[向给为对]${PARTY}[^，。；：]{0,12}$`)
+
 /** Whether the members of the set were told before: 其他三所高校, 张某、李某3位同学, 甲、乙等8家单位. */
 export const isNamedBefore = (figure: Figure): boolean =>
   (counted(figure.mention) && POINTS.test(figure.before)) || namesPersons(figure) || namesMembers(figure.before)
@@ -67,7 +71,8 @@ export function isUnowned(figure: Figure): boolean {
   if (DEALT.test(before)) return true
   if (isOfOtherSet(figure)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
-  if (mention.label === 'Metric' || attends(figure)) return false
+  if (mention.label === 'Metric') return isLent(figure)
+  if (attends(figure)) return false
   if (
     isMet(figure) ||
     PARTNER.test(before) ||

@@ -159,13 +159,8 @@ const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:理事长|会长|秘书长|主席)$/, /(?:联盟|协会|学会|商会|联合体|理事会|分会|促进会|研究会|联合会)$/],
 ]
 
-/** 中心实行理事会领导下的主任负责制，王某任理事长: what has a council of its own, though it is no alliance. */
+/** 研究院采用双轨运行，王某任理事长: where no alliance is named, what has a council of its own. */
 const WITH_COUNCIL = /(?:实验室|中心|研究院|研究所|联盟|协会|学会|商会|联合体|理事会|分会|促进会|研究会|联合会)$/
-
-function hasCouncil({ document }: PostReader, post: string, offset: number): boolean {
-  const start = sentenceAt(document, offset)?.start ?? offset
-  return post.endsWith('理事长') && document.text.slice(start, offset).includes('理事会')
-}
 
 /** 云杉科技任命王某为首席执行官: who heads a firm. */
 const HEADS_FIRM = /(?:董事长|总裁|总经理|首席[^科]{2,4}官|C[ETFO]O|总工程师)$/
@@ -175,7 +170,17 @@ const HEADS_FIRM = /(?:董事长|总裁|总经理|首席[^科]{2,4}官|C[ETFO]O|
  * begins with before others, else the headline's. Where someone's own title stands right behind a body, it is none.
  */
 export function bodyForPost(reader: PostReader, { post }: PostMention, offset: number): NameMention | undefined {
-  const ending = hasCouncil(reader, post, offset) ? WITH_COUNCIL : ELECTING.find(([titles]) => titles.test(post))?.[1]
+  const ending = ELECTING.find(([titles]) => titles.test(post))?.[1]
+  const body = lastElecting(reader, post, offset, ending)
+  return body === undefined && post.endsWith('理事长') ? lastElecting(reader, post, offset, WITH_COUNCIL) : body
+}
+
+function lastElecting(
+  reader: PostReader,
+  post: string,
+  offset: number,
+  ending: RegExp | undefined,
+): NameMention | undefined {
   const ofFirm = HEADS_FIRM.test(post)
   const elect = (body: NameMention): NameMention | undefined =>
     ofFirm ? (body.kind === 'company' ? body : undefined) : electing(body, ending)

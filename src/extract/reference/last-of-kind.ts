@@ -141,5 +141,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (word === '中心' && label === 'Park') return name.endsWith(word)
   // A 平台 is called so, whatever other centres there are.
   if (word === '平台') return label === 'Institution' && name.endsWith(word)
-  return kind === 'newarea' ? name.endsWith('新区') : label === 'Institution' && own === kind
+  // 某国家研究中心 is a laboratory by what it is, and a 中心 by what it is called.
+  return kind === 'newarea'
+    ? name.endsWith('新区')
+    : label === 'Institution' && (own === kind || (word.length > 1 && name.endsWith(word)))
 }
