@@ -5,6 +5,7 @@ import { deriveClaims } from './derived.js'
 import { Entities } from './entities.js'
 import type { Fallen } from './mention.js'
 import { type Reading, readArticle } from './reading.js'
+import { withoutSources } from './sources.js'
 
 /** What each pass found and what was dropped, for --explain. */
 export interface Trace {
@@ -34,7 +35,8 @@ function assembled({ document, lexicon, topic, mentions, implied, said }: Readin
   const all = mentions.all()
   for (const mention of [...all, ...implied]) entities.take(mention)
   const { claims, dropped } = assembleClaims(document, entities, [...said, ...deriveClaims(lexicon, all)])
-  return { fragment: { article: document.article, entities: entities.all(), claims }, entities, dropped }
+  const fragment = { article: document.article, ...withoutSources(entities.all(), claims) }
+  return { fragment, entities, dropped }
 }
 
 /** What a person is told of a reading and of the claims that were made of it. */

@@ -6,7 +6,7 @@ import { nameWords, swallows } from './name-words.js'
 /** 的有菲鹏, 还有云杉: no brand begins with this 有. */
 const HAS = /[的还也又含仅中下内]/
 /** 由云杉, 与国网: no brand begins with 由 or 与, though the segmenter makes one word of both. */
-const GLUED = /^[由被把与]./
+const GLUED = /^[由被把与往]./
 /** 暨首届: the second of two events. */
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** 1996 + 年罗罗, 500 + 强云杉: the number goes on into the word. */

@@ -2,6 +2,7 @@ import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
 import { beforePlace } from './before-place.js'
+import { isBranchOf } from './branch-of.js'
 import { frontInWord, isBuiltThere } from './cut-word.js'
 import { fitsInName } from './fits-in-name.js'
 import {
@@ -40,8 +41,6 @@ const ENCLOSED: Record<string, { open: string; longest: number }> = {
 const OF_AUTHORITY = /[省市区]$/
 /** 建了, 聚着: a verb with its aspect, which the segmenter makes one word of; no name goes on over it. */
 const ASPECT = /[了着过]$/
-/** What has stations and branches in many places. */
-const OF_SYSTEM = /体系|网络$/
 /** 做大做强甲园: how something is made is no part of its name. */
 const MADE = /^做[大强优精]$/
 /** 首届, 第五届, 2024: the number of an event. */
@@ -157,7 +156,7 @@ export class LeftWalk {
     const first = beforePlace(this.marked, this.start, this.floor)
     if (first !== undefined) return this.upTo(first)
     // 国家生猪产业技术体系 + 南昌 + 综合试验站: what the station is one of.
-    if (OF_SYSTEM.test(document.text.slice(Math.max(0, this.start - 2), this.start))) return this.overWord()
+    if (isBranchOf(document.text.slice(this.floor, this.start), this.head)) return this.overWord()
     const host = hostBefore(this.marked, this.start, this.floor)
     const brand = this.sort.isPlan ? undefined : tradedBrandBefore(document, this.start, this.floor)
     if (host !== undefined) {

@@ -4,6 +4,7 @@ import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
 import { isNamedBeside } from '../names/named-beside.js'
 import { addShortPlaces } from '../names/short-places.js'
+import { isPartOfWorld } from '../names/union-of-states.js'
 
 /** 新华社记者, 央视网消息: who reports is no part of what is reported. */
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
@@ -123,6 +124,7 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
   (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
+  isPartOfWorld(text, entry.name, start, end) ||
   text.charAt(start - 1) === '类' ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||

@@ -1,8 +1,10 @@
 import type { Body, Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
-import { type Document, isWordStart, type Word, wordOver } from '../document.js'
+import { type Document, isWordStart } from '../document.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
+import { joinSecondNames } from '../names/second-names.js'
+import { findUnknownPlaces, unknownPlaceStart } from '../names/unknown-place.js'
 
 const words = Words.of('place-words.tsv')
 
@@ -24,11 +26,6 @@ const BORROWED =
 const NO_BUREAU = /^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
 /** What the party's committee adds to the name of its place. */
 const COMMITTEE = /党?委$/
-/** Tags that the segmenter gives to places that it knows and to words that it does not. */
-const UNKNOWN_TAG = /^(?:x|ns)$/
-/** 我市, 各县区 name no place, and all provinces are known; a place with its level is seldom longer. */
-const UNKNOWN_PLACE = /^[^各由已本全该我两某对向在与和].+(?<![县区市])[市区县州]$/u
-const LONGEST_PLACE = 4
 /** 市科技局、财政局和教育局: what stands between bodies of one place, which is said only once. */
 const LISTED = /[、和与及]/
 /** A body without its place is told from other words by so many characters. */
@@ -43,6 +40,7 @@ const FARTHEST = 12
 export function findBodies(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
   const { text } = document
   const bodies = bodiesOf(lexicon)
+  findUnknownPlaces(document, mentions)
   /** From where a body ends to the place or level that it begins with. */
   const fronts = new Map<number, string>()
   for (let i = 0; i < text.length; i++) {
@@ -66,7 +64,9 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const start = front - (party?.length ?? 0)
     const end = party !== undefined && text.startsWith('员会', found.end) ? found.end + 2 : found.end
     const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start
-    const name = text.slice(from, end)
+    // 海棠市委: a committee is known by its short name, for its place stands inside the full one.
+    const unlisted = party === undefined && !body.full.includes('%') && isUnlisted(text, mentions, from, i)
+    const name = unlisted ? text.slice(from, i) + body.full : text.slice(from, end)
     if (party === undefined) fronts.set(end, text.slice(from, i))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
@@ -78,7 +78,16 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     if (place !== undefined)
       mentions.add({ start, end: start + organ.length, label: 'Institution', kind: 'government', name, pass: 'bodies' })
   }
+  joinSecondNames(text, mentions)
 }
+
+/** Whether a place that no list has stands there, which nobody can tell the full names of its bodies by. */
+const isUnlisted = (text: string, mentions: MentionList<NameMention>, start: number, end: number): boolean => {
+  const place = mentions.endingAt(end)
+  const told = place === undefined || place.pass === 'unknown' || place.start > start
+  return told && end - start > LONGEST_LEVEL && !text.startsWith('自治', start)
+}
+const LONGEST_LEVEL = 2
 
 /** The place as the party committee names it that stands before the offset: 市 of 市委. */
 function placeOfCommittee(mentions: MentionList<NameMention>, offset: number): string | undefined {
@@ -93,17 +102,13 @@ function frontStart(document: Document, mentions: MentionList<NameMention>, offs
   const place = mentions.endingAt(offset)
   if (place?.label === 'Place' && place.end - place.start > 1) return place.start
   if (!isLevel(text, mentions, offset - 1)) return undefined
-  const unknown = wordOver(document, offset - 1)
-  if (unknown?.end === offset && isUnknownPlace(text, unknown)) return unknown.start
+  const unknown = unknownPlaceStart(document, mentions, offset)
+  if (unknown !== undefined) return unknown
   // 武清区区委: the level stands twice.
   const again = mentions.endingAt(offset - 1)
   const twice = again?.label === 'Place' && text.charAt(offset - 2) === text.charAt(offset - 1)
   return twice ? again.start : offset - 1
 }
-
-/** 云岫县 + 人民医院: a place that no list has, by its level. */
-const isUnknownPlace = (text: string, { start, end, tag }: Word): boolean =>
-  end - start <= LONGEST_PLACE && UNKNOWN_TAG.test(tag) && UNKNOWN_PLACE.test(text.slice(start, end))
 
 /** Whether the character is the level of the place whose release it is: 市 in 市科技局. */
 const isLevel = (text: string, mentions: MentionList<NameMention>, at: number): boolean =>

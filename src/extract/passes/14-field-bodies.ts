@@ -25,13 +25,17 @@ const AMONG = new RegExp(
 )
 /** 下设…、…三个研究室: units by their fields. */
 const UNITS = new RegExp(
-  `(?:下设|内设|分设|设有|设立|设|下辖)(?:了)?(?<fields>${FIELD}(?:、${FIELD}){1,7})等?(?<count>[两三四五六七八九十]|\\d+)[个大]${SCHEME}`,
+  `(?:下设|内设|分设|设有|设立|设(?![施备计想定法防])|下辖)(?:了)?(?<fields>${FIELD}(?:、${FIELD}){1,7})等?(?<!\\d)(?<count>[两三四五六七八九十]|\\d+)[个大]${SCHEME}`,
   'dgu',
 )
 const BODY_KINDS = new Set(['laboratory', 'center', 'institute', 'alliance'])
 const LEVEL = /^(?:国家级|省级|市级|省部级|校级)/
 /** 在基因技术、智能硬件等领域建设孵化器: what takes in firms is known by its place, and not by its field. */
-const NO_FIELD = /(?:孵化器|加速器|众创空间)$/
+const NO_FIELD = /(?:孵化器|加速器|众创空间)$|^(?:专业|功能|专项|配套|标准)/
+/** 市场部, 投资部和检测: a department of the list. */
+const NO_ITEM = /[部处科][和与及]|[部处科和与及]$/
+/** 金属材料3个研究部和: another set that the list counts before. */
+const COUNTED_BEFORE = /\d+[个家所项名位]/
 
 /**
  * Pass 14: bodies known only by their field. 聚焦储能材料、量子信息等方向组建省实验室 names two laboratories, and
@@ -45,7 +49,7 @@ export function findFieldBodies({ document, mentions }: MarkedText, lexicon: Lex
     if (!/[等设]/.test(text)) continue
     for (const match of [...matches(text, IN_FIELDS), ...matches(text, AMONG), ...matches(text, UNITS)]) {
       const scheme = schemeAt(lexicon, heads, match.groups?.scheme ?? '')
-      if (scheme === undefined) continue
+      if (scheme === undefined || COUNTED_BEFORE.test(match.groups?.fields ?? '')) continue
       const from = sentence.start + (match.indices?.groups?.fields?.[0] ?? 0)
       for (const { start, item } of itemsAt(from, fieldsOf(match.groups?.fields ?? '', match.groups?.count)))
         addField(mentions, start, item.replace(/等$/, ''), scheme)
@@ -82,7 +86,7 @@ function schemeAt(lexicon: Lexicon, heads: Trie<Head>, words: string): Scheme | 
 
 function addField(mentions: MentionList<Mention>, start: number, field: string, { form, kind }: Scheme): void {
   const end = start + field.length
-  if (mentions.within({ start, end }).some((mention) => mention.label !== 'Place')) return
+  if (NO_ITEM.test(field) || mentions.within({ start, end }).some((mention) => mention.label !== 'Place')) return
   // 种业联盟等15个创新联盟: a name that says what it is needs no more.
   const name = field.endsWith(form.slice(-2)) ? field : `${field}${form}`
   mentions.add({ start, end, label: 'Institution', kind, name, pass: 'fields' })

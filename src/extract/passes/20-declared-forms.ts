@@ -82,6 +82,8 @@ function takeUnit(
   const unit = mentions.covering(form.end - 1)
   if (unit === undefined || isQuantity(unit) || unit.label !== 'Institution') return false
   if (unit.start < form.start || unit.end <= form.end || (unit.start === form.start && !isDeclared)) return false
+  // 潍柴动力股份有限公司（简称“潍柴动力”）: the short form opens the whole name, which is no unit's.
+  if (unit.name === body.name) return true
   mentions.remove(unit)
   const name = body.name + text.slice(form.end, unit.end)
   mentions.add({

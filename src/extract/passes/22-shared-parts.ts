@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { findHospitalsInRow, frontFromRow } from '../names/shared-host.js'
 
 const JOINS = /^(?:、|和|与|及|以及)$/
 const BRANCH = /^(.{2,4})(中心|研究院|分院|实验室)$/
@@ -15,12 +16,14 @@ const LONGEST_PART = 5
  * academy; 市科技局、教委 two bodies of one city; 某国家中心与天津中心 a centre and its branch.
  */
 export function restoreSharedParts(marked: MarkedText, lexicon: Lexicon): void {
+  findHospitalsInRow(marked, lexicon)
   let before: NameMention | undefined
   for (const mention of marked.mentions.all()) {
     const named = isQuantity(mention) ? undefined : mention
     if (named !== undefined && before !== undefined && isJoined(marked, before, named)) {
       const host = sharedHost(marked, lexicon, before, named)
       if (host !== undefined) becomePart(named, host)
+      else takeFront(marked, lexicon, before, named)
     }
     before = named
   }
@@ -29,6 +32,15 @@ export function restoreSharedParts(marked: MarkedText, lexicon: Lexicon): void {
 
 const isJoined = ({ document }: MarkedText, before: NameMention, mention: NameMention): boolean =>
   JOINS.test(document.text.slice(before.end, mention.start))
+
+/** The front that the name before it tells, where this one is found by its structure alone. */
+function takeFront({ document }: MarkedText, lexicon: Lexicon, before: NameMention, mention: NameMention): void {
+  if (mention.pass !== 'names' || mention.host !== undefined || mention.label !== 'Institution') return
+  const form = document.text.slice(mention.start, mention.end)
+  if (before.label !== 'Institution' || isKnown(lexicon, form)) return
+  const front = frontFromRow(lexicon, before, form)
+  if (front !== undefined) mention.name = front + form
+}
 
 function becomePart(mention: NameMention, whole: NameMention): void {
   mention.name = whole.name + mention.name

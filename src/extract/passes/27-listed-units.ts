@@ -10,7 +10,7 @@ const words = Words.of('list-words.tsv')
 const UNIT = `\\p{Script=Han}{1,14}${words.alternatives('unit')}(?:（\\p{Script=Han}{2,6}）)?`
 /** Units in a list, or one at the end of a list of other names, and that their people are meant. */
 const UNITS = new RegExp(
-  `(?<=^|[，；。、\\n])(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
+  `(?<=^|[，；。、\\n]|(?<=[，；。、])(?:以及|及|和|与))(?!以及|及|和|与)(?<items>${UNIT}(?:、${UNIT})*)(?:等)?(?:有关|相关|主要|单位|部门)*(?:负责人|负责同志|相关人员|同志|人员|代表|师生)`,
   'dgu',
 )
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */

@@ -7,6 +7,7 @@ import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
 import { isField } from '../people/field-of-post.js'
+import { openingBody } from '../people/opening-body.js'
 import type { Topic } from '../topic/topic.js'
 
 const references = Words.of('references.tsv')
@@ -43,7 +44,8 @@ export function findUnitsBeforePosts(
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
     if (isCommonUnit(unit)) continue
-    const host = department?.host ?? hostOfUnit(unit, bodyBefore(marked, start), publisher)
+    const host =
+      department?.host ?? hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })

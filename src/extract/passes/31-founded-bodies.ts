@@ -24,6 +24,7 @@ const NOMINAL_BUILDING = new RegExp(
 )
 /** 某省首个…: the first of its kind there. */
 const FIRST = new RegExp(words.alternatives('first'), 'gu')
+const FOR_EACH = /(?:分别|各自|相继)$/
 const JOINS = /^[、和与及]/
 /** 科创中心、概念验证中心等12个平台: members of a counted set are named, however little their names say. */
 const AMONG = /^[^，。；：]{0,60}等(?:一批|[近约]?[\d两三四五六七八九十百余多数]+[个家所项座大])/
@@ -60,6 +61,8 @@ function* foundingsIn(
   for (const match of matches(sentence, FOUNDING)) {
     const verb = offset + match.index
     if (!isWordStart(document, verb) || mentions.covering(verb) !== undefined) continue
+    // 与甲、乙分别建立了联合实验室: there are several, and none is named.
+    if (FOR_EACH.test(sentence.slice(0, match.index))) continue
     const start = verb + match[0].length
     const one = match.groups?.one !== undefined || AMONG.test(document.text.slice(start, end))
     yield { start, founder: before(verb), how: { weak: match.groups?.makes !== undefined, one } }

@@ -2,7 +2,8 @@ import { type Document, wordOver } from '../document.js'
 
 /** Names of foreigners and of some peoples of China: parts with dots between them, 约翰·史密斯. */
 
-const PARTS = /^[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}/u
+const PARTS =
+  /^[\p{Script=Han}A-Z]{1,6}(?:[-‐–]\p{Script=Han}{1,4})?(?:·[\p{Script=Han}A-Za-z]{1,7}(?:[-‐–]\p{Script=Han}{1,5})?){1,3}/u
 const BEFORE = /[\p{Script=Han}A-Z]{1,6}(?:·[\p{Script=Han}A-Za-z]{1,7}){1,3}$/u
 /** Daniel Smith, A. B. Smith: a name in Latin letters, of two words or more. */
 const LATIN = /^(?:[A-Z]\. ?)*[A-Z][a-z'’-]+(?: [A-Z][a-zA-Z'’.-]*){1,3}(?![a-zA-Z])/

@@ -4,6 +4,7 @@ import { type MarkedText, type NameMention, namesBefore, type PostMention } from
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 import { bodyOfHead } from './deputy-body.js'
+import { openingBody } from './opening-body.js'
 
 /** What the posts of an article are read in. */
 export interface PostReader extends MarkedText {
@@ -115,7 +116,10 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   const before = document.text.charAt(start - held.length - 1)
   if (!BEFORE_ALONE.test(before) && !IN_CHARGE.test(document.text.slice(Math.max(0, start - LONGEST_CHARGE), start)))
     return undefined
-  if (before === '校' || OWN_POST.test(post)) return mayHave(topic.publisher, post) ? topic.publisher : undefined
+  if (before === '校' || OWN_POST.test(post)) {
+    if (mayHave(topic.publisher, post)) return topic.publisher
+    return post.includes('校') || before === '校' ? undefined : openingBody(reader, start)
+  }
   const ofHead = bodyOfHead(reader, alone)
   if (ofHead !== undefined) return ofHead
   const paragraph = paragraphStart(document, start)
