@@ -63,16 +63,23 @@ function addPlant(marked: MarkedText, firm: NameMention): void {
 function addAnnual(marked: MarkedText, annual: number, end: number): void {
   const { document, mentions } = marked
   if (words.begins(document.text.slice(end, end + 3), 'goes-on') || mentions.covering(end - 1) !== undefined) return
+  // 年产2000吨示范生产线1条: so many of them have no name.
+  if (COUNTED.test(document.text.slice(end, end + 4))) return
   const from = Math.max(clauseStart(document.text, annual), annual - LONGEST_BRAND)
   const before = mentions.endingAt(annual)
   const brand =
     before === undefined && clauseStart(document.text, annual) === from ? nameStart(document, from, annual) : annual
-  const refers = references.has(document.text.slice(brand, annual))
-  const start = refers || mentions.within({ start: brand, end: annual }).length > 0 ? annual : brand
+  const front = document.text.slice(brand, annual)
+  const start =
+    references.has(front) || BREAKS.test(front) || mentions.within({ start: brand, end: annual }).length > 0
+      ? annual
+      : brand
   if (mentions.within({ start, end }).some((one) => isApart(one, start, end))) return
   const name = document.text.slice(start, end)
   mentions.add({ start, end, label: 'Program', kind: 'project', name, pass: 'names' })
 }
+
+const COUNTED = /^[\d一二两三四五六七八九十]+[条个座处]/
 
 /** What no name of a plant holds: another name that goes on outside of it, a person, a body. */
 const isApart = (one: Mention, start: number, end: number): boolean =>

@@ -103,8 +103,13 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     const { start, end } = mention
     for (const party of mention.refers ?? [mention]) parties.set(party.name, { ...party, start, end })
   }
-  return [...parties.values()]
+  return [...parties.values()].filter(
+    ({ name }) => !parties.has(name.replace(ORGAN_OF_ZONE, '')) || !ORGAN_OF_ZONE.test(name),
+  )
 }
+
+/** A zone and the organ that runs it are one party. */
+const ORGAN_OF_ZONE = /(?:管委会|管理委员会)$/
 
 /** 三地 is the region of three that the article names; 两地 two places named together. 京、冀两地 needs no antecedent: they stand there. */
 export function placesTogether(context: Context, offset: number, count: number): NameMention[] {
