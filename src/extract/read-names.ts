@@ -13,6 +13,7 @@ import { findOwnStages } from './names/own-stages.js'
 import { findPaidWorks } from './names/paid-works.js'
 import { findParkProjects } from './names/park-projects.js'
 import { joinQuarters } from './names/park-quarters.js'
+import { findPayers } from './names/payers.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
 import { findQuotedEvents } from './names/quoted-events.js'
@@ -91,6 +92,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findQuotedEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
+  findPayers(marked)
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
   findDeclaredForms(marked, lexicon)

@@ -62,7 +62,8 @@ function addPlant(marked: MarkedText, firm: NameMention): void {
 
 function addAnnual(marked: MarkedText, annual: number, end: number): void {
   const { document, mentions } = marked
-  if (words.begins(document.text.slice(end, end + 3), 'goes-on') || mentions.covering(end - 1) !== undefined) return
+  if (words.begins(document.text.slice(end, end + 3), 'goes-on') || isOutside(mentions.covering(end - 1), annual, end))
+    return
   // 年产2000吨示范生产线1条: so many of them have no name.
   if (COUNTED.test(document.text.slice(end, end + 4))) return
   const from = Math.max(clauseStart(document.text, annual), annual - LONGEST_BRAND)
@@ -80,6 +81,10 @@ function addAnnual(marked: MarkedText, annual: number, end: number): void {
 }
 
 const COUNTED = /^[\d一二两三四五六七八九十]+[条个座处]/
+
+/** A name that goes on before the measure or behind the works; 吉瓦时动力电池项目 is only a part of it. */
+const isOutside = (one: Mention | undefined, start: number, end: number): boolean =>
+  one !== undefined && (one.start <= start || one.end > end || one.label !== 'Program')
 
 /** What no name of a plant holds: another name that goes on outside of it, a person, a body. */
 const isApart = (one: Mention, start: number, end: number): boolean =>

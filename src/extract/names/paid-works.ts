@@ -49,5 +49,5 @@ const isApart = (one: Mention, start: number, end: number): boolean =>
   one.start < start ||
   one.end > end ||
   isQuantity(one) ||
-  (one.label !== 'Place' && one.end < end) ||
+  (one.label !== 'Place' && one.end < end && !(one.label === 'Park' && one.start === start)) ||
   one.label === 'Program'

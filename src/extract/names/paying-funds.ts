@@ -5,7 +5,7 @@ const triggers = Words.of('triggers.tsv')
 
 /** 由某成长基金领投, 某母基金、某集团等跟投: behind the fund, in its clause, what it does in a round. */
 const PAYS = new RegExp(
-  `^[^，。；：]{0,30}?(?:${triggers.alternatives('leads-round')}|(?<=^|[等续])(?:${triggers.alternatives('follow')})|(?:参与|加入|完成)了?(?:对|本轮|此轮|[^，。；：]{2,24}(?:轮|的))[^，。；：]{0,8}(?:融资|投资|增资)|(?<=^|先后|已|累计|共|还)(?:投资|注资|入股|参投|投向)了?(?!规模|方向|领域|额|管理|运作|期|决策|人|于|范围|[d]))`,
+  `^[^，。；：]{0,30}?(?:${triggers.alternatives('leads-round')}|(?<=^|[等续])(?:${triggers.alternatives('follow')})|(?:参与|加入|完成)了?(?:对|本轮|此轮|[^，。；：]{2,24}(?:轮|的))[^，。；：]{0,8}(?:融资|投资|增资)|出资[^，。；：]{0,10}?(?:参股|入股|增资|注资)|(?<=^|先后|已|累计|共|还)(?:投资|注资|入股|参投|投向)了?(?!规模|方向|领域|额|管理|运作|期|决策|人|于|范围|[d]))`,
 )
 /** 投资方包括某集团、某母基金: before the fund, what those of the list are. */
 const PAYER = /(?:投资方|投资人|投资机构|参投方|出资方|股东)(?:分别|主要)?(?:包括|有|为|是|：)[^。；]{0,60}$/

@@ -178,9 +178,15 @@ export function firmSpokenOf(
   const before = round < 0 ? found.index : encoded.ends.findIndex((end) => end > start + round)
   const payers = membersOf(encoded, before, found.index + found[0].length)
   return silentSubject(sentences, index, before, topic, { fits: isFirm }).filter(
-    (firm) => isFirm(firm) && !payers.some(({ name }) => name === firm.name),
+    (firm) => isFirm(firm) && !payers.some(({ name }) => name === firm.name) && !paysFor(encoded, firm),
   )
 }
+/** 甲领投，乙跟投: whoever leads the round is not the firm that it is for. */
+function paysFor({ code, surfaces }: EncodedSentence, firm: Mention): boolean {
+  const at = surfaces.indexOf(firm)
+  return at >= 0 && PAYS.test(code.slice(at + 1, at + 10))
+}
+const PAYS = /^[^，。；：]{0,4}(?:领投|跟投|参投)/
 const ROUND = /(?:融资|增资|募资)(?!.*(?:融资|增资|募资))/
 
 const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
