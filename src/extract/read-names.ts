@@ -96,7 +96,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)
   findDeclaredForms(marked, lexicon)
-  joinShortForms(mentions, lexicon)
+  joinShortForms(marked, lexicon)
   joinLocalEditions(marked)
   findFirmWorks(marked)
   findProjectFirms(marked)
@@ -118,7 +118,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findClippedForms(marked, lexicon)
   findReferences(marked, lexicon, posts, topic)
   findFoundedBodies(marked, lexicon, topic)
-  joinShortForms(mentions, lexicon, 'founded')
+  joinShortForms(marked, lexicon, 'founded')
   findOwnStages(marked, topic)
   return {
     mentions,

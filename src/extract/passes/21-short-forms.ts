@@ -1,7 +1,8 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { isNamed, isQuantity, type MarkedText, type Mention, type MentionList, type NameMention } from '../mention.js'
+import { isNamed, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { LongNames } from '../names/long-names.js'
+import { zoneOf } from '../names/zone-of-organ.js'
 import { frontForm, frontPlace } from '../topic/front-place.js'
 
 /** A name that others may be short for. */
@@ -11,12 +12,17 @@ const SHORTEST_LONG = 5
  * Pass 21: short forms that the article uses without a word, told by structure: same head, characters in the same order, one
  * longer name that fits. The mention takes that longer name. Read are the names that the given pass found.
  */
-export function joinShortForms(mentions: MentionList<Mention>, lexicon: Lexicon, pass = 'names'): void {
+export function joinShortForms({ document, mentions }: MarkedText, lexicon: Lexicon, pass = 'names'): void {
   const named = mentions
     .all()
     .filter((mention): mention is NameMention => !isQuantity(mention) && mention.label !== 'Official')
   if (named.every((mention) => mention.pass !== pass)) return
-  const longNames = new LongNames(named.filter(({ name }) => name.length >= SHORTEST_LONG))
+  // 厦门火炬高新区管委会 … 火炬高新区: an organ names its zone as well.
+  const zones = named.flatMap((mention) => {
+    const zone = mention.host === undefined ? zoneOf(document, lexicon, mention) : undefined
+    return zone?.label === 'Park' ? [{ ...zone, name: document.text.slice(zone.start, zone.end) }] : []
+  })
+  const longNames = new LongNames([...named, ...zones].filter(({ name }) => name.length >= SHORTEST_LONG))
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
     if (mention.pass !== pass || lexicon.byName.has(normaliseForm(mention.name))) continue

@@ -1,6 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import type { Document } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
+import { zoneOf } from '../names/zone-of-organ.js'
 import type { Topic } from '../topic/topic.js'
 
 /** The organs of a zone named without it: 区党工委, 管委会, 高新区管委会. */
@@ -14,9 +14,6 @@ const CALLED: readonly (readonly [string, RegExp])[] = [
   ['示范区', /示范区$/],
   ['保税区', /保税[^区]*区$/],
 ]
-const ORGAN_END = /(?:党工委|工委|管委会|管理委员会)$/
-/** An organ named with its zone. */
-const OF_ZONE = /^(?<zone>\p{Script=Han}{3,}[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 /** How far before it the zone may be named. */
 const FARTHEST = 1200
 /** 是全国首批民用航空试验基地: what a zone is or was made is no other zone. */
@@ -90,16 +87,4 @@ function zoneOfCity(lexicon: Lexicon, city: string | undefined, front: string): 
   const [zone, ...others] = known?.filter(({ label }) => label === 'Park') ?? []
   if (zone === undefined || others.length > 0) return undefined
   return { start: 0, end: 0, label: zone.label, kind: zone.kind, name: zone.name, pass: 'organs' }
-}
-
-/** The zone in the name of its organ, right before: 云山新区 in 云山新区党工委副书记、管委会主任. */
-function zoneOf({ text }: Document, lexicon: Lexicon, { start, end, host }: NameMention): NameMention | undefined {
-  const organ = text.slice(start, end)
-  // 高新区管委会 of a zone that was found already: its host.
-  if (host?.label === 'Park' && ORGAN_END.test(organ)) return host
-  const zone = OF_ZONE.exec(organ)?.groups?.zone
-  if (zone === undefined) return undefined
-  const known = lexicon.byName.get(normaliseForm(zone))?.find(({ label }) => label === 'Park' || label === 'Place')
-  const { label = 'Park', kind = 'zone', name = zone } = known ?? {}
-  return { start, end: start + zone.length, label, kind, name, pass: 'organs' }
 }
