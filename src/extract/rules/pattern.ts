@@ -131,6 +131,8 @@ const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
 /** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、甲集团旗下的乙公司, 、老股东丙资本: where the next member is, whose, or what. */
 const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}](?:所在的|旗下的?|所属的?|下属的?)|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
+/** 省科学院、甲市、乙公司共建: the first member, a body by its end, of which no name is known. */
+const UNKNOWN_FIRST = `(?:(?<=^|[，；：。由])[^，。；：、的与和及同等由${MARKS}]{1,9}[院所校会局委办部厅团社企站心室盟司行]、)?`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
@@ -144,7 +146,8 @@ function list(variable: string, spec: string): string {
   // 区块链、储能等8家中心: the set stands beside its named members.
   const isThing = name === 'built' || name === 'newcomer'
   const set = isThing ? `(?:(?:、${UNKNOWN_MEMBER})?等${CODES.Group})?` : ''
-  return `(?<${variable}>${one}(?:${separator}${one})${more}${set})${isThing ? UNKNOWN_THING : ''}${UNKNOWN_LAST}${ET_CETERA}`
+  const first = isThing || name === 'signer' ? '' : UNKNOWN_FIRST
+  return `${first}(?<${variable}>${one}(?:${separator}${one})${more}${set})${isThing ? UNKNOWN_THING : ''}${UNKNOWN_LAST}${ET_CETERA}`
 }
 
 /** Compiles a rule's pattern. Throws for a class or a trigger set that does not exist. */
