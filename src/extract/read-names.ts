@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Document } from './document.js'
 import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findFirmWorks } from './names/firm-works.js'
@@ -76,6 +77,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findTitles(marked, lexicon)
   findNames(marked, lexicon, posts)
   dropCountedKinds(marked)
+  dropBynames(marked)
   takeWordsBefore(marked)
   takeNumbers(marked)
   findBrands(marked, posts)

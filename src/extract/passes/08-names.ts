@@ -4,7 +4,6 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, 
 import { brandsHere } from '../names/brands-here.js'
 import { isCommonNoun } from '../names/common-nouns.js'
 import { hostOf } from '../names/fronts.js'
-import { levelBefore } from '../names/fund-name.js'
 import { type FoundHead, standsAsHead } from '../names/head-word.js'
 import { headsOf } from '../names/heads.js'
 import { type LeftEdge, leftEdge } from '../names/left-edge.js'
@@ -12,6 +11,7 @@ import type { Reach } from '../names/left-walk.js'
 import { enoughModifier } from '../names/modifier.js'
 import { opensWithFirm } from '../names/name-words.js'
 import { quotedBody } from '../names/quoted-body.js'
+import { startOfName } from '../names/start-of-name.js'
 import { widen } from '../names/widen.js'
 import { personBefore } from '../people/person-station.js'
 
@@ -21,12 +21,6 @@ const TAIL = /^（(?:\d{4}|筹|试行|暂行|征求意见稿|\d{4}[—-]\d{4}年
 const PART = /^[东西南北]?区?[一二三四五六]期(?!项目|工程|建设|用地|投资|总|厂房|规划)/
 /** 某研究院（青岛）: a branch and its place. */
 const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
-/** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
-const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
-/** 第八届中国国际“数智+”大会: what stands before the quotation names the event as well. */
-const OPENS_EVENT = /^(?:第[一二三四五六七八九十百\d]+届|首届|\d{4}年?|中国|全国|国际|世界|全球)/
-/** “十五五”: the years of a plan. */
-const PERIOD = /^“十[一二三四五六]五”/
 /** 第八次联席会议: one meeting, and not the body that meets. */
 const COUNTED_MEETING = /第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,4}会议$/u
 const MEETING = { label: 'Program', kind: 'event' } as const
@@ -123,7 +117,7 @@ function readName(
     return found.end
   }
   if (isOfTwo(marked, head, edge)) return found.end
-  const start = nameStart(document.text, found, edge)
+  const start = startOfName(document.text, found, edge)
   const end = tailEnd(marked, found.end, head)
   // The person stays a person of the article: the station begins behind them, and bears their name.
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
@@ -204,45 +198,4 @@ function tailEnd({ document, mentions }: MarkedText, end: number, { label }: Hea
   const inside = mentions.within({ start: end + 1, end: end + place.length - 1 })
   const length = inside.reduce((sum, mention) => sum + (mention.label === 'Place' ? mention.end - mention.start : 0), 0)
   return length === place.length - 2 ? end + place.length : end
-}
-
-/** 世界 + 绿色贸易促进会: an association of the whole world begins so. */
-const WORLDWIDE = /(?:^|[^\p{Script=Han}])(?:世界|全球|国际)$/u
-const JOINED = new Set(['association', 'alliance'])
-/** 新一届 + 中国某学会. */
-const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届/
-/** 世界500强企业 + 云杉集团: what is said of a firm before its name. */
-const FIRM_TITLE =
-  /^(?:(?:世界|中国|全国|全球|国内|民营)*(?:\d+|百)?强(?:企业)?|(?:企业|上市公司|民企|央企|国企))(?=\p{Script=Han}{2})/u
-
-/** “黑土农作制度”重点实验室: the quotation that opens a name is whole. */
-const isCutQuote = (modifier: string): boolean => modifier.indexOf('”') >= 0 && modifier.indexOf('“') < 0
-
-/** Where the name begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */
-function nameStart(
-  text: string,
-  { head, start: headStart, clauseStart }: FoundHead,
-  { start, front, quoted }: LeftEdge,
-): number {
-  const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
-  if (term > 0) return start + term
-  if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)
-  if (WORLDWIDE.test(text.slice(Math.max(0, start - 3), start)) && JOINED.has(head.kind)) return start - 2
-  // 全国 + 半导体设备标准化技术委员会: there is one for the country.
-  if (head.head.startsWith('标准化') && text.startsWith('全国', start - 2)) return start - 2
-  if (head.label !== 'Program')
-    return text.charAt(start - 1) === '“' && isCutQuote(text.slice(start, headStart)) ? start - 1 : start
-  const editionBefore = (at: number): number =>
-    EDITION.exec(text.slice(Math.max(clauseStart, at - 9), at))?.[0].length ?? 0
-  const ofParties = head.kind === 'agreement' && front !== undefined && text.charAt(front.start - 1) === '—'
-  const joined = text.charAt(start) === '暨' ? 1 : 0
-  const level = head.kind === 'fund' ? levelBefore(text, start) : 0
-  const from = ofParties ? front.end : start - level - editionBefore(start) + joined
-  const open = text.lastIndexOf('“', headStart)
-  // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.
-  const ofPlace = front?.start === start && hasLabel(front, 'Place', 'Park') && head.kind !== 'award'
-  const ofEvent = head.kind === 'event' && OPENS_EVENT.test(text.slice(from, open))
-  // 低空经济“十五五”专项规划: the years of a plan are no name of its own.
-  const ofYears = PERIOD.test(text.slice(open))
-  return quoted && !ofPlace && !ofEvent && !ofYears ? Math.max(from, open - editionBefore(open)) : from
 }

@@ -10,7 +10,7 @@ const ANEW = '(?=国家|全国|中国|全球|世界|全省|全市|[省市]级|20
 const EACH = new RegExp(`(?<name>${NAME})(?:[、和及与](?=${ANEW})|$)`, 'dgu')
 /** 入选某名单, 荣获某奖和某称号. */
 const WON = new RegExp(
-  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<row>${NAME}(?:[、和及与]${ANEW}${NAME}){0,4})(?=[，。；、）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
+  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<row>${NAME}(?:[、和及与]${ANEW}${NAME}){0,4})(?=[，。；、（）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
   'dgu',
 )
 /** 被授予“某基地”“某单位”等称号: names in quotation marks, which hold the whole of each. */

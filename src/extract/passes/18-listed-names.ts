@@ -1,10 +1,11 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { isNoName, listItems, nameStart } from '../names/list-items.js'
 import { findListedParks } from '../names/listed-parks.js'
-import { BRAND_TAG, isBrandOnly, nameEndings } from '../names/name-words.js'
+import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from '../names/name-words.js'
 
 const words = Words.of('list-words.tsv')
 
@@ -12,7 +13,7 @@ const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
 /** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})(?!产业|行业|领域|板块|方向|赛道|业务|产品|环节|技术)[^，。；：、]{0,10}?(?<noun>${words.alternatives('kind-behind')})`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})(?!产业(?!链上)|行业(?!龙头|头部|领军|知名|领先|巨头|标杆)|领域|板块|方向|赛道|业务|产品|环节|技术)[^，。；：、]{0,10}?(?<noun>${words.alternatives('kind-behind')})`,
   'duy',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */
@@ -49,6 +50,7 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
   for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     const items = [...listItems(match)]
+    const among = kind === 'company' && isAmongNamed(mentions, items)
     for (const span of items) {
       const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
       const start = nameStart(document, span.start, end)
@@ -57,7 +59,8 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
       const ofPlace = mentions.startingAt(start)?.label === 'Place'
       const many = items.length > 2 || ofPlace
-      const brand = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
+      const told = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
+      const brand = told || (among && isOneWord(document, start, end))
       // 甲市、乙市的6家企业: places whose firms are counted.
       const named = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
       if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
@@ -122,6 +125,24 @@ function findShops({ document, mentions }: MarkedText): void {
       mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
     }
   }
+}
+
+/** Where so many of a list have names, the others are firms as well, whatever their names mean: 英特尔、德州仪器、地平线等企业. */
+const AMONG_NAMED = 2
+function isAmongNamed(mentions: MarkedText['mentions'], items: readonly Span[]): boolean {
+  const named = items.filter(({ start, end }) => {
+    const mention = mentions.covering(end - 1)
+    return mention?.label === 'Institution' && mention.end === end && mention.start >= start
+  })
+  return named.length >= AMONG_NAMED && named.length * 2 >= items.length
+}
+/** 地平线, 强生医疗, but not 储能 nor 芯片设计: one word that no field is called by, alone or before a trade of firms. */
+function isOneWord(document: Document, start: number, end: number): boolean {
+  const trade = nameEndings.endOf(document.text.slice(start, end), 'firm-trade')?.length ?? 0
+  const [first, ...others] = wordsBetween(document, { start, end: trade < end - start ? end - trade : end })
+  return (
+    first !== undefined && others.length === 0 && !nameWords.has(formOf(document, first)) && !/^[mu]/.test(first.tag)
+  )
 }
 
 /** 渤海化工: a place that opens a brand is part of it. */

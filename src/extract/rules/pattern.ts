@@ -158,7 +158,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
     .replace(
       /\{WHOLE\}/g,
-      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|${OFFICE}|(?:、|和|与|及)[${MARKS}]|${NAMED})`,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|${OFFICE}|(?:、|和|与|及)(?!${CODES.Metric})[${MARKS}]|${NAMED})`,
     )
     .replace(
       /\{DOES\}/g,

@@ -5,6 +5,7 @@ import { isWork } from './fits.js'
 import { headedBy } from './headed.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
+import { parkToldOf } from './park-told.js'
 import { isPartnerBefore } from './partner-before.js'
 import { projectAtHead, projectToldOf } from './project-told.js'
 import { speakerIn } from './speaker.js'
@@ -156,10 +157,12 @@ export function lying(match: Match, article: Article): readonly Mention[] {
 }
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
-export const siteOf = ({ index, found }: Match, { sentences, topic }: Article): readonly Mention[] =>
-  silentSubject(sentences, index, found.index, topic, { fits: (subject) => hasLabel(subject, 'Place', 'Park') }).filter(
-    (subject) => hasLabel(subject, 'Place', 'Park'),
-  )
+export function siteOf({ index, found, encoded }: Match, { sentences, topic }: Article): readonly Mention[] {
+  const isSite = (subject: Mention): boolean => hasLabel(subject, 'Place', 'Park')
+  const said = silentSubject(sentences, index, found.index, topic, { fits: isSite }).filter(isSite)
+  const park = parkToldOf(encoded, found.index)
+  return park === undefined || said.some(({ start }) => start > park.start) ? said : [park]
+}
 
 /** 沿着某镇的缓坡铺开，这里是甲基地: what 这里 points at, the place or park named last. */
 export const hereAt = (match: Match, article: Article): readonly Mention[] =>
