@@ -14,7 +14,7 @@ export function findParkProjects({ document: { text }, mentions }: MarkedText): 
     const behind = PROJECT.exec(text.slice(park.end, park.end + LONGEST))?.[0]
     const end = park.end + (behind?.length ?? 0)
     if (behind === undefined || words.begins(text.slice(end, end + 3), 'goes-on')) continue
-    const host = park.host?.start === park.start ? { host: park.host } : {}
+    const host = park.host?.start === park.start && park.host.pass === 'known' ? { host: park.host } : {}
     const project = { label: 'Program', kind: 'project', name: park.name + behind, pass: 'names' } as const
     mentions.add({ start: park.start, end, ...project, ...host })
   }
