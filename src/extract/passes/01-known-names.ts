@@ -119,11 +119,15 @@ const LEADS_THERE = /^(?:地区|区域)?(?:首[个座家条台套次艘款支创
 /** 联合 + 国内知名高校, 联合 + 国有企业. */
 const JOINS_HOME = /[内外有企资家际]/
 
+/** 吉林 + 一号, 北京 + 三号: what is made, called after the place; a building or a mine is in it. */
+const SERIES = /^[一二三四五六七八九十]+号(?![线楼院井厅馆坑矿桥泊码基厂地])/
+
 /** The country, which all are in; a rank (泉州市级); 类 before a name, which likens to it; and who reports. */
 const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
   (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
+  (entry.label === 'Place' && SERIES.test(text.slice(end, end + 4))) ||
   isPartOfWorld(text, entry.name, start, end) ||
   text.charAt(start - 1) === '类' ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||

@@ -3,6 +3,7 @@ import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
 import { type Document, isWordStart } from '../document.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
+import { fieldBureauEnd } from '../names/field-bureau.js'
 import { joinSecondNames } from '../names/second-names.js'
 import { findUnknownPlaces, unknownPlaceStart } from '../names/unknown-place.js'
 
@@ -24,6 +25,8 @@ const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
 /** 经济发展局面: how things stand, and no bureau. */
 const NO_BUREAU = /^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
+/** 民建某省委员会, 民建某省委会: how the committee's name goes on. */
+const COMMITTEE_REST = /^(?:员会|会(?![议长见谈同场员]))/
 /** What the party's committee adds to the name of its place. */
 const COMMITTEE = /党?委$/
 /** 市科技局、财政局和教育局: what stands between bodies of one place, which is said only once. */
@@ -48,6 +51,14 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const front = shared === undefined ? frontStart(document, mentions, i) : i
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
+    const bureau = front === undefined || shared !== undefined ? undefined : fieldBureauEnd(text, i)
+    if (front !== undefined && bureau !== undefined && bureau > (found?.end ?? 0)) {
+      const place = i - front > 1 ? '' : lastOfLevel(mentions, text.charAt(front), front)
+      if (place === undefined) continue
+      const name = place + text.slice(place === '' ? front : i, bureau)
+      mentions.add({ start: front, end: bureau, label: 'Institution', kind: 'government', name, pass: 'bodies' })
+      continue
+    }
     if (front === undefined || found === undefined || body === undefined) continue
     if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
     if (shared !== undefined) {
@@ -62,11 +73,15 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
         ? PARTY.exec(text.slice(Math.max(0, front - LONGEST_PARTY), front))?.[0]
         : undefined
     const start = front - (party?.length ?? 0)
-    const end = party !== undefined && text.startsWith('员会', found.end) ? found.end + 2 : found.end
+    const end =
+      found.end +
+      (party === undefined ? 0 : (COMMITTEE_REST.exec(text.slice(found.end, found.end + 3))?.[0].length ?? 0))
     const from = text.startsWith('自治', start - 2) && start === front ? start - 2 : start
     // 海棠市委: a committee is known by its short name, for its place stands inside the full one.
     const unlisted = party === undefined && !body.full.includes('%') && isUnlisted(text, mentions, from, i)
-    const name = unlisted ? text.slice(from, i) + body.full : text.slice(from, end)
+    // 民建某省委会: the committee by another ending.
+    const named = end === found.end + 1 ? found.end : end
+    const name = unlisted ? text.slice(from, i) + body.full : text.slice(from, named)
     if (party === undefined) fronts.set(end, text.slice(from, i))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
@@ -80,6 +95,14 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
   }
   joinSecondNames(text, mentions)
 }
+
+/** 集美区副区长王某，区科技和工业信息化局局长李某: the place of that level named last before. */
+function lastOfLevel(mentions: MentionList<NameMention>, level: string, offset: number): string | undefined {
+  for (const { label, name } of namesBefore(mentions, offset, FARTHEST_PLACE))
+    if (label === 'Place' && name.endsWith(level)) return name
+  return undefined
+}
+const FARTHEST_PLACE = 120
 
 /** Whether a place that no list has stands there, which nobody can tell the full names of its bodies by. */
 const isUnlisted = (text: string, mentions: MentionList<NameMention>, start: number, end: number): boolean => {

@@ -1,7 +1,7 @@
 import { type Lexicon, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
-import { type Document, isWordStart, wordOver } from '../document.js'
+import { type Document, isWordStart, type Word, wordOver } from '../document.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { dottedNameStart } from '../people/dotted-name.js'
 import { gapBehind, isNounJoined } from '../people/gap-behind.js'
@@ -28,6 +28,8 @@ const UNIT_END = /[部局院所处办厅委会校司社室站组团企]$/
 const BEFORE_NAME = /[由是为对向与和及]/
 /** 林某副市长, 王某总裁: any post that ends so is a form of address as well. */
 const ADDRESS = /(?:长|书记|主任|主席|总裁|经理|总监)$/
+/** Titles that no place has. */
+const PERSONAL = /^(?:院士|教授|博士|先生|女士)/
 /** What goes on to a body's name and a post there. */
 const OF_BODY = /^\p{Script=Han}{0,8}(?:实验室|研究院|研究所|研究中心|公司|集团)(?!的)/u
 const LONGEST_BODY = 14
@@ -144,13 +146,24 @@ class People {
     if (document.text.charAt(end - 1) === '任') return false
     if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
-    if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag))) return false
+    if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag) && !this.isPlaceName(word))) return false
     // 中村修二: what the segmenter takes for a name and another right behind it are one of a kind not read here.
     const before = start === 0 ? undefined : wordOver(document, start - 1)
     if (before !== undefined && /^n[rs]/.test(before.tag) && this.mentions.covering(before.start) === undefined)
       return false
     if (UNIT_END.test(document.text.slice(start, end))) return false
     return personNameAt(document, this.lexicon, start, false) === end
+  }
+
+  /** 钟南山, which the dictionary has for a place: a surname and two characters more are a name before a title of persons. */
+  private isPlaceName({ start, end, tag }: Word): boolean {
+    const { text } = this.document
+    return (
+      tag.startsWith('ns') &&
+      end - start === 3 &&
+      this.lexicon.surnames.get(text.charAt(start)) === true &&
+      PERSONAL.test(text.slice(end, end + 2))
+    )
   }
 
   private add(start: number, end: number, kind: string): void {

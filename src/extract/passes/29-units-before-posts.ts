@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
 import { isQuantity, type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
-import { isCommonUnit } from '../names/common-nouns.js'
+import { isCommonNoun, isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
 import { unitKind } from '../names/unit-kind.js'
@@ -43,7 +43,7 @@ export function findUnitsBeforePosts(
     const start = department?.start ?? unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
-    if (isCommonUnit(unit)) continue
+    if (isCommonUnit(unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     const host =
       department?.host ?? hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
@@ -68,7 +68,7 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
     name.startsWith('该') ||
     nameEndings.is(name, 'bare-unit') ||
     references.is(name, 'bare') ||
-    MINISTRY.test(name)
+    (MINISTRY.test(name) && mentions.endingAt(start)?.label !== 'Institution')
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
 }
 
@@ -79,9 +79,16 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
 function unitBehindHost({ document, mentions }: MarkedText, headStart: number): { start: number } | undefined {
   const [host] = namesBefore(mentions, headStart, LONGEST_UNIT)
   if (host?.label !== 'Institution' || !FIELD.test(document.text.slice(host.end, headStart))) return undefined
-  const ofUnit = host.kind === 'government' || isField(document, host.end, headStart)
+  const ofUnit =
+    host.kind === 'government' ||
+    isField(document, host.end, headStart) ||
+    isAcademys(host, document.text.slice(host.end, headStart + 1))
   return ofUnit ? { start: host.end } : undefined
 }
+
+/** 某科学院 + 科技促进发展 + 局: an academy has bureaus, whatever they do. */
+const isAcademys = ({ name, end }: NameMention, unit: string): boolean =>
+  end > 0 && /(?:科学院|工程院)$/.test(name) && /^\p{Script=Han}{2,10}局$/u.test(unit)
 
 /** A school or department is its university's, whatever body was named last; other units are that body's. */
 function hostOfUnit(
@@ -95,17 +102,34 @@ function hostOfUnit(
 
 /** 科技金融与服务处: a department of a government's body, by all that stands between a comma and the post of its head. */
 const DEPARTMENT = /(?<=[，、])\p{Script=Han}{2,12}[处科]$/u
+/** 某科学院甲局局长王某、乙局副局长李某: a bureau beside another of the same body. */
+const BUREAU = /(?<=[，、])\p{Script=Han}{2,10}局$/u
 
 /** 某局副局长王某，科技金融处处长: behind a person of a government's body, a department is that body's. */
 function behindPerson(marked: MarkedText, end: number): Unit | undefined {
   const { document, mentions } = marked
-  const unit = DEPARTMENT.exec(document.text.slice(Math.max(0, end - LONGEST_UNIT), end))?.[0] ?? ''
+  const before = document.text.slice(Math.max(0, end - LONGEST_UNIT), end)
+  const bureau = BUREAU.exec(before)?.[0]
+  const unit = DEPARTMENT.exec(before)?.[0] ?? bureau ?? ''
   const start = end - unit.length
   const person = mentions.endingAt(start - 1)
-  if (unit === '' || person?.label !== 'Official' || mentions.within({ start, end }).length > 0) return undefined
-  const host = bodyBefore(marked, person.start)
-  return host?.kind === 'government' ? { start, host } : undefined
+  if (unit === '' || person?.label !== 'Official') return undefined
+  const inside = mentions.within({ start, end }).filter((one) => one.start !== start || one.end !== end)
+  if (inside.length > 0 || (bureau === undefined && mentions.covering(start) !== undefined)) return undefined
+  const [last] = namesBefore(mentions, person.start, FARTHEST)
+  const host =
+    bureau === undefined
+      ? bodyBefore(marked, person.start)
+      : ACADEMY_BUREAU.test(last?.name ?? '')
+        ? last?.host
+        : undefined
+  if (host === undefined || (bureau === undefined && host.kind !== 'government')) return undefined
+  const known = mentions.startingAt(start)
+  if (known !== undefined) mentions.remove(known)
+  return { start, host }
 }
+/** 某科学院科技促进发展局. */
+const ACADEMY_BUREAU = /院.{2,10}局$/
 
 /** The body that the phrase before named: 佳木斯市委常委、 | 组织部部长, 某医院副院长王某、 | 神经外科主任. */
 function bodyBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {

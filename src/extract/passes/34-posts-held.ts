@@ -36,6 +36,15 @@ export function readPostsHeld(reader: PostReader): ClaimDraft[] {
   return reader.document.sentences.flatMap(({ start, end }) => new Phrase(reader).read(itemsOf(reader, start, end)))
 }
 
+/** 某医院 + 呼吸科: a unit right behind its host begins where that does. */
+const withHost = (last: Item | undefined, item: Item): Item =>
+  last?.sort === 'body' &&
+  item.sort === 'body' &&
+  last.end === item.start &&
+  item.mention.host?.name === last.mention.name
+    ? { ...item, start: last.start }
+    : item
+
 /** Reads the items of one sentence from left to right. */
 class Phrase {
   private readonly drafts: ClaimDraft[] = []
@@ -54,7 +63,8 @@ class Phrase {
 
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
-    for (const item of items) {
+    for (const found of items) {
+      const item = withHost(last, found)
       // 某教授“领航”团队工作站、: what is named after a person is none's body.
       if (last?.sort === 'post' && this.isNamedAfter(last, item)) {
         last = { ...last, end: item.end }

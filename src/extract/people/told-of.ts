@@ -4,7 +4,10 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention }
 /** The life of a person: 林某，男，…。2015年任某大学校长，曾任某局局长 tells posts of whom the paragraph began with. */
 
 /** What makes the posts behind it those of who was named before; who is 聘任 is named behind. */
-const TAKES = /(?:(?<![聘委责信主常]|不再担?)任|当选为?|(?:受聘|被聘|获聘)为)$/
+const TAKES = /(?:(?<![聘委责信主常]|不再担?)任|当选为?|(?:受聘|被聘|获聘)为|[现曾]为)$/
+/** 他是甲局局长, ，是甲公司工程师: a verb of being, behind a name, a word that refers or nothing. */
+const IS = /(?<before>.*?)(?:(?:现在?|如今|目前|同时|也|还)*[是系])$/
+const PRONOUN = /(?:^|[^其])[他她](?:现在?|如今|目前|同时|也|还)*(?:[是系为]|(?:担|兼|现|曾|历)?任)$/
 /** Behind the name that a life begins with: in its first lines posts stand with nothing before them. */
 const LIFE = /^，[男女]，/
 /** Posts that were held before. */
@@ -18,8 +21,15 @@ export function toldOf(marked: MarkedText, start: number): { person: NameMention
   const from = Math.max(clauseBefore(text, start), paragraphStart(marked.document, start))
   const before = text.slice(from, start)
   const opening = marked.mentions.startingAt(paragraphStart(marked.document, start))
+  if (PRONOUN.test(before)) {
+    const person = onlyPerson(marked, start)
+    return person === undefined ? undefined : { person, past: FORMER.test(before) }
+  }
   const life = isPerson(opening) && LIFE.test(text.slice(opening.end)) ? opening : undefined
-  if (!TAKES.test(before) && !(life !== undefined && before === '')) return undefined
+  const is = IS.exec(before)?.groups?.before
+  const named = is === undefined ? undefined : marked.mentions.endingAt(from + is.length)
+  if (isPerson(named)) return { person: named, past: false }
+  if (!TAKES.test(before) && is !== '' && !(life !== undefined && before === '')) return undefined
   const person = spokenOf(marked, start, opening)
   return person === undefined ? undefined : { person, past: FORMER.test(before) }
 }
@@ -33,6 +43,22 @@ const clauseBefore = (text: string, offset: number): number => {
   return start
 }
 
+/** 他叫王某，: whom a clause names and tells no more of. */
+const CALLED = /^(?:[他她名]叫|其中)?$/
+
+/** Whom 他 means: the only person of the sentence so far, else of the sentence before in the paragraph. */
+function onlyPerson({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
+  const start = sentenceAt(document, offset)?.start ?? offset
+  const before = start === 0 ? undefined : sentenceAt(document, start - 1)
+  const sameParagraph = before !== undefined && before.start >= paragraphStart(document, offset)
+  for (const from of [start, ...(sameParagraph ? [before.start] : [])]) {
+    const persons = mentions.within({ start: from, end: offset }).filter(isPerson)
+    const [first] = persons
+    if (first !== undefined) return persons.every(({ name }) => name === first.name) ? first : undefined
+  }
+  return undefined
+}
+
 /** The last person before in the sentence, who must stand at the head of a clause; else whom the paragraph begins with and none besides. */
 function spokenOf(
   { document, mentions }: MarkedText,
@@ -42,7 +68,8 @@ function spokenOf(
   const sentence = sentenceAt(document, offset)?.start ?? offset
   const last = mentions.within({ start: sentence, end: offset }).filter(isPerson).at(-1)
   if (last !== undefined) {
-    const heads = clauseBefore(document.text, last.start) === last.start
+    const clause = clauseBefore(document.text, last.start)
+    const heads = CALLED.test(document.text.slice(clause, last.start))
     return heads && !LISTED.test(document.text.slice(last.end, last.end + 1)) ? last : undefined
   }
   if (!isPerson(opening)) return undefined

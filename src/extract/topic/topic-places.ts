@@ -47,8 +47,18 @@ export class PlaceTally {
     const entry = placeNamed(lexicon, mention)
     const around = entry === undefined && isThere(mention) ? frontPlace(lexicon, mention.name) : undefined
     if (entry !== undefined) this.add(entry, weight)
+    else if (this.addNested(lexicon, mention, weight)) return
     else if (around !== undefined) this.add(around, weight * AROUND)
     else if (isTown(mention)) this.town.add(mention.name, weight)
+  }
+
+  /** 厦门市集美区: the district and, less than the city by itself, the city that holds it. */
+  private addNested(lexicon: Lexicon, mention: Mention, weight: number): boolean {
+    const parts = mention.label === 'Place' ? nestedPlaces(lexicon, mention.name) : undefined
+    if (parts === undefined) return false
+    this.add(parts.inner, weight)
+    this.add(parts.outer, weight * AROUND)
+    return true
   }
 
   /** Adds where the body is, which says of whose article it is only what no place named says better. */
@@ -94,6 +104,16 @@ const STAYS = new Set(['institute', 'hospital'])
 /** The place of the name that the lexicon knows. */
 export const placeEntry = (lexicon: Lexicon, name: string): NameEntry | undefined =>
   lexicon.byName.get(normaliseForm(name))?.find(({ label }) => label === 'Place')
+
+/** The two places of a name that says both. */
+function nestedPlaces(lexicon: Lexicon, name: string): { outer: NameEntry; inner: NameEntry } | undefined {
+  const end = lexicon.names.longestAt(name, 0)?.end ?? name.length
+  const outer = placeEntry(lexicon, name.slice(0, end))
+  const inner = lexicon.byName
+    .get(normaliseForm(name.slice(end)))
+    ?.find(({ place }) => place !== undefined && place === outer?.name)
+  return outer === undefined || inner === undefined ? undefined : { outer, inner }
+}
 
 /** 市委 in the news of a county is its city's, though that is never named. */
 export function withCity(lexicon: Lexicon, places: TopicPlaces): TopicPlaces {
