@@ -91,6 +91,8 @@ function namesBody(
   field: string,
 ): boolean {
   if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
+  // 全国 + 十强化工园区: one of a ranking.
+  if (label === 'Park' && /^[十百千\d]+强/.test(document.text.slice(start, headStart))) return false
   if (!quoted && isTract(document, { head, kind }, front, field)) return false
   const opening = wordOver(document, start)
   const branded = isLegalForm(head) && opening?.start === start && isBrandOfForm(document, opening, headStart, head)

@@ -32,12 +32,16 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
     const host = hostOf(marked, topic, start, reference, kinds)
-    if (host === undefined || isOfZone(mentions.startingAt(start), host)) continue
+    const ofOrgan = OF_ORGAN.test(document.text.slice(Math.max(0, start - LONGEST_REFERENCE), start))
+    if (host === undefined || ofOrgan || isOfZone(mentions.startingAt(start), host)) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
     mentions.add({ start, end, label: 'Institution', kind: 'association', name, host, pass: 'units' })
   }
 }
+
+/** 高新区党工委书记、 + 管委会主任: of the same zone. */
+const OF_ORGAN = /工委(?:副?书记|委员)、$/
 
 /** 某开发区党工委副书记、管委会主任: whether the zone of which it was read as an organ was named nearer than the host. */
 const isOfZone = (organ: Mention | undefined, { start }: NameMention): boolean =>

@@ -24,6 +24,8 @@ const NOMINAL_BUILDING = new RegExp(
 )
 /** 某省首个…: the first of its kind there. */
 const FIRST = new RegExp(words.alternatives('first'), 'gu')
+/** 甲公司是 + 某市首家…孵化器: what somebody is, and no other body. */
+const IS = /(?:[是系]|[成作]?为)$/
 const FOR_EACH = /(?:分别|各自|相继)$/
 const JOINS = /^[、和与及]/
 /** 科创中心、概念验证中心等12个平台: members of a counted set are named, however little their names say. */
@@ -74,6 +76,7 @@ function* foundingsIn(
   for (const match of matches(sentence, FIRST)) {
     const mention = mentions.endingAt(offset + match.index)
     if (mention === undefined || isQuantity(mention) || mention.label !== 'Place') continue
+    if (IS.test(document.text.slice(offset, mention.start))) continue
     const founder = { mention, name: whole(mention), joint: false }
     yield { start: offset + match.index + match[0].length, founder, how: { weak: false, one: true } }
   }

@@ -115,6 +115,9 @@ const isSpokenOf = (headline: NameMention, kind: string, word: string, pointed: 
 const isZone = ({ label, kind }: NameMention, word: string): boolean =>
   word === '区' && label === 'Park' && kind === 'zone'
 
+/** A 平台 is called so, the firm that runs it included. */
+const PLATFORM = /平台(?:(?:股份)?有限公司)?$/
+
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   // 某专项 is a scheme that pays for projects, and none of them.
@@ -140,7 +143,7 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   // 某创新中心 may be a park as well.
   if (word === '中心' && label === 'Park') return name.endsWith(word)
   // A 平台 is called so, whatever other centres there are.
-  if (word === '平台') return label === 'Institution' && name.endsWith(word)
+  if (word === '平台') return label === 'Institution' && PLATFORM.test(name)
   // 某国家研究中心 is a laboratory by what it is, and a 中心 by what it is called.
   return kind === 'newarea'
     ? name.endsWith('新区')

@@ -60,12 +60,17 @@ const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention
 /** A list in which one body has its host at the front is no longer. */
 const LONGEST_LIST = 40
 
+/** A name that has its owner's at its front. */
+const OTHERS = /^.{2,12}?(?:大学|学院|集团|公司|科学院)(?=.{3})/
+
 /** 甲大学乙研究院、丙研究中心: whose the body is, which in a list only its first member says. */
 function hostInList(text: string, mentions: MentionList<Mention>, body: NameMention): NameMention | undefined {
   let member: Mention | undefined = body
   for (let i = 0; i < LONGEST_LIST; i++) {
     if (member === undefined || !isNamed(member, 'Institution', 'Park') || !FOUNDED.includes(member.kind)) break
     if (member.host !== undefined) return member.host
+    // 甲大学乙研究院、丙大学科技园: it begins with another body's name.
+    if (member === body && OTHERS.test(body.name)) return undefined
     member = /[、和与及]/.test(text.charAt(member.start - 1)) ? mentions.endingAt(member.start - 1) : undefined
   }
   return undefined
