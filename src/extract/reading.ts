@@ -63,7 +63,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...agreedToBuild(document, lexicon, mentions, implied, ruled),
     ...placedBefore(document, mentions),
     ...quartersPlaced(document, lexicon, mentions, implied),
-    ...ownBodies(document, mentions, implied, ruled),
+    ...ownBodies(document, lexicon, mentions, implied, ruled),
     ...ownProjects(document, mentions, implied),
     ...titledPlans(document, mentions),
     ...heldWithUs(document, mentions),

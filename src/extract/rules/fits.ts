@@ -97,11 +97,12 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
 }
 
+const COURT = /(?:法院|检察院)$/
 /** 西安市 and 西安市公安局: a place works through its organs, and not with them. */
 const isOwnOrgan = (place: Mention, organ: Mention): boolean =>
   place.label === 'Place' &&
   !isQuantity(organ) &&
-  organ.kind === 'government' &&
+  (organ.kind === 'government' || COURT.test(organ.name)) &&
   organ.name.startsWith(place.name.replace(/[省市区县]$/, ''))
 
 /** Whether the mention may be the subject of such a claim where none is said. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js'
 import type { ClaimType, Span } from '../../types/index.js'
 import type { ClaimDraft } from '../claims.js'
 import { Words } from '../data.js'
@@ -5,6 +6,7 @@ import type { Document } from '../document.js'
 import { isNamed, isQuantity, type Mention, type MentionList, type NameMention } from '../mention.js'
 import { type Forms, formsOf, longestForm } from './forms.js'
 import { behindName } from './own-project.js'
+import { partiesInFront } from './parties-in-front.js'
 
 const triggers = Words.of('triggers.tsv')
 /**
@@ -21,7 +23,9 @@ const FARTHEST = 24
 const FOUNDERS = ['university', 'company', 'institute', 'hospital']
 const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance', 'university', 'hospital']
 /** 甲——乙联合实验室: what joins two parties in a name. */
-const DASH = /[—-]+/
+const DASH = /[—–·-]+/
+/** 甲大学—乙集团联合实验室: a joint body by its name. */
+const JOINT = /联合|合作|协同/
 
 /**
  * 甲大学某市技术转移中心揭牌: a body that has its founder's name and is opened is the founder's, and 甲—乙联合实验室 is of both.
@@ -29,6 +33,7 @@ const DASH = /[—-]+/
  */
 export function ownBodies(
   document: Document,
+  lexicon: Lexicon,
   mentions: MentionList<Mention>,
   implied: NameMention[],
   said: readonly ClaimDraft[],
@@ -38,7 +43,10 @@ export function ownBodies(
   const built = new Set(said.flatMap(({ type, object }) => (type.endsWith('BUILDS') ? [nameOf(object)] : [])))
   return mentions.all().flatMap((body) => {
     if (!isNamed(body, 'Institution', 'Park')) return []
-    const founders = foundersOf(body, text.slice(body.start, body.end), byForm, hostInList(text, mentions, body))
+    const form = text.slice(body.start, body.end)
+    const named = foundersOf(body, form, byForm, hostInList(text, mentions, body))
+    const isJoint = named.length === 0 && DASH.test(form) && JOINT.test(form) && FOUNDED.includes(body.kind)
+    const founders = isJoint ? (partiesInFront(document, lexicon, byForm, body) ?? []) : named
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
     if (trigger === undefined || speaks(mentions, body.end, trigger.start)) return []
     const type: ClaimType = founders.length > 1 ? 'CO_BUILDS' : 'BUILDS'

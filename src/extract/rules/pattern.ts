@@ -133,7 +133,7 @@ const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
 const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}](?:所在的|旗下的?|所属的?|下属的?)|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
 /** 省科学院、甲市、乙公司共建: the first member, a body by its end, of which no name is known. */
 const UNKNOWN_FIRST = `(?:(?<=^|[，；：。由])[^，。；：、的与和及同等由${MARKS}]{1,9}[院所校会局委办部厅团社企站心室盟司行]、)?`
-const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等))?`
+const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等)|[、和与及]${CODES.Place}?[^，。；：、的与和及同等${MARKS}]{1,9}(?:公司|集团|[院所学会团局委办企])(?=等|共同|联合|合作|携手|[两三四]家|[三四]方|共建|合建|合办|组建))?`
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
 
@@ -165,7 +165,7 @@ export function compilePattern(pattern: string): RegExp {
       `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets(?:[^，。；：${MARKS}]{0,4}|(?:由|依托)[^，。；：]{0,60}))`,
     )
     .replace(/\{TOLD\}/g, '(?<!@locate|@settle|[在于]|毗邻|紧邻|落子|落位|选址)')
-    .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日])*')
+    .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日]|\\s)*')
     .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)
     .replace(/@([a-z-]+)/g, (_, name: string) => triggerWords(name))

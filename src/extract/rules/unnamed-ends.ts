@@ -88,7 +88,8 @@ export const lastWork = (match: Match, article: Article): readonly Mention[] => 
   const { text } = article.document
   const isListed = ({ start, end }: Mention): boolean => text.charAt(start - 1) === '、' || text.charAt(end) === '、'
   const isMaker = ({ start }: Mention): boolean => MADE_BY.test(text.slice(Math.max(0, start - 60), start))
-  return lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
+  const named = lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
+  return named.length > 0 ? named : topicSubject(article.topic).filter(isWork)
 }
 const MADE_BY = /由[^，。；的建设立办]*$/
 
