@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
 import { bracketedParts, bracketedSums } from './figures/bracketed.js'
+import { describedHolder } from './figures/described-has.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
@@ -62,7 +63,7 @@ export function readQuantityClaims(
         const subject = saidSubject(sentences, index, at)?.[0]
         if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
       } else {
-        const event = eventOwner(figure, sentences)
+        const event = eventOwner(figure, sentences) ?? describedHolder(figure)
         if (event === undefined && (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger))) {
           if (mention.stranger || namesMembers(figure.before)) stranger = figure
           for (const place of placeOfList(figure, mentions)) drafts.push(...ownership(place, mention))

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.js'
 import type { Article } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, toDocument } from './document.js'
+import { attractedSets } from './figures/attracted-sets.js'
 import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from './mention.js'
 import { readQuantityMentions } from './passes/32-quantities.js'
 import { findOriginSets } from './passes/33-origin-sets.js'
@@ -57,7 +58,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) }),
     ...agreementParties(document, lexicon, mentions, implied),
   ]
-  const drafts = [
+  const claimed = [
     ...held,
     ...ruled,
     ...agreedToBuild(document, lexicon, mentions, implied, ruled),
@@ -68,7 +69,10 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...titledPlans(document, mentions),
     ...heldWithUs(document, mentions),
     ...readQuantityClaims(document.text, mentions, sentences, topic),
-  ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
+  ]
+  const drafts = [...claimed, ...attractedSets(document.text, claimed)].map(
+    (draft): ClaimDraft => ({ ...draft, ...time.of(draft) }),
+  )
   const said = aimsOfPlace(document, lexicon, implied, drafts)
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }

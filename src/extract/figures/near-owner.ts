@@ -10,12 +10,14 @@ const words = Words.of('figure-words.tsv')
 
 /** Between an owner and its quantity: 天开园已入驻, 全市现有, 某地的. */
 const OWNS = new RegExp(
-  `^(?:地区|[两三四]地|[两三四]市|[两三四]省(?:[一两三]市)?)?${clauseWords.alternatives('owns')}*$`,
+  `^(?:地区|[两三四]地|[两三四]市|[两三四]省(?:[一两三]市)?)?${clauseWords.alternatives('owns')}*(?:就|便|则)?(?:占(?:据|了|有|到)?)?$`,
 )
 /** 某项目投资5亿元: what it costs. */
 const COSTS = /^(?:计划|预计|将|拟|共|累计)*(?:投资|投入|耗资)(?:约|达)?$/
 /** A body behind these is where, whom or by what, and owns nothing. */
 const PREPOSITION = /[在于对向从为把与和同由自]/
+/** 由甲持股70%: the holder has it, whatever stands before. */
+const HELD = /^(?:持股|占股|控股|参股|持有股)/
 /** 接收某校毕业生143人: whence they come. */
 const TAKES = new RegExp(`${words.alternatives('takes')}了?$`)
 const JOINS = /[、和]/
@@ -35,6 +37,7 @@ const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 const SET_HAS = new RegExp(
   `${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')}|${words.alternatives('gains')})*$`,
 )
+const GIVEN_TO = /[为向给对]/
 /** Sets of places. */
 const COUNTRIES = /(?:国家|地区)$/
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
@@ -60,7 +63,9 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
   const ofSet = mention.label === 'Group' && last === at - 1
   if (ofSet && (rowStart(encoded, last) > first || UNKNOWN_BEFORE.test(encoded.code.slice(0, first)))) return undefined
-  if (PREPOSITION.test(encoded.code.charAt(first - 1)) || TAKES.test(encoded.code.slice(0, first))) return undefined
+  const holds = HELD.test(mention.name)
+  if ((PREPOSITION.test(encoded.code.charAt(first - 1)) && !holds) || TAKES.test(encoded.code.slice(0, first)))
+    return undefined
   // 沪苏浙皖三省一市生产总值: a sum of all is none of them.
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []
   return membersOf(encoded, first, last + 1)
@@ -91,6 +96,8 @@ export function countedOwner({ mention, encoded, at, before }: Figure): Mention[
   // 30家企业近百条需求: a set right behind a set is another, unless 的 or a verb joins them.
   if (match === null || (mention.label === 'Group' && match.index === before.length - 1)) return undefined
   const place = at - before.length + match.index
+  // 为54家企业放款1.36亿元: they are given it, and have it not as their own figure.
+  if (mention.label === 'Metric' && GIVEN_TO.test(encoded.code.charAt(place - 1))) return undefined
   // 32个国家和地区的50多家机构: they are of so many countries, and no count of anyone's.
   const set = encoded.surfaces[place]
   if (set !== undefined && COUNTRIES.test(set.name) && before.endsWith('的')) return []

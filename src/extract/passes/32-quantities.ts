@@ -41,8 +41,10 @@ export function readQuantityMentions(marked: MarkedText): void {
 
 /** 国家自然科学基金项目30项: the scheme says of what sort the projects are, and has none itself. */
 const isScheme = ({ label, kind, end }: NameMention, text: string): boolean =>
-  label === 'Program' && (kind === 'fund' || kind === 'plan') && OF_SCHEME.test(text.slice(end, end + 6))
-const OF_SCHEME = /^(?:重[大点]|面上|青年|一般|专项|省级)?(?:项目|课题|专项)/
+  label === 'Program' && (kind === 'fund' || kind === 'plan') && OF_SCHEME.test(text.slice(end, end + LONGEST_SORT))
+const OF_SCHEME =
+  /^(?:资助|立项|重[大点]|面上|青年|优秀青年|杰出青年|地区|一般|专项|省级|联合基金|各类)*(?:科学基金|基金)?(?:项目|课题|专项)/
+const LONGEST_SORT = 14
 
 /** 甲有限公司 + 研发投入占比, 27家企业 + 授信额: no noun begins inside a name or a set that was counted before. */
 function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): QuantityPhrase {
@@ -50,12 +52,16 @@ function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): Quantity
   const name = mentions.covering(nounSpan.start)
   if (name === undefined || name.start >= nounSpan.start || name.end >= nounSpan.end) return phrase
   if (isQuantity(name) && position !== 'before') return phrase
+  // 中国科学院院士4人: so they are called.
+  if (HONOURED.test(noun.slice(name.end - nounSpan.start))) return phrase
   return {
     ...phrase,
     nounSpan: { start: name.end, end: nounSpan.end },
     noun: noun.slice(name.end - nounSpan.start),
   }
 }
+
+const HONOURED = /^(?:外籍)?(?:院士|学部委员)$/
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u

@@ -7,7 +7,7 @@ import { isScope } from './quantity-word.js'
 /** Nouns of quantities beside the names that the text has already been found to hold. */
 
 /** 基金获得者: such a noun means nothing without the name before it. */
-const DEPENDS = /(?:者|人选|委员|会员|成员)$/
+const DEPENDS = /(?:者|人选|委员|会员|成员|(?:科学|工程)院(?:外籍)?院士)$/
 
 /** The noun without the names before it, which say whose it is: 总面积 in 某某新区总面积. */
 export function behindNames(text: string, span: Span | null, names: readonly Span[]): Noun | null {
@@ -15,7 +15,7 @@ export function behindNames(text: string, span: Span | null, names: readonly Spa
   const following = firstIndex(names, (name) => name.end >= span.end - 1)
   // 港澳项目: where they are from is what they are.
   if (/^港澳台?(?!地区|两地)/.test(text.slice(span.start, span.start + 5))) return withText(text, span)
-  if (DEPENDS.test(text.slice(span.end - 3, span.end))) return withText(text, span)
+  if (DEPENDS.test(text.slice(Math.max(0, span.end - 8), span.end))) return withText(text, span)
   let start = Math.max(span.start, names[following - 1]?.end ?? 0)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
   // 现有企业: the segmenter takes it for one word.

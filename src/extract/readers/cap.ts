@@ -10,10 +10,15 @@ const GRANT = new RegExp(`^[^，。；]{0,8}${alternatives('grant')}`)
 /** What was received is no ceiling: 获得5000万元经费支持. */
 const RECEIVED = new RegExp(`${alternatives('received')}(?:了|共|累计)?$`)
 
+/** What was paid is no ceiling either: 去年兑现研发补助1.3亿元. */
+const PAID =
+  /(?:兑现|发放|拨付|下达|累计)(?!最高|上限)[^，。；每]{0,12}(?:补助|补贴|奖励|资助|奖补)(?:了|共|达|约|超|近)*$/
+
 /** Whether the money or share is what a policy grants at most or at a rate. */
 export const isCap = (text: string, clause: number, quantity: Quantity): boolean =>
   quantity.kind !== 'set' &&
   !RECEIVED.test(text.slice(clause, quantity.start)) &&
+  !PAID.test(text.slice(clause, quantity.start)) &&
   (CAP.test(text.slice(clause, quantity.start)) ||
     (quantity.unit === '元' && RATE.test(text.slice(clause, quantity.start))) ||
     GRANT.test(text.slice(quantity.end, quantity.end + 16)))

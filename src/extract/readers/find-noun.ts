@@ -3,6 +3,7 @@ import { firstIndex } from '../sorted.js'
 import { behindNames, isPlace, notNamed } from './beside-names.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
+import { nounOfGranted } from './granted.js'
 import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { nounOfKind } from './kinds.js'
 import { lastingNoun } from './lasting.js'
@@ -25,6 +26,7 @@ import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, hasRole, isScope, type TaggedWord } from './quantity-word.js'
 import { nounOfSet } from './same-set.js'
 import { nounOfSpending } from './spent.js'
+import { nounOfStage } from './stage-money.js'
 import { nounOfSubject } from './subject-noun.js'
 import { isThreshold } from './threshold.js'
 import { nounOfTrade } from './trade.js'
@@ -74,6 +76,7 @@ export function findNoun(
       ? nounOfLevel(text, words, quantity, near, (span) => behindNames(text, span, names))
       : null) ??
     (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners)) ??
+    (after === null ? nounOfGranted(text, quantity, near) : null) ??
     (after === null ? nounOfKind(text, quantity, phrases) : null) ??
     (quantity.kind === 'set' && before === null && after === null
       ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
@@ -98,6 +101,7 @@ export function findNoun(
     noun ??
     areaOf(before, quantity) ??
     nounOfUnit(text, quantity) ??
+    nounOfStage(text, quantity, near?.noun) ??
     nounOfSpending(text, quantity) ??
     (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
+import { nounOfHeldShare } from './held-share.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
@@ -58,6 +59,8 @@ export function shareNoun(
 ): ShareNoun | null {
   const clause = clauseStart(text, quantity.start)
   const before = text.slice(clause, quantity.start)
+  const held = nounOfHeldShare(text, quantity)
+  if (held !== null) return { noun: held, growth: false }
   const over = OVER.exec(before)
   // 高于工业增速5个百分点: the other's growth is only compared with.
   if (CHANGE.test(before) && (over === null || quantity.unit !== '百分点'))
@@ -85,7 +88,8 @@ export function shareNoun(
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
     const whole = portion.groups?.whole ?? ''
-    const noun = own?.text ?? (SAME.test(before.slice(0, portion.index)) ? withoutShare(previous) : undefined)
+    const opener = before.slice(0, portion.index).replace(LISTED, '')
+    const noun = own?.text ?? (SAME.test(opener) ? withoutShare(previous) : undefined)
     const start = own?.start ?? clause + portion.index
     // 占全国0.1%的土地: what stands behind is the share's noun.
     if (own === null && text.charAt(quantity.end) === '的') return figureBeside(text, words, quantity)
@@ -117,6 +121,9 @@ export function changeNoun(
 
 /** 职称68人，45岁以下占70%: only a share with nothing before it in its clause is of the figure before. */
 const SAME = /^(?:约|已|均|共|分别|且|并|仅|将|现|目前|合计|其|其中|又|还|也|总量|总数|规模|产值|数量)*$/
+
+/** 成交额260亿元、占全省60%: the figure that the share is of, right before it. */
+const LISTED = /^.*\d[^，。；、\d]{0,6}、/
 
 /** 占全国比重6%，占西部比重30%: both are shares of the same figure. */
 const withoutShare = (noun: string | undefined): string | undefined =>

@@ -7,7 +7,7 @@ import { alternatives, closesNoun, endsInRole, type TaggedWord, wordIndex } from
 
 /** 去年突破, 达到, 净增: the clause says when, and that a figure came to so much, and no more. */
 const LEVEL = new RegExp(
-  `^(?:其中)?(?:去年|上年|今年|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
+  `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
 )
 const LONGEST = 24
 

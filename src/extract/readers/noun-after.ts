@@ -89,7 +89,7 @@ export function nounAfter(
   }
   if (start === null || end === null || described) return null
   const whole = beforeBracket(text, start, end)
-  return whole - start < 2 && !/[省市县区国村镇校]/.test(text.charAt(start)) ? null : { start, end: whole }
+  return whole - start < 2 && !/[省市县区国村镇校系厂馆]/.test(text.charAt(start)) ? null : { start, end: whole }
 }
 
 /** 38个城市（城区）为: a bracket that closes behind the noun is none of its. */

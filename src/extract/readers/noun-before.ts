@@ -75,9 +75,14 @@ function behindNumber(text: string, start: number): number {
   const bound = /^[万亿]/.test(text.charAt(start)) ? OVER.exec(text.slice(Math.max(0, start - 4), start)) : null
   if (bound !== null) return start - bound[0].length
   if (!/\d[万亿]*$/.test(text.slice(Math.max(0, start - 4), start))) return start
+  // 世界500强企业: the ranking says of which sort they are.
+  const ranked = text.charAt(start) === '强' ? RANKING.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
+  if (ranked !== undefined) return start - ranked.length
   const sum = withSum(text, start)
   return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)
 }
+
+const RANKING = /(?:世界|中国|全球|全国|国内|民营|民企|外资|行业|央企|财富)*\d{2,3}$/
 
 /** 到账经费, R&D经费: the segmenter cuts 到|账 and R|&|D. */
 function wholeWord(text: string, start: number): number {

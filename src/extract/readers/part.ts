@@ -46,7 +46,7 @@ const DRAWS = /.{2}(?:引来|引进|招引|引入|招来|吸引|集聚|聚集|�
 const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）/g, '')
 
 /** 其中，某联盟已吸纳会员900家, 其中某产品已在40家医院应用: what one of the whole draws or serves is no part of it. */
-const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务|覆盖|带动|辐射|已在)[^，。；]*$/
+const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务(?!业|机构|平台|中心|型|商|企业|外包)|覆盖|带动|辐射|已在)[^，。；]*$/
 
 /** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
 const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/
@@ -70,6 +70,7 @@ export function partNoun(
   whole: QuantityPhrase,
   after: Noun | null,
 ): Noun | null {
+  if (after !== null && whole.noun.endsWith(after.text)) return toldMembers(text, quantity, after)
   const alike = [quantity, whole.quantity].every(({ unit }) => BODIES.has(unit ?? ''))
   if (after !== null || (whole.quantity.unit !== quantity.unit && !alike)) return null
   const clause = clauseStart(text, quantity.start)
@@ -84,6 +85,15 @@ export function partNoun(
   if (own !== null && own.start >= clause && !NO_HEAD.test(said)) return null
   return { start: clause, end: quantity.start, text: whole.noun }
 }
+
+/** 其中21个项目注册成立公司: what they do tells which of the projects they are. */
+function toldMembers(text: string, { end }: Quantity, noun: Noun): Noun | null {
+  const told =
+    noun.start === end ? MEMBERS_DO.exec(text.slice(noun.end, noun.end + LONGEST_DO))?.groups?.told : undefined
+  return told === undefined ? null : { ...noun, text: `${told}的${noun.text}` }
+}
+const MEMBERS_DO = /^(?![、和与及等的])(?:均|都)?(?<told>[^，。；：、\d的]{2,14})(?=[，。；）])/
+const LONGEST_DO = 18
 
 const PERSONS = new Set(['人', '名', '位'])
 /** 各类平台40个，包括5家研究院: bodies are counted by several words. */
@@ -116,6 +126,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   // 从空间看，甲区148家，乙区71家: the members of one division have one whole, which is none of another one's parts.
   const division = DIVISION.test(text.slice(from, start))
   const sibling = phrases.at(-1)
+  // 6家通过验收，另有3家正在评审: others beside those, and a part only behind another part.
+  if (own !== undefined && sibling?.part !== true && text.slice(own.start, start).includes('另')) return -1
   if (division && sibling?.part && sibling.quantity.start > from && sibling.quantity.unit === unit)
     return sibling.whole ?? -1
   // 534个中心（其中国家级7家: the bracket stands behind the whole.

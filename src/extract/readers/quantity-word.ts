@@ -43,6 +43,9 @@ export type Role =
   | 'of-site'
   | 'breaks'
   | 'tells'
+  | 'raised'
+  | 'part-does'
+  | 'part-is'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {

@@ -56,6 +56,12 @@ const ROUND = /[万亿][余多]?$/
 const CLOSED = /^(?:[，。；、）]|$)/
 const MEASURED = new RegExp(`${alternatives('measured')}(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$`)
 
+/** 协同创新指数262.5分, PUE降至1.35: an index has no unit. */
+const INDEX = new RegExp(
+  `(?:指数|得分|总分|评分|PUE)值?(?:已|均|将|平均|首次)*(?:达到|达|为|是|由|从|${alternatives('rise-to')}[至到]|[升降增][至到]|约|超过|突破|低于)*$`,
+)
+const LONGEST_INDEX = 14
+
 /** 2000多师生: persons and firms are also counted without a counter. */
 function withoutUnit(text: string, number: NumberMention): Quantity | null {
   const { start, end, from, value, qualifier } = number
@@ -64,10 +70,15 @@ function withoutUnit(text: string, number: NumberMention): Quantity | null {
     ROUND.test(text.slice(start, end)) &&
     CLOSED.test(text.slice(end, end + 1)) &&
     MEASURED.test(text.slice(Math.max(0, start - 8), start))
-  if (!bare && !round) return null
+  const index =
+    !bare &&
+    !round &&
+    /^分?(?:[，。；、）\n]|$)/.test(text.slice(end, end + 2)) &&
+    INDEX.test(text.slice(Math.max(0, start - LONGEST_INDEX), start))
+  if (!bare && !round && !index) return null
   return {
     start: from,
-    end,
+    end: index && text.charAt(end) === '分' ? end + 1 : end,
     kind: bare ? 'set' : 'measure',
     value,
     number: { start, end },

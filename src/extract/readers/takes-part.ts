@@ -1,6 +1,7 @@
 import { clauseStart } from './clause.js'
 import type { Quantity } from './quantity.js'
 import { alternatives } from './quantity-word.js'
+import { LONGEST_TOLD, toldBehind } from './told-part.js'
 
 /** Parts that no 其中 opens: a clause that says which of those counted before are so many. */
 
@@ -30,7 +31,7 @@ const DONE = new RegExp(
 const DOES = new RegExp(
   `^(?<said>(?:(?:已|已经|均已|都已|全部|正在|正|成功|顺利|先后|陆续|率先|在[^，。；：、\\d]{1,8})+[^，。；：、\\d]{0,6}?${alternatives('state')}|正在[^，。；：、\\d]{2,8}|${alternatives('state')}))(?=[，。；）]|$)`,
 )
-const BEFORE_DOES = /^(?:其中|目前|现|已|已有|还有|尚有|仍有|有|并有|至少|其余)*$/
+const BEFORE_DOES = /^(?:其中|目前|现|已|已有|还有|尚有|仍有|有|并有|至少|其余|另有|另|还)*，?$/
 const LONGEST_DOES = 24
 
 /** A part that a clause of its own tells of: where it begins, what its members are, and whether that is only what became of them. */
@@ -49,6 +50,8 @@ export function ownPart(text: string, { kind, start, end }: Quantity): OwnPart |
   const does = BEFORE_DOES.test(clause) ? DOES.exec(text.slice(end, end + LONGEST_DOES))?.groups?.said : undefined
   const state = done ?? does
   if (state !== undefined) return { start: from, said: `${state}的`, state: true }
+  const told = BEFORE_DOES.test(clause) ? toldBehind(text.slice(end, end + LONGEST_TOLD)) : undefined
+  if (told !== undefined) return { start: from, said: told, state: true }
   const link = TAKES.exec(clause) ?? THOSE.exec(clause)
   const said = link === null ? '' : clause.slice(0, link.index).replace(OPENER, '')
   return said.length < 2 || said.length > LONGEST || /\d/.test(said) || OTHERS.test(said)
