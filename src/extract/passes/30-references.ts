@@ -89,9 +89,13 @@ function isReference(
 }
 
 const POINTS = /^[^应][该这]/
+/** 这个总投资5亿元的 + 项目: what points stands before what tells of it. */
+const DESCRIBED = /(?:^|[，。；：\n])(?:这|该|此)(?:一?[个座家项条所处])?[^，。；：“”\n]{2,20}的$/
+const LONGEST_DESCRIBED = 26
 
 const opensClause = (text: string, offset: number): boolean =>
   offset === 0 ||
   /\d[年月日]$/.test(text.slice(Math.max(0, offset - 2), offset)) ||
   /[，。；：！？“”\n]/.test(text.charAt(offset - 1)) ||
+  DESCRIBED.test(text.slice(Math.max(0, offset - LONGEST_DESCRIBED), offset)) ||
   clauseWords.ends(text.slice(Math.max(0, offset - 5), offset), 'before-reference')

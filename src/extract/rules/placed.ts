@@ -15,13 +15,15 @@ const PLACES = ['country', 'province', 'city', 'district']
 const ORGANS = ['government']
 
 /** What may stand right behind the park that it lies in, and is no part of the park. */
-const LODGERS = ['company', 'laboratory', 'institute', 'university', 'hospital']
+const LODGERS = ['company', 'laboratory', 'institute', 'university', 'hospital', 'project']
 
 /** 韩国首尔大学, 新津天府农博园: a place or park right before a body, and no part of its name, says where the body is. */
 export function placedBefore({ text }: Document, mentions: MentionList<Mention>): ClaimDraft[] {
   return mentions.all().flatMap((place) => {
     const body = mentions.startingAt(place.end)
     if (body === undefined || !isPlace(place) || !isPlaced(body) || body.name.startsWith(place.name)) return []
+    // 某市 + 某项目: whose it is, or where; only a park is no more than where.
+    if (place.label === 'Place' && body.label === 'Program') return []
     if (place.label === 'Park' && !LODGERS.includes(body.kind)) return []
     if (length(place) < SHORTEST.place || length(body) < SHORTEST.body) return []
     if (triggers.begins(text.slice(body.end, body.end + OWNED), 'own-noun')) return []
@@ -49,5 +51,5 @@ const isPlace = (mention: Mention): mention is NameMention =>
 const isPlaced = (mention: Mention): mention is NameMention =>
   !isQuantity(mention) &&
   mention.refers === undefined &&
-  hasLabel(mention, 'Institution', 'Park') &&
+  (hasLabel(mention, 'Institution', 'Park') || mention.kind === 'project') &&
   !ORGANS.includes(mention.kind)

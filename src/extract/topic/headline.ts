@@ -74,6 +74,17 @@ export function placeOfPlan(title: string, lexicon: Lexicon): NameMention | unde
     : { start: 0, end: 0, label: 'Place', kind: entry.kind, name: entry.name, pass: 'references' }
 }
 
+/** 某省推进…, 某市：…, 某县“十四五”…: a place with its level that opens the headline, with what it does or what is told of it behind. */
+export function placeOpening(title: string, lexicon: Lexicon): NameMention | undefined {
+  const [first] = placesIn(title, lexicon)
+  if (first === undefined || first.at > 0 || first.entry.kind === 'region') return undefined
+  if (!LEVEL.test(title.slice(0, first.end)) || !OPENS.test(title.slice(first.end))) return undefined
+  return { start: 0, end: 0, label: 'Place', kind: first.entry.kind, name: first.entry.name, pass: 'references' }
+}
+const LEVEL = /[省市区县州旗]$/
+const OPENS =
+  /^(?:[：:“，、 ]|20\d\d年|今年|三年|十四五|推进|推动|加快|召开|举行|出台|印发|发布|打造|建设|构建|聚焦|着力|全力|深入|大力|持续|积极|启动|实施|布局|力争|奋力|科技创新|重大项目|国民经济|制造业|数字经济|高质量)/
+
 /** The universities that it names so. */
 export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
   entriesIn(title, lexicon, ({ label, kind }) => label === 'Institution' && kind === 'university').map(

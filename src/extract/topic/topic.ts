@@ -7,6 +7,7 @@ import {
   namedInHeadline,
   partiesOf,
   placeOfPlan,
+  placeOpening,
   placesIn,
   universitiesIn,
 } from './headline.js'
@@ -78,7 +79,7 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   // Where the headline names nobody, the first of the text; one of a row is none.
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
-  const ofPlan = named.length > 0 ? undefined : placeOfPlan(title, lexicon)
+  const ofPlan = named.length > 0 ? undefined : (placeOfPlan(title, lexicon) ?? placeOpening(title, lexicon))
   const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? (isWhere ? undefined : first)
   const headlined = named.length > 0 || ofItself !== undefined || ofPlan !== undefined
   const introduced = introducedIn(title, actors)
