@@ -72,8 +72,12 @@ const isCeremony = (name: string): boolean =>
 const isHeld = (mention: Mention): boolean =>
   !isQuantity(mention) && mention.label === 'Program' && (mention.kind === 'event' || mention.kind === 'plan')
 
+/** 某学术会议 + 开幕式: how an event begins or ends bears its name. */
+const OPENING = /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$/
+
 /** Adds the event, unless its words run over the edge of a name or hold what no event's name holds. */
-export function addEvent({ document, mentions }: MarkedText, start: number, end: number): boolean {
+export function addEvent({ document, mentions }: MarkedText, start: number, to: number): boolean {
+  const end = to - (OPENING.exec(document.text.slice(start, to))?.[0].length ?? 0)
   const inside = mentions.within({ start, end })
   const name = document.text.slice(start, end)
   const apart = (mention: Mention): boolean =>

@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.js'
+import { hasLabel, isNamed, isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 const words = Words.of('event-names.tsv')
 
@@ -11,7 +11,7 @@ const NAME = new RegExp(
   `“[^“”，。；：\\n]{2,16}”[^，。；：、“”《》的在等将与和了及由被为\\n]{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
   'gu',
 )
-/** 第三届“江海杯”: what opens the name before the quotation. */
+/** 第三届“江海杯”: what opens the name before the quotation; a place before it does as well. */
 const EDITION =
   /(?:第[一二三四五六七八九十百\d]{1,4}[届期]|首届|\d{4}年?(?:度)?)(?:中国|全国|国际|全球|世界)?$|(?:中国|全国|国际)$/
 const LONGEST_EDITION = 10
@@ -25,7 +25,9 @@ export function findQuotedEvents({ document: { text }, mentions }: MarkedText): 
     const quote = match.index
     const end = quote + match[0].length
     const edition = EDITION.exec(text.slice(Math.max(0, quote - LONGEST_EDITION), quote))?.[0].length ?? 0
-    const start = quote - edition
+    const edited = quote - edition
+    const place = edition > 0 ? mentions.endingAt(edited) : undefined
+    const start = place !== undefined && isNamed(place, 'Place') ? place.start : edited
     const inside = mentions.within({ start, end })
     if (inside.some((one) => isApart(one, quote, end))) continue
     const kind = words.ends(match[0], 'campaign') && !words.ends(match[0], 'meeting') ? 'plan' : 'event'

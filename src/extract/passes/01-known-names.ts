@@ -23,7 +23,7 @@ const PARTY_BEHIND = /^[部委局办署院会厅]党[组委]/
 const LEVEL_END = /[省市区县州]$/
 
 /** 湖南路, 南京东路: a road, named after the place. */
-const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街|组团)/
+const ROAD = /^(?:[东西南北中]?路(?![线演径由况人])|大道|大街|组团(?![参赴前出考亮到招来去]))/
 
 /** 光谷: what many cities call a park, which means the one of a city that the article names. */
 const OF_ANY_CITY = new Set(['光谷'])

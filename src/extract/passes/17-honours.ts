@@ -20,7 +20,7 @@ const QUOTED = new RegExp(
 )
 /** 公布的第三批某企业名单, 评选的某案例里: whose list is told before its name. */
 const LISTED = new RegExp(
-  `(?:公布|发布|评选|评定|认定|揭晓)[了出]?的(?<row>${NAME})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
+  `(?:(?:公布|发布|评选|评定|认定|揭晓)[了出]?的|(?:公布|公示|发布|印发)[了出]?)(?<row>${NAME})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
   'dgu',
 )
 /** 在某百强榜中: where one ranks. */

@@ -45,6 +45,8 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // A list is drawn up and a prize given; who stands there is what is recognised.
   APPROVES: { object: ({ kind }) => kind !== 'award' },
   LOCATED_IN: { subject: isSomewhere },
+  // 牵头编写白皮书: who writes a text issues it.
+  LEADS: { object: ({ kind }) => kind !== 'policy' },
   // An alliance has members, and no parts.
   PART_OF: {
     subject: ({ kind }) => kind !== 'province' && kind !== 'country',
