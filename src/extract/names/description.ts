@@ -10,7 +10,7 @@ const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局�
 const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
 /** 国内最大的清洁能源集团, 是全国首家技术创新联盟: what a superlative describes is no name. */
 const SUPERLATIVE_BEFORE =
-  /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个])$/u
+  /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个]|(?:重要|主要|著名|知名|典型)的?)$/u
 
 /** 数字经济百强 + 市: a rank of cities, and not the list of them. */
 const RANKED = /强[市县区镇]$/
@@ -19,6 +19,8 @@ const SIZED_BEFORE = /\d(?:余|多)?万?(?:平方米|平米|亩|平方公里|公
 
 /** 成为 + 某大学附属医院: what another body becomes. */
 const BECOMES = /(?:成为|作为|转为|列为|列入|升格为|升级为|增挂|加挂)$/
+
+const MANY = /(?:企业|公司|机构|单位)$/
 
 const firstForm = (document: Document, start: number): string => {
   const word = wordOver(document, start)
@@ -43,6 +45,8 @@ export function isDescription(
   // “链主型”企业平台, “一站式”服务中心: what is quoted says of what kind.
   if (quoted && QUOTED_KIND.test(document.text.slice(start, headStart))) return true
   if (nameWords.is(firstForm(document, start), 'describes')) return true
+  // 航运企业 + 总部: those of many firms.
+  if (head.head.endsWith('总部') && MANY.test(document.text.slice(start, headStart))) return true
   if (quoted) return false
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)

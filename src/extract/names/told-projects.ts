@@ -20,7 +20,7 @@ const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
 const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*元的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
-const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|\d{4}年|[一二三四五六]期$/
+const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4 }

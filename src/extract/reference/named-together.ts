@@ -86,6 +86,16 @@ const LONGEST_VISIT = 6
 /** What stands before what is being built. */
 const BUILT = /(?:共建|组建|建设|打造|成立|设立|创建|筹建)[了的]?[“《]?$/
 
+/** 市委常委、副市长某某: the committee whose member speaks is no party; 市委副书记、市长某某会见乙一行: the place is one. */
+function placeMeeting(text: string, { start, end }: NameMention): NameMention | undefined {
+  const place = OF_PLACE.exec(text.slice(start, end))?.groups?.place
+  if (place === undefined || !MEETS.test(text.slice(end, end + LONGEST_POSTS))) return undefined
+  return { start, end, label: 'Place', kind: place.endsWith('市') ? 'city' : 'other', name: place, pass: 'references' }
+}
+const OF_PLACE = /^(?<place>.{2,}[省市区县旗])委$/
+const MEETS = /^[^，。；：]{2,20}?(?:会见|会晤|接见|接待)了?/
+const LONGEST_POSTS = 30
+
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
   const parties = new Map<string, NameMention>()
@@ -94,9 +104,11 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     // 在某园区, 到某市坐诊: where it happened or one goes is no party; a body may be. Nor is land or water, nor what the parties build.
     const isThere = mention.label !== 'Institution' && THERE.test(document.text.charAt(mention.start - 1))
     if (isThere && !VISITED.test(document.text.slice(mention.end, mention.end + LONGEST_VISIT))) continue
-    // 市委常委、副市长某某: the committee whose member speaks is none.
-    if (mention.pass === 'bodies' && COMMITTEE_POST.test(document.text.slice(mention.end - 1, mention.end + 3)))
+    if (mention.pass === 'bodies' && COMMITTEE_POST.test(document.text.slice(mention.end - 1, mention.end + 3))) {
+      const place = placeMeeting(document.text, mention)
+      if (place !== undefined) parties.set(place.name, place)
       continue
+    }
     if (OFFICE.test(mention.name)) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     // 实验室与甲公司…, 双方: a word that refers stands where it is, and not where it was named.
