@@ -51,6 +51,8 @@ import { findCommittees } from './passes/28-committees.js'
 import { findUnitsBeforePosts } from './passes/29-units-before-posts.js'
 import { findReferences } from './passes/30-references.js'
 import { findFoundedBodies } from './passes/31-founded-bodies.js'
+import { findByEnding } from './reference/by-ending.js'
+import { findDescribed } from './reference/described.js'
 import { readTopic, type Topic, withFirstNamed } from './topic/topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -119,6 +121,8 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   joinSchools(marked)
   findClippedForms(marked, lexicon)
   findReferences(marked, lexicon, posts, topic)
+  findDescribed(marked, lexicon, topic)
+  findByEnding(marked)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(marked, lexicon, 'founded')
   findOwnStages(marked, topic)

@@ -30,6 +30,9 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   if (figure === undefined) return mention
   if (part && whole !== undefined && words.begins(name, 'no-noun') && !BY_WHOM.test(name))
     return { ...mention, ...figure, name: whole.name }
+  const pointer = POINTER.exec(name)?.[0].length ?? 0
+  if (pointer > 0 && start + pointer < figure.start)
+    return { ...mention, start: start + pointer, name: name.slice(pointer) }
   const front = frontOf(marked.document.text, mention)
   if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   // 该公司产品国产化率: who is pointed at has no known name.
@@ -40,6 +43,9 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
   return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
+
+/** 这片规划面积: what points belongs to the owner. */
+const POINTER = /^这[家个座片所支只](?=.{2})/
 
 /** 由校友创办的企业, 在本地投产的项目: told by who did it or where, a noun of its own. */
 const BY_WHOM = /^[由在].+的./

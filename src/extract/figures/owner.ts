@@ -49,7 +49,7 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
   const inFund = mention.label === 'Metric' && isFund(encoded.surfaces[at + 1]) ? /^/.exec(after) : null
   const link = inFund ?? (mention.label === 'Metric' ? DESCRIBES.exec(after) : /^(?:组成|构成)的/.exec(after))
   if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
-  const behind = at + 1 + link[0].length
+  const behind = at + 1 + link[0].length + pointedAt(figure, link[0].length)
   const what = encoded.surfaces[behind]
   // 总投资5亿元的安徽云杉零部件项目: a place that goes on as a name is only its front.
   const isFront = what?.pass === 'known' && hasLabel(what, 'Place')
@@ -62,6 +62,14 @@ function described(figure: Figure, last: Owned | undefined): readonly Mention[] 
       ? (carried(figure, last) ?? [])
       : []
 }
+
+/** 这片面积只有1平方公里的创新 + 园区: how many characters stand before a word that refers. */
+function pointedAt({ encoded, at, after }: Figure, from: number): number {
+  const length = WORD_BEFORE.exec(after.slice(from))?.[0].length ?? 0
+  const one = encoded.surfaces[at + 1 + from + length]
+  return one?.pass === 'references' ? length : 0
+}
+const WORD_BEFORE = new RegExp(`^\\p{Script=Han}{1,4}(?=[${CODES.Institution}${CODES.Park}${CODES.Program}])`, 'u')
 
 /** 增长9.5%的目标: what is aimed at is the subject's. */
 const DESCRIBES = /^的(?!目标|任务|预期|要求)/
