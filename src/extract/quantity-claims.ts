@@ -131,6 +131,11 @@ function ownership(subject: Mention, object: QuantityMention): ClaimDraft[] {
   if (object.label === 'Metric')
     return [{ type: 'HAS_METRIC', subject, object, ...saidBy(object, 'quantities/metric') }]
   const count: ClaimDraft = { type: 'HAS_COUNT', subject, object, ...saidBy(object, 'quantities/count') }
+  if (hasLabel(subject, 'Program') && words.begins(object.name, 'takes-part'))
+    return [
+      count,
+      { ...count, type: 'PARTICIPATES_IN', subject: object, object: subject, rule: 'quantities/participants' },
+    ]
   const draws = NEWCOMERS.test(object.name) && hasLabel(subject, 'Park', 'Place', 'Institution')
   return draws ? [count, { ...count, type: 'ATTRACTS', rule: 'quantities/newcomers' }] : [count]
 }

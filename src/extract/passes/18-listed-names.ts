@@ -50,7 +50,8 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
   for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     const items = [...listItems(match)]
-    const among = kind === 'company' && isAmongNamed(mentions, items)
+    const named = kind === 'company' ? namedOf(mentions, items) : 0
+    const among = named >= AMONG_NAMED && named * 2 >= items.length
     for (const span of items) {
       const end = span.end - (REST.exec(span.item)?.[0].length ?? 0)
       const start = nameStart(document, span.start, end)
@@ -58,12 +59,12 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const whole = `${item}大学`
       const isUniversity = kind === 'university' && lexicon.byName.has(normaliseForm(whole))
       const ofPlace = mentions.startingAt(start)?.label === 'Place'
-      const many = items.length > 2 || ofPlace
+      const many = items.length > 2 || ofPlace || named > 0
       const told = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
       const brand = told || (among && isOneWord(document, start, end))
       // 甲市、乙市的6家企业: places whose firms are counted.
-      const named = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
-      if (!named || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
+      const isName = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
+      if (!isName || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       if (isNoName(name)) continue
       mentions.add({ start, end, label: 'Institution', kind, name, pass: 'lists' })
@@ -127,15 +128,13 @@ function findShops({ document, mentions }: MarkedText): void {
   }
 }
 
-/** Where so many of a list have names, the others are firms as well, whatever their names mean: 英特尔、德州仪器、地平线等企业. */
+/** How many of a list have names; where these are so many, the others are firms as well, whatever their names mean: 英特尔、德州仪器、地平线等企业. */
 const AMONG_NAMED = 2
-function isAmongNamed(mentions: MarkedText['mentions'], items: readonly Span[]): boolean {
-  const named = items.filter(({ start, end }) => {
+const namedOf = (mentions: MarkedText['mentions'], items: readonly Span[]): number =>
+  items.filter(({ start, end }) => {
     const mention = mentions.covering(end - 1)
     return mention?.label === 'Institution' && mention.end === end && mention.start >= start
-  })
-  return named.length >= AMONG_NAMED && named.length * 2 >= items.length
-}
+  }).length
 /** 地平线, 强生医疗, but not 储能 nor 芯片设计: one word that no field is called by, alone or before a trade of firms. */
 function isOneWord(document: Document, start: number, end: number): boolean {
   const trade = nameEndings.endOf(document.text.slice(start, end), 'firm-trade')?.length ?? 0
