@@ -8,6 +8,8 @@ export interface HeadSort {
   isPlan: boolean
   isEvent: boolean
   joinsFields: boolean
+  /** The name of a park joins fields by 与 alone: 和 stands between two parks. */
+  isPark: boolean
 }
 
 /** What the ending of a head word tells of the name that it ends. */
@@ -18,4 +20,5 @@ export const sortOf = (head: string): HeadSort => ({
   isPlan: nameEndings.ends(head, 'plan') || nameEndings.ends(head, 'owned'),
   isEvent: nameEndings.ends(head, 'event'),
   joinsFields: nameEndings.ends(head, 'joins-fields'),
+  isPark: nameEndings.ends(head, 'park'),
 })

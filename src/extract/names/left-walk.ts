@@ -268,6 +268,7 @@ export class LeftWalk {
     const placeOfHost = joined?.label === 'Place' && mentions.endingAt(joined.start)?.label === 'Institution'
     if (this.reach.postEnds.has(start)) return false
     if (this.endsWhole(start)) return false
+    if (this.sort.isPark && !/[^区城谷港园镇]与$/.test(document.text.slice(this.floor, start + 1))) return false
     // 规划与 + 设计研究院: the head itself begins with the other field.
     const before = wordOver(document, start - 1)
     if (document.text.charAt(start) === '暨' && !this.sort.isEvent) return false

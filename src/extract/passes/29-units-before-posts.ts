@@ -1,7 +1,14 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
-import { isQuantity, type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
+import {
+  isQuantity,
+  type MarkedText,
+  type Mention,
+  type NameMention,
+  namesBefore,
+  type PostMention,
+} from '../mention.js'
 import { isCommonNoun, isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
@@ -44,8 +51,11 @@ export function findUnitsBeforePosts(
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
     if (isCommonUnit(unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
+    const zone = mentions.endingAt(start)
     const host =
-      department?.host ?? hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
+      department?.host ??
+      (zone !== undefined && !isQuantity(zone) && zone.label === 'Park' ? zone : undefined) ??
+      hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
@@ -59,16 +69,16 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   if (head === undefined || mentions.covering(end - 1) !== undefined) return undefined
   const headStart = Math.min(end - head.length, wordOver(document, end - 1)?.start ?? end)
   // 国务院研究室 + 综合司: its body stands right before it.
-  if (mentions.endingAt(headStart)?.label === 'Institution' && headStart < end - 1) return headStart
+  if (hasUnit(mentions.endingAt(headStart), head) && headStart < end - 1) return headStart
   const reach = { clauseStart: Math.max(0, end - LONGEST_UNIT), postEnds, general: true }
-  const { start } = unitBehindHost(marked, headStart) ?? leftEdge(marked, headStart, head, reach)
+  const { start } = unitBehindHost(marked, headStart, head) ?? leftEdge(marked, headStart, head, reach)
   const name = document.text.slice(start, end)
   const refers =
     name === head ||
     name.startsWith('该') ||
     nameEndings.is(name, 'bare-unit') ||
     references.is(name, 'bare') ||
-    (MINISTRY.test(name) && mentions.endingAt(start)?.label !== 'Institution')
+    (MINISTRY.test(name) && !hasUnit(mentions.endingAt(start), head))
   return refers || mentions.within({ start, end }).length > 0 ? undefined : start
 }
 
@@ -76,15 +86,28 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
  * 教育部 + 学位管理与研究生教育 + 司: what stands between a ministry or the like and the unit's head word is the unit's field; of
  * other bodies only what is no verb (某医院 + 心血管内 + 科).
  */
-function unitBehindHost({ document, mentions }: MarkedText, headStart: number): { start: number } | undefined {
+function unitBehindHost(
+  { document, mentions }: MarkedText,
+  headStart: number,
+  head: string,
+): { start: number } | undefined {
   const [host] = namesBefore(mentions, headStart, LONGEST_UNIT)
-  if (host?.label !== 'Institution' || !FIELD.test(document.text.slice(host.end, headStart))) return undefined
+  if (!FIELD.test(document.text.slice(host?.end ?? headStart, headStart))) return undefined
+  if (host === undefined || !hasUnit(host, head)) return undefined
   const ofUnit =
+    host.label === 'Park' ||
     host.kind === 'government' ||
     isField(document, host.end, headStart) ||
     isAcademys(host, document.text.slice(host.end, headStart + 1))
   return ofUnit ? { start: host.end } : undefined
 }
+
+/** 某高新区 + 创新发展 + 部, 某经开区 + 科创 + 局: offices of a zone. */
+const ZONE_UNIT = /^(?:局|部|办|署|处|办公室)$/
+
+/** Whether such a unit may stand right behind the name. */
+const hasUnit = (host: Mention | undefined, head: string): boolean =>
+  host?.label === 'Institution' || (host?.label === 'Park' && ZONE_UNIT.test(head))
 
 /** 某科学院 + 科技促进发展 + 局: an academy has bureaus, whatever they do. */
 const isAcademys = ({ name, end }: NameMention, unit: string): boolean =>

@@ -27,6 +27,7 @@ import { WaitingPosts } from '../people/waiting-posts.js'
 
 const REMARK = /^（[^（）]{1,16}）/
 const QUOTES = /[“”]/g
+const STUDIED = /(?:毕业于|毕业自|就读于|就读|留学于|考入|考取)$/
 
 /**
  * Pass 34: who holds which post where. Bodies, posts and persons that follow each other form one phrase: whatever stands
@@ -162,6 +163,9 @@ class Phrase {
 
   private takeBody(body: NameMention, last: Item | undefined, link: Link | undefined): void {
     this.waiting.takeBody(body, last, link)
+    // 毕业于某大学的博士王某: the school gave the title, and does not employ its holder.
+    const { text } = this.reader.document
+    if (STUDIED.test(text.slice(Math.max(0, body.start - 4), body.start))) this.waiting.bodies = []
     this.titled = undefined
   }
 

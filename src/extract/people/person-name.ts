@@ -126,7 +126,7 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const says = form.endsWith('来') && SAYS.test(text.slice(end, end + 2))
     const loose = takesOffice
       ? length === 3 && WILL_TAKE.test(form)
-      : WEAK_END.test(form) && word?.tag !== 'nr' && !says
+      : WEAK_END.test(form) && !(isWord && word?.tag === 'nr') && !says
     const score =
       after * 2 -
       (loose ? 3 : 0) -
