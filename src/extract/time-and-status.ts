@@ -12,6 +12,7 @@ import {
   openingBehind,
   readDates,
   readListDates,
+  readPlan,
   readScopes,
   type Scope,
   saidDate,
@@ -44,7 +45,7 @@ export class TimeAndStatus {
   constructor(private readonly document: Document) {
     const { text } = document
     const { published, title } = document.article
-    this.scopes = readScopes(text, published)
+    this.scopes = [...readScopes(text, published), ...readPlan(text, title, published)]
     this.years = toldYears(text, title, published, this.scopes)
     const dates = readDates(text, published, this.years)
     this.dated = { text, dates, published }

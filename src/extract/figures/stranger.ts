@@ -14,6 +14,9 @@ const triggers = Words.of('triggers.tsv')
 const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
 /** 在甲, 由甲, 来自甲, 占全市, 其中甲 */
 const ASIDE = new RegExp(`${words.alternatives('aside')}了?$`)
+/** 某市建设实验室，力争高新技术企业达到1600家: what a place aims at, where works have no such figure. */
+const AIMS = new RegExp(`${words.alternatives('aims')}[^，；：。]*$`)
+const OF_WORKS = ['works', 'made', 'output', 'capital']
 const LONGEST_ASIDE = 3
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** 甲与乙、丙等8家院所: right behind the subject stand those it acts with. */
@@ -37,6 +40,7 @@ export function mayBeStrangers(
   if (
     place >= 0 &&
     (GOES_ON.test(before) ||
+      (AIMS.test(before) && subject?.label === 'Place' && !OF_WORKS.some((role) => words.ends(mention.name, role))) ||
       (DOES_NEXT.test(before) && !BUILT_UNIT.test(mention.unit ?? '')) ||
       (beginsPredicate(before) && !(endsInName(encoded, place + 1, at) && !opensPart(encoded, at))) ||
       !CLAUSE_END.test(encoded.code.slice(place + 1, at)))

@@ -47,8 +47,8 @@ const OPEN = /“[^”]*$/
 const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 /** 成长组和初创组大赛一等奖: a rank of groups of a contest, which has its own name. */
 const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
-/** 最高奖项——某大奖: what is said of it before its name. */
-const SAID_BEFORE = /^.*——/
+/** 最高奖项——某大奖, 获批 + 建设 + 国家创新型城市: what is said of it before its name. */
+const SAID_BEFORE = /^.*——|^(?:成功)?(?:建设|创建|开展|争创)(?=国家|全国|省|市|中国|全球)/
 const COUNTED = /^\d(?!\d{3})|^[一二三两多数][项个家次]/
 /** What is told behind such a verb and is no honour with a name. */
 const NO_HONOUR = [RANK_ALONE, OF_GROUPS, COUNTED, SO_MANY, CLAUSE, OPEN]

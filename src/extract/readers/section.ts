@@ -33,7 +33,7 @@ const GOES_ON = /^(?:并|同时，|此外，|还)/
 /** 以新城为中心，建设…: what opens a sentence before its verb. */
 const FRAME = /^以[^，。；]{2,20}为[^，。；]{1,12}，/
 /** 某市将实施…。推动…。: a sentence without a subject goes on from one whose own verb is to come. */
-const TO_COME = /(?:将|拟|计划)(?=(.{2,8}))/g
+const TO_COME = /(?:将|拟|计划|(?<![主重必只纪摘需首次简])要)(?=(.{2,8}))/g
 /** 我们将认真查找差距: whoever speaks so tells of what is to come, whatever the verb. */
 const WE_WILL = /(?:我们|双方|各方)(?:还|也)?将/
 

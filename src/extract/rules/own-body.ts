@@ -24,8 +24,6 @@ const FOUNDERS = ['university', 'company', 'institute', 'hospital']
 const FOUNDED = ['laboratory', 'center', 'institute', 'base', 'park', 'other', 'alliance', 'university', 'hospital']
 /** 甲——乙联合实验室: what joins two parties in a name. */
 const DASH = /[—–·-]+/
-/** 甲大学—乙集团联合实验室: a joint body by its name. */
-const JOINT = /联合|合作|协同/
 
 /**
  * 甲大学某市技术转移中心揭牌: a body that has its founder's name and is opened is the founder's, and 甲—乙联合实验室 is of both.
@@ -45,7 +43,7 @@ export function ownBodies(
     if (!isNamed(body, 'Institution', 'Park')) return []
     const form = text.slice(body.start, body.end)
     const named = foundersOf(body, form, byForm, hostInList(text, mentions, body))
-    const isJoint = named.length === 0 && DASH.test(form) && JOINT.test(form) && FOUNDED.includes(body.kind)
+    const isJoint = named.length === 0 && DASH.test(form) && FOUNDED.includes(body.kind)
     const founders = isJoint ? (partiesInFront(document, lexicon, byForm, body) ?? []) : named
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
     if (trigger === undefined || speaks(mentions, body.end, trigger.start)) return []

@@ -27,16 +27,19 @@ export function publisherOf(
   // The headline names the school that the text calls 我校 throughout.
   const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
   if (only !== undefined && others.length === 0 && /我校|学校/.test(text)) return asMention(only)
-  return mostNamed(lexicon, mentions, weightOf) ?? (text.includes('我校') ? onlyHost(mentions) : undefined)
+  return mostNamed(lexicon, mentions, weightOf) ?? (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
 }
 
-/** The one university that is named at the front of its bodies only: 某大学龙岩研究院由我校…. */
-function onlyHost(mentions: readonly Mention[]): NameMention | undefined {
-  const hosts = mentions.flatMap((mention) =>
-    !isQuantity(mention) && mention.host?.kind === 'university' ? [mention.host] : [],
-  )
+/** The one university that is named at the front of its bodies only: 某大学龙岩研究院由我校…, 某大学—甲集团联合研究院. */
+function onlyHost(lexicon: Lexicon, mentions: readonly Mention[]): NameMention | undefined {
+  const hosts = mentions.flatMap((mention) => {
+    if (isQuantity(mention) || mention.label !== 'Institution') return []
+    const known = lexicon.names.longestAt(mention.name, 0)?.values.find(({ kind }) => kind === 'university')
+    const front = known === undefined ? undefined : asMention(known)
+    return [mention.host, front].filter((host) => host?.kind === 'university')
+  })
   const [first] = hosts
-  return hosts.every(({ name }) => name === first?.name) ? first : undefined
+  return hosts.every((host) => host?.name === first?.name) ? first : undefined
 }
 
 const asMention = ({ label, kind, name }: NameEntry): NameMention => ({
