@@ -14,12 +14,13 @@ import { agreementParties } from './rules/agreement-parties.js'
 import { type EncodedSentence, encodeSentence } from './rules/encode.js'
 import { applyRules } from './rules/engine.js'
 import { heldWithUs } from './rules/held-with-us.js'
+import { LikelyRules } from './rules/likely.js'
 import { ownBodies } from './rules/own-body.js'
 import { ownProjects } from './rules/own-project.js'
 import { placedBefore } from './rules/placed.js'
 import { aimsOfPlace } from './rules/plan-aims.js'
 import { quartersPlaced } from './rules/quarters.js'
-import { loadRules, type Rule } from './rules/rule.js'
+import { loadRules } from './rules/rule.js'
 import { titledPlans } from './rules/titled.js'
 import { TimeAndStatus } from './time-and-status.js'
 import type { Topic } from './topic/topic.js'
@@ -40,11 +41,11 @@ export interface Reading {
   said: ClaimDraft[]
 }
 
-let rules: Rule[] | undefined
+let rules: LikelyRules | undefined
 
 /** Runs passes and rules over one article. Pure: the same article and lexicon give the same reading. */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
-  rules ??= loadRules()
+  rules ??= new LikelyRules(loadRules())
   const document = toDocument(article, lexicon)
   const { mentions, posts, topic } = readNames(document, lexicon)
   readQuantityMentions({ document, mentions })

@@ -5,8 +5,8 @@ import { CODES, type EncodedSentence, spanOf } from './encode.js'
 import { type Ends, endsOf } from './ends.js'
 import { eventsOf } from './events.js'
 import { endsFit } from './fits.js'
+import type { LikelyRules } from './likely.js'
 import type { Article, Match } from './match.js'
-import type { Need } from './needs.js'
 import type { Rule } from './rule.js'
 
 /** A sentence that names nothing makes no claim. */
@@ -18,7 +18,7 @@ const SILENT = 0.9
 
 /** Reads all sentences with all rules. Where two rules of a family read the same words, the earlier rule wins. */
 export function applyRules(
-  rules: readonly Rule[],
+  rules: LikelyRules,
   sentences: readonly EncodedSentence[],
   known: Omit<Article, 'sentences' | 'events'>,
 ): ClaimDraft[] {
@@ -27,14 +27,7 @@ export function applyRules(
   sentences.forEach((encoded, index) => {
     if (!NAMES.test(encoded.code)) return
     const read = new Set<string>()
-    // Many rules need the same: each sentence is asked for it once.
-    const answers: boolean[] = []
-    const has = ({ id, expression }: Need): boolean => {
-      answers[id] ??= expression.test(encoded.code)
-      return answers[id]
-    }
-    for (const rule of rules) {
-      if (!rule.needs.every(has)) continue
+    for (const rule of rules.of(encoded.code)) {
       for (const found of matches(encoded.code, rule.regexp)) {
         const act = actOf(rule, found)
         if (read.has(act)) continue

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
-import { type Need, needsOf } from './needs.js'
+import { choicesOf } from '../literals.js'
+import { type Wanted, wantedOf } from '../present.js'
 import { compilePattern } from './pattern.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
@@ -32,7 +33,7 @@ export interface Making {
 export interface Rule extends RuleRecord {
   regexp: RegExp
   /** What stands in every sentence that the rule reads. */
-  needs: Need[]
+  wanted: Wanted
   making: Making[]
 }
 
@@ -53,6 +54,6 @@ export function loadRules(): Rule[] {
     .flatMap((file) => z.array(RuleRecord).parse(JSON.parse(readFileSync(`${DATA}${file}`, 'utf8'))))
     .map((record) => {
       const regexp = compilePattern(record.pattern)
-      return { ...record, regexp, needs: needsOf(regexp), making: record.makes.map(toMaking) }
+      return { ...record, regexp, wanted: wantedOf(choicesOf(regexp)), making: record.makes.map(toMaking) }
     })
 }
