@@ -8,6 +8,7 @@ import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './e
 import { HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
 
 const words = Words.of('clause-words.tsv')
+const triggers = Words.of('triggers.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** Time, connective or adverb before a subject; no preposition, which would make the mention something else. */
@@ -24,7 +25,7 @@ const HEAD = new RegExp(
 )
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
 const DESCRIBED = new RegExp(
-  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
+  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![^，。；：]{0,4}${triggers.alternatives('attract')})[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
   'dg',
 )
 /** A party anywhere, with what only a subject has behind it. */
