@@ -101,7 +101,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findFirmsByTrade(marked, lexicon)
   findDeclaredForms(marked, lexicon)
   joinShortForms(marked, lexicon)
-  joinLocalEditions(marked)
+  joinLocalEditions(marked, lexicon)
   findFirmWorks(marked)
   findProjectFirms(marked)
   findPaidWorks(marked)

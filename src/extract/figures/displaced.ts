@@ -39,6 +39,11 @@ const COMES_FROM = new RegExp(
   `(?:^|[，；：。])来自[^，。；：]{1,12}的\\p{Script=Han}{0,12}?${words.alternatives('body')}(?![、和及者的])`,
   'u',
 )
+/** 这家扎根某市的企业: nor has whoever is pointed at and was named nowhere. */
+const POINTED_AT = new RegExp(
+  `(?:^|[，；：。])这[家个座所支片][^，。；：]{2,24}的\\p{Script=Han}{0,6}?${words.alternatives('body')}[^${CODES.Institution}${CODES.Park}]*$`,
+  'u',
+)
 /** 《…目录》收录仪器1200台: what a rule or list holds is not whoever issued it. */
 const OF_PROGRAM = new RegExp(`(?:^|[，；])${CODES.Program}(?:共|已|现)?${words.alternatives('contains')}`)
 /** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before. */
@@ -62,6 +67,7 @@ export function isDisplaced(figure: Figure, subject: Mention | undefined): boole
   if (subject?.label === 'Institution' && headsItsPart(figure) && !isNamedHere(figure, subject)) return true
   const said = encoded.code.slice(0, at)
   const since = subject === undefined ? '' : said.slice(placeOf(encoded, subject, at) + 1)
+  if (POINTED_AT.test(said)) return true
   if (words.ends(mention.name, 'capital') && FIRM_MADE.test(said)) return true
   if (OF_PROGRAM.test(since) || COMES_FROM.test(since || said) || namesScope(since)) return true
   return (OF_BODY.test(said) || DESCRIBED.test(said)) && !isNamedHere(figure, subject)

@@ -35,6 +35,8 @@ const HELD = new RegExp(`^等?(?:共同|联合|具体|负责)?${words.alternativ
 export function eventOwner(figure: Figure, sentences: readonly EncodedSentence[]): Mention[] | undefined {
   const { encoded, index, at } = figure
   if (isNamedBefore(figure)) return undefined
+  // 来自105个国家和地区的展商: whence they come is no set of the event's.
+  if (figure.mention.label === 'Group' && figure.before.endsWith('来自')) return []
   const head = lastHead(encoded, at)
   const pointer = lastAt(POINTER, encoded.code, at)
   const here = Math.max(head, pointer)

@@ -36,7 +36,8 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   const front = frontOf(marked.document.text, mention)
   if (front !== '') return { ...mention, start: start - front.length, name: front + name }
   // 该公司产品国产化率: who is pointed at has no known name.
-  if (marked.document.text.charAt(start - 1) === '该' && BODY.test(name)) return { ...mention, stranger: true }
+  if (BODY.test(name) && POINTS_AT.test(marked.document.text.slice(Math.max(0, start - LONGEST_POINTER), start)))
+    return { ...mention, stranger: true }
   if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
@@ -49,6 +50,10 @@ const POINTER = /^这[家个座片所支只](?=.{2})/
 
 /** 由校友创办的企业, 在本地投产的项目: told by who did it or where, a noun of its own. */
 const BY_WHOM = /^[由在].+的./
+
+/** 该 + 公司产量, 这家扎根某市的 + 企业产量 */
+const POINTS_AT = /(?:该|这[家个座所支][^，。；]{2,24}的)$/
+const LONGEST_POINTER = 28
 
 /** What is pointed at and has something of its own. */
 const BODY = new RegExp(`^${words.alternatives('pointed')}.`)

@@ -69,18 +69,29 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
  * 本届科技活动周 in the news of 某市2024年科技活动周 is that one, and not what the whole country holds under the same words: where one
  * event of the article has a name that ends so.
  */
-export function joinLocalEditions({ document: { text }, mentions }: MarkedText): void {
+export function joinLocalEditions({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
   const events = mentions.all().filter((mention) => isEvent(mention))
   for (const short of events) {
     if (short.pass !== 'known') continue
     const surface = text.slice(short.start, short.end)
+    const whole = lexicon.byName.get(normaliseForm(short.name))?.[0]?.name ?? short.name
     const local = new Set(
-      events.filter(({ pass, name }) => pass !== 'known' && isOwn(name, surface)).map(({ name }) => name),
+      events
+        .filter(
+          ({ pass, name }) =>
+            (pass !== 'known' && isOwn(name, surface)) ||
+            isEdition(name, whole, text.slice(Math.max(0, short.start - 2), short.start)),
+        )
+        .map(({ name }) => name),
     )
     const [only] = local
     if (only !== undefined && local.size === 1) short.name = only
   }
 }
+
+/** 第二十五届某交易会…本届高交会: an edition of what the word means, where it points at one. */
+const isEdition = (name: string, whole: string, before: string): boolean =>
+  /[本此该]届$|[本此该]次$/.test(before) && isOwn(name, whole)
 
 const isEvent = (mention: Mention): mention is NameMention => isNamed(mention, 'Program') && mention.kind === 'event'
 

@@ -20,6 +20,7 @@ import {
 import { nounOfLevel } from './level.js'
 import { nounBefore } from './noun-before.js'
 import { withText } from './noun-text.js'
+import { nounOfList } from './of-list.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -69,7 +70,7 @@ export function findNoun(
   const after = countedAfter(text, words, quantity, names, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
-    (whole === undefined ? null : partNoun(text, words, quantity, whole, after)) ??
+    (whole === undefined ? null : partNoun(text, words, quantity, whole, after, owners)) ??
     nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
     (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun)) ??
     (before === null && after === null
@@ -78,6 +79,7 @@ export function findNoun(
     (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners)) ??
     (after === null ? nounOfGranted(text, quantity, near) : null) ??
     (after === null ? nounOfKind(text, quantity, phrases) : null) ??
+    (quantity.kind === 'set' && before === null && after === null ? nounOfList(text, words, quantity) : null) ??
     (quantity.kind === 'set' && before === null && after === null
       ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
       : null)
@@ -114,7 +116,10 @@ export function findNoun(
       ? { noun: { ...named, text: '规模' }, position: 'restored' }
       : null
   const position = named === after ? 'after' : 'before'
-  const per = quantity.kind === 'set' ? perUnit(text, position === 'after' ? quantity.start : named.start) : ''
+  const per =
+    quantity.kind === 'set' || position === 'before'
+      ? perUnit(text, position === 'after' ? quantity.start : named.start)
+      : ''
   // 每万人发明专利12件: so many to each again.
   if (quantity.kind === 'set' && EACH.test(named.text)) return { noun: named, position, label: 'Metric' }
   if (per !== '') return { noun: { ...named, text: per + named.text }, position, label: 'Metric' }

@@ -39,6 +39,12 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         (/^t/.test(word.tag) && !hasRole(form, 'figure'))
       )
         continue
+      // 试点 + 单位达: the segmenter takes the verb into a word that it does not know.
+      if (MERGED.test(form) && /^(?:v|x|nr)/.test(word.tag)) {
+        start = word.start
+        end = stop - 1
+        continue
+      }
       // 布局了7家: what was done, though the word is a noun elsewhere.
       const done = /^了/.test(text.slice(stop, to)) && hasRole(form, 'take')
       if (done || !closesNoun(form, word.tag) || !isNominal(form, word.tag)) break
@@ -81,6 +87,9 @@ function behindNumber(text: string, start: number): number {
   const sum = withSum(text, start)
   return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)
 }
+
+/** A noun of two characters at least with the verb behind it. */
+const MERGED = /^\p{Script=Han}{2,}[达超逾]$/u
 
 const RANKING = /(?:世界|中国|全球|全国|国内|民营|民企|外资|行业|央企|财富)*\d{2,3}$/
 

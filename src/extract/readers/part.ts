@@ -1,3 +1,5 @@
+import type { Span } from '../../types/index.js'
+import { firstIndex } from '../sorted.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { DIVIDED_BY, dividedAt } from './kinds.js'
 import { nounBefore } from './noun-before.js'
@@ -69,6 +71,7 @@ export function partNoun(
   quantity: Quantity,
   whole: QuantityPhrase,
   after: Noun | null,
+  owners: readonly Span[] = [],
 ): Noun | null {
   if (after !== null && whole.noun.endsWith(after.text)) return toldMembers(text, quantity, after)
   const alike = [quantity, whole.quantity].every(({ unit }) => BODIES.has(unit ?? ''))
@@ -82,7 +85,11 @@ export function partNoun(
   const told = withHead(taken?.said ?? said, whole.noun) ?? taken?.said
   if (told !== undefined) return { start: taken?.start ?? quantity.start, end: quantity.start, text: told }
   const own = nounBefore(text, words, quantity.start)
-  if (own !== null && own.start >= clause && !NO_HEAD.test(said)) return null
+  // 其中杭州4家、宁波2家: who has them is not what is counted.
+  const holder = own === null ? undefined : owners[firstIndex(owners, (owner) => owner.start >= own.start)]
+  const isHolder =
+    holder?.start === own?.start && holder?.end === own?.end && !WON.test(text.slice(own?.start, own?.end))
+  if (own !== null && own.start >= clause && !isHolder && !NO_HEAD.test(said)) return null
   return { start: clause, end: quantity.start, text: whole.noun }
 }
 
@@ -94,6 +101,9 @@ function toldMembers(text: string, { end }: Quantity, noun: Noun): Noun | null {
 }
 const MEMBERS_DO = /^(?![、和与及等的])(?:均|都)?(?<told>[^，。；：、\d的]{2,14})(?=[，。；）])/
 const LONGEST_DO = 18
+
+/** 其中省科技进步一等奖2项、国家杰青3人: awards, projects and those called by a scheme are counted themselves. */
+const WON = /(?:奖|称号|项目|课题|专项|计划|工程|基金|[杰优]青|青年|学者|人才|院士)$/
 
 const PERSONS = new Set(['人', '名', '位'])
 /** 各类平台40个，包括5家研究院: bodies are counted by several words. */

@@ -95,6 +95,8 @@ const QUALITY = /^(?:高[标水][准平]|高[品质][质量]|现代化|标准化
 const LOCAL = /^(?:[国境省市区县校院海域][内外]|线[上下]|内外|海外|前沿|各地)$/
 /** Unknown words that begin with one of these are no nouns but cut wrongly: 以线|上. */
 const FUNCTION = /^[以正从至将已与对在向被把让为均都也就并]/
+/** 试点单位, 牵头企业: a compound that the segmenter takes for a verb is the noun it ends in. */
+const HEADED = /^\p{Script=Han}{2,6}(?:单位|企业|机构|平台|项目|基地|中心|城市|园区|学校|人员|团队)$/u
 const CLOSING: readonly Role[] = ['figure', 'flow', 'abstract', 'bare', 'class', 'noun', 'deed']
 const LETTERS = /[\p{L}\p{N}]/u
 
@@ -104,7 +106,7 @@ export const isNominal = (form: string, tag: string): boolean =>
   !(tag === 'x' && FUNCTION.test(form)) &&
   !ENDS.has(form) &&
   !hasRole(form, 'breaks') &&
-  (NOMINAL.test(tag) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
+  (NOMINAL.test(tag) || HEADED.test(form) || hasRole(form, 'inner') || CLOSING.some((role) => hasRole(form, role)))
 
 /** 转移 | 中心: a verb whose deed is done at the site whose head stands right behind it. */
 export const isOfSite = (form: string, behind: string): boolean => hasRole(form, 'of-site') && SITE.test(behind)
@@ -113,7 +115,9 @@ const SITE =
 
 /** Whether a noun phrase can end with the word. */
 export const closesNoun = (form: string, tag: string): boolean =>
-  (CLOSES.test(tag) && !LOCAL.test(form) && !QUALITY.test(form)) || CLOSING.some((role) => hasRole(form, role))
+  (CLOSES.test(tag) && !LOCAL.test(form) && !QUALITY.test(form)) ||
+  HEADED.test(form) ||
+  CLOSING.some((role) => hasRole(form, role))
 
 /** Words that say of where a noun is, and name nothing themselves: 全市, 我省, 目前. */
 export const isScope = (form: string): boolean =>
