@@ -20,6 +20,9 @@ const FUND = '基金'
 /** 财政安排 + 专项资金: what is done with a sum is no part of a fund's name. */
 const DEALT = /安排|拨付|拨出|下达|划拨|统筹|整合|争取|投入|拿出|设立|筹集|发放|兑现/
 
+/** Whether the words before 专项资金 say what is done with it. */
+export const isDealt = (modifier: string): boolean => DEALT.test(modifier)
+
 /** The characters before a fund's name that say at which level it is: 市级 + 成果转化引导基金. */
 export const levelBefore = (text: string, start: number): number =>
   LEVEL.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
@@ -27,7 +30,6 @@ export const levelBefore = (text: string, start: number): number =>
 /** Whether a fund is named by its brand, by whose it is (苏州科创基金), or by being told with its money: 设立20亿元的硬科技产业基金. */
 export function namesFund(document: Document, head: string, { start, front }: LeftEdge, headStart: number): boolean {
   const { text } = document
-  if (DEALT.test(text.slice(start, headStart))) return false
   const end = headStart + head.length
   if (opensWithBrand(document, start, headStart)) return true
   if (MANY_BEHIND.test(text.slice(end, end + 2))) return false

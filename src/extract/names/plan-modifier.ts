@@ -1,6 +1,6 @@
 import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver } from '../document.js'
-import { namesFund } from './fund-name.js'
+import { isDealt, namesFund } from './fund-name.js'
 import type { LeftEdge } from './left-edge.js'
 import { isBrandWord, keepsField, nameEndings, opensWithBrand, planWords } from './name-words.js'
 import { hasProper } from './proper-word.js'
@@ -22,6 +22,7 @@ const NAMED_STRATEGY = /(?:实施|落实|服务|推进|贯彻|融入|[、和])$/
 export function namesPlan(document: Document, { head, kind }: Head, edge: LeftEdge, headStart: number): boolean {
   const { start, front } = edge
   const modifier = document.text.slice(start, headStart)
+  if (kind === 'fund' && isDealt(modifier)) return false
   if (kind === 'fund' && namesFund(document, head, edge, headStart)) return true
   if (nameEndings.is(head, 'works')) return namesWork(document, edge, headStart)
   if (nameEndings.is(head, 'project') && ofPlace(document, edge, headStart))

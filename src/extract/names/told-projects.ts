@@ -11,7 +11,7 @@ const triggers = Words.of('triggers.tsv')
 
 /** 项目, 供水工程（二期） (and no 机械工程系), 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
 const TOLD = new RegExp(
-  `(?:项目|工程(?!系))(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  `(?:项目|工程(?!系)|${words.alternatives('told-plant')})(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
   'g',
 )
 /** Where a clause or a quotation ends. */
@@ -23,7 +23,7 @@ const TWO = /(?:项目|工程)(?=[和与及])/
 const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
-const SHORTEST = { 项目: 6, 工程: 4 }
+const SHORTEST = { 项目: 6, 工程: 4, plant: 4 }
 /** So long a field is one project's, also without a proper name. */
 const LONG_ENOUGH = 8
 /** 医疗和装备项目总投资: shorter ones that join two fields are two sorts. */
@@ -42,20 +42,14 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     const mark = [...matches(clause, MARK)].at(-1)
     const from = head - clause.length + (mark === undefined ? 0 : mark.index + mark[0].length)
     const open = BEFORE.exec(text.slice(from, head))?.[0].length ?? 0
-    const start = behindFunctionWord(document, nameStart(document, from + open, head), head)
+    const opens = behindFunctionWord(document, nameStart(document, from + open, head), head)
+    const start = behindPark(mentions, opens, head)
     const known = mentions.endingAt(end)
     if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
-    const shortest = match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
-    if (
-      !namesProject(
-        document,
-        start,
-        head,
-        shortest,
-        match.groups?.sum === undefined && match.groups?.goes === undefined,
-      )
-    )
-      continue
+    const isPlant = !/^(?:项目|工程)/.test(match[0])
+    const shortest = isPlant ? SHORTEST.plant : match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
+    const isOne = !isPlant && match.groups?.sum === undefined && match.groups?.goes === undefined
+    if (!namesProject(document, start, head, shortest, isOne)) continue
     const inside = mentions.within({ start, end })
     if (inside.some((one) => one.start < start || one.end > end || one.label === 'Official')) continue
     const first = inside[0]
@@ -68,6 +62,14 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     }
     mentions.add({ start, end, ...named, ...(host === undefined ? {} : { host }) })
   }
+}
+
+/** 某开发区 + 某重卡工厂: a zone before it is where it stands. */
+function behindPark(mentions: MarkedText['mentions'], start: number, head: number): number {
+  const park = mentions.startingAt(start)
+  return park?.label === 'Park' && (park.kind === 'zone' || park.pass === 'known') && head - park.end >= SHORTEST.plant
+    ? park.end
+    : start
 }
 
 /** 师生将项目落户: behind the last word that acts or joins no name. */

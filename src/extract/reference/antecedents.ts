@@ -53,7 +53,7 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return partiesTogether(context, topic, offset, 2)
     case 'former':
     case 'latter': {
-      const [one, other] = partiesTogether(context, topic, offset, 2)
+      const [one, other] = projectsTogether(context, offset) ?? partiesTogether(context, topic, offset, 2)
       const meant = target === 'former' ? one : other
       return meant === undefined ? [] : [meant]
     }
@@ -74,6 +74,12 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     default:
       return lastOfKind(context, topic, offset, target.slice('last:'.length), word)
   }
+}
+
+/** 甲项目、乙项目，后者…: the two named last, where both are projects. */
+function projectsTogether({ document, mentions }: MarkedText, offset: number): NameMention[] | undefined {
+  const near = [...namesBefore(mentions, offset, offset - paragraphStart(document, offset))].slice(0, 2).reverse()
+  return near.length === 2 && near.every(({ kind }) => kind === 'project') ? near : undefined
 }
 
 /** 竹业是某市的看家本领。全市…: the one such place that the paragraph names before it; undefined where it names none or several. */

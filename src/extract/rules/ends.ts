@@ -88,12 +88,21 @@ const OF_KIND = new RegExp(
   `${CODES.Group}[、和及][^，。；、${CODES.Institution}]{0,6}(?:级|国家|重点|规划|省部|部省|校企)$`,
 )
 
-/** 获甲5000万元融资, and not 5000万元订单: what a sum is paid for the figure itself tells. */
+/** 获甲5000万元融资, and not 5000万元订单: what a sum M is paid for the figure itself tells; a sum V is told as paid by the subject. */
 function isOfMoney({ found, encoded }: Match): boolean {
-  const [start, end] = found.indices?.groups?.M ?? [0, 0]
-  return membersOf(encoded, start, end).every(({ name }) => PAID.test(name))
+  const namesOf = (group: string): string[] => {
+    const [start, end] = found.indices?.groups?.[group] ?? [0, 0]
+    return membersOf(encoded, start, end).map(({ name }) => name)
+  }
+  return (
+    namesOf('M').every((name) => PAID.test(name) && !COST.test(name)) &&
+    namesOf('V').every((name) => PAYS.test(name) && !COST.test(name))
+  )
 }
 const PAID = /(?:资|投入|资助|补助|补贴|支持|资金|经费|拨款|拿出|安排)$/
+const PAYS = /(?:投资|投入|出资|斥资|注资|耗资)$/
+/** 总投资, 设备投入: what the works cost is told of them, and paid by nobody there. */
+const COST = /^(?:项目)?(?:计划|预计|规划|概算)?总|^协议投资|^设备/
 
 /** 签订三方共建协议, 本轮由甲领投: parties neither build themselves nor pay for themselves. */
 function othersThan(subjects: readonly Mention[], objects: readonly Mention[], { type }: Making): readonly Mention[] {

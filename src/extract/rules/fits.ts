@@ -89,6 +89,7 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (!ends.subject.includes(subject.label) || !ends.object.includes(object.label)) return false
   // 清湖镇 lies in no 清湖镇石井村.
   if (type === 'LOCATED_IN' && !isQuantity(object) && object.name.startsWith(subject.name)) return false
+  if (type === 'LOCATED_IN' && isWider(subject, object)) return false
   // A park's own organ is set up over it.
   if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
   if (type === 'COOPERATES_WITH' && (isOwnOrgan(subject, object) || isOwnOrgan(object, subject))) return false
@@ -100,6 +101,14 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
 }
 
 const COURT = /(?:法院|检察院)$/
+/** 海南省 lies in no 文昌市: a place lies in a wider one. */
+function isWider(subject: Mention, object: Mention): boolean {
+  if (subject.label !== 'Place' || object.label !== 'Place') return false
+  const [inner, outer] = [RANKS.indexOf(subject.kind), RANKS.indexOf(object.kind)]
+  return inner >= 0 && outer >= 0 && inner < outer
+}
+const RANKS = ['country', 'province', 'city', 'district']
+
 /** 西安市 and 西安市公安局: a place works through its organs, and not with them. */
 const isOwnOrgan = (place: Mention, organ: Mention): boolean =>
   place.label === 'Place' &&

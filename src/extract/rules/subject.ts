@@ -12,7 +12,7 @@ const triggers = Words.of('triggers.tsv')
 
 const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
 /** Time, connective or adverb before a subject; no preposition, which would make the mention something else. */
-const OPENER = `(?:(?:${words.alternatives('before-subject')}|[^，。；：是]{0,12}?${words.alternatives('ends-time')}))`
+const OPENER = `(?:(?:${words.alternatives('before-subject')}|(?!除)[^，。；：是]{0,12}?${words.alternatives('ends-time')}))`
 /** 川渝两地: short places in a row, told by how many they are. */
 const ROW = `${CODES.Place}+[两三四](?:地|省|市)`
 const IN_A_ROW = `(?<=${CODES.Place})(?=${ROW})`
