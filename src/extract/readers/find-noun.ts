@@ -91,7 +91,11 @@ export function findNoun(
       ? after !== null && !described
       : (!measures(before, quantity) || isTotalOf(text, before, quantity)) && measures(after, quantity)
   // 有效专利4.2万件，比去年底增长4700件: the change of the set before.
-  const grows = quantity.kind === 'set' && !behind && before !== null && hasRole(before.text, 'change')
+  const grows =
+    quantity.kind === 'set' &&
+    !behind &&
+    before !== null &&
+    hasRole(before.text.replace(/^(?:同比|环比)/, ''), 'change')
   const noun = behind ? after : !grows && (quantity.kind === 'set' || measures(before, quantity)) ? before : null
   if (noun === null && sizesThing(text, quantity, after)) return sizeNoun(text, quantity, after)
   const changed =

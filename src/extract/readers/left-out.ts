@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
+import { riseStart } from './growth.js'
 import { nounBefore } from './noun-before.js'
 import type { Found, Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -41,7 +42,7 @@ export function sizeNoun(text: string, { start }: Quantity, thing: Noun | null):
 }
 
 /** 占地98亩, 拟用地50亩, 流转土地: what is done with ground. */
-const LAND = new RegExp(`(${alternatives('land')})(?:了|约|近|超过?|逾|共|达到?)*$`)
+const LAND = new RegExp(`((?:规划)?${alternatives('land')})(?:了|约|近|超过?|逾|共|达到?)*$`)
 const LONGEST_LAND = 6
 
 /** 核心区1500亩, 孵化场地扩到3.2万平方米: the area of what stands before it; null where that is a measure itself, or a scope. */
@@ -62,7 +63,10 @@ export function nounOfUnit(text: string, quantity: Quantity): Noun | null {
   const { unit, number, end } = quantity
   const span = { start: number.start, end }
   if (unit !== undefined && AREAS.has(unit)) {
-    return { ...span, text: `${LAND.exec(text.slice(0, quantity.start).slice(-LONGEST_LAND))?.[1] ?? ''}面积` }
+    return {
+      ...span,
+      text: `${LAND.exec(text.slice(0, riseStart(text, quantity)).slice(-LONGEST_LAND))?.[1] ?? ''}面积`,
+    }
   }
   if (unit !== '人' && unit !== '名') return null
   const does = /^[^，。；：！？、\n]{2,8}(?=[，。；！？、\n]|$)/.exec(text.slice(end, end + 9))?.[0]
