@@ -45,6 +45,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (head.kind === 'company' && isInWord(document, start, end)) return false
   if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
+  if (head.head.endsWith('排名') && /^[第前居在]/.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
   if (head.head === '控股' && /^[的了]/.test(text.slice(end, end + 1))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false

@@ -30,7 +30,7 @@ const QUOTED_CAMPAIGN = new RegExp(
 )
 /** “某关键技术研究与产业化”项目, “智能机器人”重点专项: what is researched, by its title; “揭榜挂帅”项目 says how. */
 const QUOTED_RESEARCH =
-  /(?<name>(?:国家|省|市)?(?:自然科学基金|社会科学基金|社科基金|重点研发计划|科技支撑计划|科技重大专项|重大科技专项)(?:重大|重点|面上|联合基金|科技|创新)*(?:项目|课题|专项)?“[^“”。；\n]{3,40}”(?:(?:重点|重大)?(?:项目|课题|专项))?|“[^“”。；\n]{2,40}”(?:国家)?(?:科技)?(?:重点|重大)(?:科技)?专项(?:课题|项目)?|“[^“”。；\n]{3,40}”专项(?:课题|项目)|“[^“”。；\n]{6,40}”(?:科研|研究|科技攻关|攻关)?(?:项目|课题))(?![\d一二三四五六七八九十]|负责|组)/dgu
+  /(?<name>(?:国家)?(?:自然科学基金|社会科学基金|社科基金|重点研发计划|科技支撑计划|科技重大专项|重大科技专项)(?:重大|重点|面上|联合基金|科技|创新)*(?:项目|课题|专项)?“[^“”。；\n]{3,40}”(?:(?:重点|重大)?(?:项目|课题|专项))?|“[^“”。；\n]{2,40}”(?:国家)?(?:科技)?(?:重点|重大)(?:科技)?专项(?:课题|项目)?|“[^“”。；\n]{3,40}”专项(?:课题|项目)|“[^“”。；\n]{6,40}”(?:科研|研究|科技攻关|攻关)?(?:项目|课题))(?![\d一二三四五六七八九十]|负责|组)/dgu
 /** 联合某银行推出“科创贷”, 发放“算力券”, 设立“农技110”服务热线: what an office offers under a name; a bank's own loans are products. */
 const QUOTED_SERVICE = new RegExp(
   `(?:(?:联合|联手|[与同和携][^，。；]{2,16}?(?:合作|共同))[^，。；“]{0,16}?推出|${words.alternatives('offers')})(?:了|的)?[^，。；：“”\\n]{0,16}?(?<name>“[^“”，。；：、\\n]{1,8}${words.alternatives('service')}”|“[^“”，。；：、\\n]{2,12}”(?:服务|咨询)?热线)`,
@@ -113,12 +113,18 @@ function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<
   }
 }
 
+/** 某省 + 科技重大专项“某项研究”: whose fund it is belongs to the name. */
+const isOfPlace = (text: string, whole: Mention, from: number): boolean =>
+  isNamed(whole, 'Place') && text.charAt(from) !== '“'
+
 /** 国家重点研发计划 + “智能机器人”重点专项: the plan of which it is a part belongs to its name. */
 function findQuotedResearch(text: string, mentions: MentionList<Mention>): void {
   for (const match of matches(text, QUOTED_RESEARCH)) {
     const [from, end] = match.indices?.groups?.name ?? [0, 0]
     const whole = mentions.endingAt(from)
-    const start = whole !== undefined && isNamed(whole, 'Program') && whole.kind === 'plan' ? whole.start : from
+    const opens =
+      whole !== undefined && (isNamed(whole, 'Program') ? whole.kind === 'plan' : isOfPlace(text, whole, from))
+    const start = opens ? whole.start : from
     if (mentions.within({ start: from, end }).some(({ label }) => label === 'Official')) continue
     mentions.add({ start, end, label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'titles' })
   }

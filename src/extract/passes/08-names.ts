@@ -31,6 +31,7 @@ const BUILT_TOGETHER = /^共建/
 const DATELINE = /^(?:讯|消息|电)/
 /** 乡村振兴研究院7个，: a set that is counted, and none of its members is named; 其中某研究院7个 has so many of what was told. */
 const COUNT_BEHIND = /^(?:\d{1,4}|[两三四五六七八九十]+)[余多]?[个家所座](?=[，。、；）\n和]|$)/
+const WON_AT = /[中上里](?:荣?获|夺得|摘得|斩获)/
 /** “1+2”国家实验室 + 体系: many, as one whole. */
 const WHOLE_BEHIND = /^(?:体系|矩阵|方阵|梯队|集群)/
 const isCounted = (text: string, start: number, end: number): boolean =>
@@ -123,6 +124,8 @@ function readName(
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
+  // 某竞赛中获特等奖: what was won at it.
+  if (head.kind === 'award' && WON_AT.test(name)) return undefined
   // 2019年度院士工作站: those of one year.
   const ofYear = head.label === 'Institution' && name.startsWith('年度')
   if (ofYear || isCommonNoun(name, document.text.charAt(start - 1))) {

@@ -20,7 +20,7 @@ const QUOTED = new RegExp(
 )
 /** 公布的第三批某企业名单, 评选的某案例里: whose list is told before its name. */
 const LISTED = new RegExp(
-  `(?:(?:公布|发布|评选|评定|认定|揭晓)[了出]?的|(?:公布|公示|发布|印发)[了出]?)(?<row>${NAME})(?=名单|榜单|(?:当中|中|里|上)[，。]|评选)`,
+  `(?:(?:公布|发布|评选|评定|认定|揭晓)[了出]?的|(?:公布|公示|发布|印发)[了出]?)(?<row>${NAME})(?=(?:建设|培育|创建|试点|推荐|认定)?(?:名单|榜单)|(?:当中|中|里|上)[，。]|评选)`,
   'dgu',
 )
 /** 在某百强榜中: where one ranks. */
@@ -31,7 +31,8 @@ const QUOTATION = /“(?<name>[^“”]+)”/dgu
 
 const OF_GIVER = /^(?:直属|所属|系统)/
 /** 示范基地名单: the list is called so as well. */
-const LIST = /^[名榜]单/
+const LIST = /^(?:建设|培育|创建|试点|推荐|认定)?[名榜]单/
+const LONGEST_LIST = 4
 /** 某产业园称号: what it is, behind the name. */
 const TITLE = '称号'
 /** Whose honour it is and which batch of it, before its name: 工信部第二批. */
@@ -48,7 +49,8 @@ const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 /** 成长组和初创组大赛一等奖: a rank of groups of a contest, which has its own name. */
 const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
 /** 最高奖项——某大奖, 获批 + 建设 + 国家创新型城市: what is said of it before its name. */
-const SAID_BEFORE = /^.*——|^(?:成功)?(?:建设|创建|开展|争创)(?=国家|全国|省|市|中国|全球)/
+const SAID_BEFORE =
+  /^.*——|^(?:成功)?(?:(?:批准|批复|认定|确定|授予|命名)(?:建设|设立|成立|创建|为)?|建设|创建|开展|争创)(?=国家|全国|省|市|中国|全球)/
 const COUNTED = /^\d(?!\d{3})|^[一二三两多数][项个家次]/
 /** What is told behind such a verb and is no honour with a name. */
 const NO_HONOUR = [RANK_ALONE, OF_GROUPS, COUNTED, SO_MANY, CLAUSE, OPEN]
@@ -99,7 +101,7 @@ function addHonour({ document, mentions }: MarkedText, from: number, end: number
   mentions.add({
     // 第三批某企业: it is called so with its batch as well.
     start: BATCHED.test(document.text.slice(told, opens)) ? told : start,
-    end: end + (LIST.exec(document.text.slice(end, end + 2))?.[0].length ?? 0),
+    end: end + (LIST.exec(document.text.slice(end, end + LONGEST_LIST))?.[0].length ?? 0),
     label: 'Program',
     kind: 'award',
     name,
