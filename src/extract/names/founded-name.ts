@@ -17,6 +17,8 @@ const FARTHEST = 18
 const HAN = /^[\p{Script=Han}A-Za-z\d+—]*$/u
 /** What ends a name behind its head word. */
 const ENDS = new RegExp(`^(?:[，。；：！？、）”\\n]|\\d{1,4}[年月日]|[和与及等在后并]|${words.alternatives('then')}|$)`)
+/** Its characters. */
+const LONGEST_END = 8
 /** 110千伏智园变电站, 年产60万吨聚丙烯生产线. */
 const MEASURE = /^(?:年产|日产|日处理)?\d[\d.]*(?:千伏|伏|万?吨|万?千瓦|兆瓦|吉瓦|万?台|万?套|英寸|代)(?:\/年|级)?/
 /** 铁路专用线 + 项目, 实验装置 + 优化提升工程: what is built is a project. */
@@ -52,7 +54,8 @@ export function foundedName(
   for (let i = start; i < start + FARTHEST && HAN.test(text.charAt(i)); i++) {
     const found = heads.longestAt(text, i)
     const head = found?.values[0]
-    if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end))) continue
+    if (found === undefined || head === undefined || !ENDS.test(text.slice(found.end, found.end + LONGEST_END)))
+      continue
     const span = { start, end: found.end }
     const name = text.slice(start, found.end)
     const ofFirm = founder.mention.kind === 'company' && head.kind === 'project' && i - start >= LONG_ENOUGH
