@@ -38,7 +38,13 @@ export function findPayers({ document, mentions }: MarkedText): void {
 /** 多家知名资本: what says how many or of what sort, or acts, is no one. */
 function isInvestor(document: Document, start: number, end: number): boolean {
   const name = document.text.slice(start, end)
-  if (!words.ends(name, 'investor') || words.is(name, 'investor') || name.length < 3) return false
+  if (
+    !words.ends(name, 'investor') ||
+    words.is(name, 'investor') ||
+    words.begins(name, 'no-investor') ||
+    name.length < 3
+  )
+    return false
   const inside = wordsBetween(document, { start, end })
   return !inside.some((word) => {
     const form = formOf(document, word)
