@@ -93,8 +93,12 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
   if (number.value === 0 || (number.value === 1 && chinese)) return true
   if (chinese && unit.text === '期') return true
   if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
+  // 1类新药22个: the class of the drug.
+  if (unit.text === '类' && number.value < 10 && CLASSED.test(text.slice(end, end + 6))) return true
   return chinese && unit.text === '所' && /[电科工兵船航]/.test(text.charAt(number.from - 1))
 }
+
+const CLASSED = /^(?:创新|化学|生物|中药)*(?:新药|药物|创新药|医疗器械|疫苗)/
 
 interface SaidAfter {
   qualifier?: Qualifier
