@@ -5,6 +5,8 @@ import { LongNames } from '../names/long-names.js'
 import { zoneOf } from '../names/zone-of-organ.js'
 import { frontForm, frontPlace } from '../topic/front-place.js'
 
+/** A firm in a place that says no more. */
+const ANY_FIRM = /^(?:分?公司|集团)$/
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
 
@@ -51,6 +53,8 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   // 华东基地 alone looks like a park; beside the firm's name it is the firm's project.
   const alike = long.label === short.label || (short.kind === 'base' && long.kind === 'project')
   if (!alike || long.name.length <= short.name.length) return false
+  // 天津公司 may be any firm's there.
+  if (ANY_FIRM.test(short.name.slice(frontForm(lexicon, short.name)?.end ?? 0))) return false
   if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false
   // A name that begins with a place is whole: a longer one that ends with it took in a word too many.
   // A body's branch in that place is fuller by its body: 南开大学 + 天津校友会.

@@ -41,7 +41,7 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
 }
 
 /** 高新区党工委书记、 + 管委会主任: of the same zone. */
-const OF_ORGAN = /工委(?:副?书记|委员)、$/
+const OF_ORGAN = /(?:工委|[区园城港]党委)(?:副?书记|委员)、$/
 
 /** 某开发区党工委副书记、管委会主任: whether the zone of which it was read as an organ was named nearer than the host. */
 const isOfZone = (organ: Mention | undefined, { start }: NameMention): boolean =>

@@ -53,6 +53,8 @@ export function nounAfter(
       continue
     }
     if (end !== null && BEHIND.test(text.slice(begin, begin + LONGEST_BEHIND))) break
+    // 12家企业应用: what they do closes the clause, and is no part of what they are.
+    if (end !== null && hasRole(form, 'does') && CLOSES.test(text.slice(word.end, word.end + 1))) break
     // 5个落户某市: what became of them, and no noun (落户企业).
     if (start === null && hasRole(form, 'stop') && (isName(word.end) || isWhere(text, words[i + 1]))) break
     // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
@@ -101,6 +103,8 @@ function beforeBracket(text: string, start: number, end: number): number {
 /** 在110项标准基础上, 28家企业榜上有名, 156家高新区中列第84位: what follows a noun and is no part of it. */
 const BEHIND = /^(?:基础上|榜上有名|[中里](?:名列|排名|位列|位居|[列居排]))/
 const LONGEST_BEHIND = 4
+
+const CLOSES = /^(?:[，。；：！？、）\n]|$)/
 
 const RANK = /^[1-9]\d{1,2}强/
 const QUOTED_KIND = /^“[^“”，。；]{1,8}”(?=\p{Script=Han})/u

@@ -45,6 +45,7 @@ export type Role =
   | 'tells'
   | 'raised'
   | 'part-does'
+  | 'does'
   | 'part-is'
 
 const ROLES = new Map<string, Set<string>>()
