@@ -108,7 +108,7 @@ export class Entities {
   /** Whether it is an organ of a place that the article leaves open: 市委 is of as many cities as there are. */
   isUnplaced(id: string): boolean {
     const draft = this.drafts.get(id)
-    return draft?.label === 'Institution' && draft.kind === 'government' && BARE_ORGAN.test(draft.name)
+    return draft?.label === 'Institution' && ORGANS.has(draft.kind) && BARE_ORGAN.test(draft.name)
   }
 
   /** All entities, in the order in which the text first names them. */
@@ -121,8 +121,10 @@ export class Entities {
   }
 }
 
+const ORGANS = new Set(['government', 'association'])
 /** 市委, 县科技局: a level, and the organ that each of its places has. */
-const BARE_ORGAN = /^[省市县区州旗][^省市县区州旗]*(?:委|政府|人大|政协|[局厅办院会部室])$/
+const BARE_ORGAN =
+  /^(?:(?:共青)?团)?[省市县区州旗][^省市县区州旗]*(?:委|政府|人大|政协|[局厅办院会部室]|[妇侨文残]联|工商联|科协|总工会)$|^(?:高新|经开|开发|园|保税)区(?:（[^）]+）)?(?:管委会|党工委)$/
 
 /** Keeps where an entity is mentioned; a place once. */
 function takeSpan({ mentions, starts }: EntityDraft, { start, end }: Span): void {
