@@ -8,12 +8,12 @@ const clauseWords = Words.of('clause-words.tsv')
 
 /** What may stand in a clause before its subject: nothing, time or a connective, 由, who lets it act (国务院同意), or others who act with it. */
 const OPENER = new RegExp(
-  `(?:^|[，；：。“])(?:${clauseWords.alternatives('before-subject')}|[^，；：]{0,12}${clauseWords.alternatives('ends-time')}|(?:[^，；：]{0,8}[由是系])|[^，；：]{0,24}(?:批复|批准|同意|核准|支持|授权|委托)|[^，；：]{2,30}[、和与及同])?，?$`,
+  `(?:^|[，；：。“])(?:${clauseWords.alternatives('before-subject')}|[^，；：]{0,12}${clauseWords.alternatives('ends-time')}|(?:[^，；：]{0,8}[由是系])|[^，；：]{0,24}(?:批复|批准|同意|核准|支持|授权|委托)|[^，；：]{2,30}[、和与及同]|[^，；：]{0,10}(?:与|同|跟|联合|携手|会同|联手|牵手))?，?$`,
 )
 /** Nouns that act where they stand before a verb; the segmenter calls verbs that act as nouns `vn`. */
 const NOUN = /^n(?:r|z|t|rt|rfg)?$/
 const CLAUSE = /[，；：]/
-const JOINED = /[、和与及同]$|联合$|携手$/
+const JOINED = /[、和与及同跟]$|(?:联合|携手|会同|联手|牵手)$/
 
 /** Who founds what stands behind a verb. */
 export interface Founder {

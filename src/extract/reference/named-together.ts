@@ -72,7 +72,7 @@ function joinedIn({ document }: MarkedText, parties: NameMention[], count: numbe
 }
 
 /** What joins two parties, the post and name of a speaker aside. */
-const WITH = /^[^，。；、]{0,12}[与和同][^，。；、]{0,2}$/
+const WITH = /^[^，。；、]{0,12}(?<!共)[与和同][^，。；、]{0,2}$/
 
 /** A party committee, and the post that one holds there. */
 const COMMITTEE_POST = /^委(?:常委|委员|书记|副书记)/
@@ -96,6 +96,10 @@ const OF_PLACE = /^(?<place>.{2,}[省市区县旗])委$/
 const MEETS = /^[^，。；：]{2,20}?(?:会见|会晤|接见|接待)了?/
 const LONGEST_POSTS = 30
 
+/** 为某学院揭牌, 某研究院揭牌: what opens is no party. */
+const OPENS = /^[”》]?(?:正式|同时|同步|当天|共同)*(?:揭牌|揭幕|授牌|挂牌|剪彩|奠基|落成|启用)/
+const LONGEST_OPENS = 8
+
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
   const parties = new Map<string, NameMention>()
@@ -110,6 +114,7 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
       continue
     }
     if (OFFICE.test(mention.name)) continue
+    if (OPENS.test(document.text.slice(mention.end, mention.end + LONGEST_OPENS))) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     // 实验室与甲公司…, 双方: a word that refers stands where it is, and not where it was named.
     const { start, end } = mention

@@ -2,11 +2,12 @@ import type { ClaimType } from '../../types/index.js'
 import { Words } from '../data.js'
 import { isQuantity, type Mention } from '../mention.js'
 import { standsFor } from './acts-for.js'
+import { builders } from './builders.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
 import { CODES, membersOf } from './encode.js'
 import { eventAt } from './events.js'
 import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
-import { type Article, BUILDING, clauseStart, LONGEST_BUILDING, type Match } from './match.js'
+import { type Article, clauseStart, type Match } from './match.js'
 import { isFrontOfBody, isFrontOfFirm, isFrontOfFirms } from './place-front.js'
 import type { Making } from './rule.js'
 import {
@@ -143,30 +144,10 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   const members = groupOf(match, subject)
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
-    : builders(type, partiesOf(members), match, article)
+    : type.endsWith('BUILDS')
+      ? builders(partiesOf(members), match, article)
+      : partiesOf(members)
 }
-
-/**
- * Of the parties those that may build: not those that are built themselves (建设甲和乙，搭建丙), nor in a list a place
- * before 的, which says where the one is from who builds (甲大学、某区的某公司共建).
- */
-function builders(type: ClaimType, parties: Mention[], { found, encoded }: Match, { document }: Article): Mention[] {
-  if (!type.endsWith('BUILDS')) return parties
-  const opens = found.indices?.groups?.S?.[0] === found.index
-  if (opens && BUILDING.test(encoded.code.slice(Math.max(0, found.index - LONGEST_BUILDING), found.index))) return []
-  const acting = parties.filter(
-    ({ label, end }) => label !== 'Place' || !OF_PLACE.test(document.text.slice(end, end + LONGEST_OF_PLACE)),
-  )
-  if (acting.length < 2) return acting
-  return acting.filter(
-    ({ label, end }) => (label !== 'Place' && label !== 'Park') || document.text.charAt(end) !== '的',
-  )
-}
-
-/** 联合长三角知名高校、企业: those of a place are meant, and not the place. */
-const OF_PLACE =
-  /^(?:地区|各大|各|知名|重点|主要|相关|有关|众多|多所|多家|优势|骨干|龙头|一流|著名)*(?:高校|院校|院所|企业|科研|高等|大学|机构|专家|学者|科技工作者)/
-const LONGEST_OF_PLACE = 12
 
 function objectsOf({ object, type }: Making, match: Match, article: Article): readonly Mention[] {
   if (object === '?') return toldOf(match, article).filter((mention) => !type.endsWith('BUILDS') || isMade(mention))
@@ -206,8 +187,9 @@ const FRAMED = /^(?:等[^，。；：]{0,16}?)?[^，。；：]{0,6}为/
 const LONGEST_FRAME = 26
 
 /** 共建的甲研究院、乙市与丙大学联合组建的丁中心: the last of the list are the next builders. */
-const BUILD_NEXT = /^(?:联合|共同|合作|携手|协同|共)?(?:共建|组建|建设|成立|设立|打造|创建|创办|建)的/
-const LONGEST_NEXT = 6
+const BUILD_NEXT =
+  /^(?:[与和同][^，。；：、]{1,2})?(?:(?:联合|共同|合作|携手|协同|共)?(?:共建|组建|建设|成立|设立|打造|创建|创办|建)|合作)的/
+const LONGEST_NEXT = 8
 
 /** Behind a body stand its speaker's post and name, which are no parties themselves; behind a party committee they are, and who stands for a body that is not named. */
 function partiesOf(members: Mention[]): Mention[] {

@@ -4,7 +4,8 @@ import type { Mention } from '../mention.js'
 /** Tags of the segmenter that stand inside a body's name. */
 const INSIDE = /^(?:n|b|j|x|vn|f|a|s)/
 /** What the names of bodies end with. */
-const BODY = /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站])$/
+const BODY =
+  /(?:市场|企业|公司|中心|集团|学校|机构|部门|单位|团队|[院所厂行社园局店馆站谷]|石化|钢铁|电力|铁路|移动|联通|电信|海关|烟草|供电|港务|机场|地铁|公交|燃气|水务)$/
 /** What has no mark in it: 宁波市、宁波大学 are two. */
 const NAMING = /^[\p{Script=Han}A-Za-z\d]+$/u
 const FIRM = /^[\p{Script=Han}A-Za-z\d]*(?:公司|集团|大学|学院|[院所厂行])$/u
