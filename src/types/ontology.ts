@@ -85,7 +85,7 @@ export const ENDS: Record<ClaimType, { subject: readonly Label[]; object: readon
     subject: ['Institution', 'Park', 'Program', 'Official', 'Place', 'Group'],
     object: ['Place', 'Park'],
   },
-  ISSUES: { subject: ['Institution', 'Place', 'Park'], object: ['Program'] },
+  ISSUES: { subject: ['Institution', 'Place'], object: ['Program'] },
   APPROVES: { subject: ['Institution', 'Place'], object: ['Institution', 'Park', 'Program', 'Group'] },
   ORGANIZES: { subject: ['Institution', 'Place', 'Park'], object: ['Program', 'Group'] },
   PARTICIPATES_IN: {
