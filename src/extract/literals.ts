@@ -21,7 +21,16 @@ export function choicesOf({ source, flags }: RegExp): Choice[] {
   return rarestFirst([...choices.values()])
 }
 
-function ofPattern(source: string): Choice[] {
+/** Of patterns and their parts: many rules hold the same. */
+const known = new Map<string, readonly Choice[]>()
+
+function ofPattern(source: string): readonly Choice[] {
+  const choices = known.get(source) ?? ofAlternatives(source)
+  known.set(source, choices)
+  return choices
+}
+
+function ofAlternatives(source: string): readonly Choice[] {
   const [first = [], ...others] = alternativesOf(source)
   if (others.length === 0) return ofRow(first)
   const rarest = [first, ...others].map((row) => rarestFirst(ofRow(row))[0])
@@ -63,7 +72,7 @@ function ofRow(pieces: readonly Piece[]): Choice[] {
   return choices
 }
 
-function ofPiece(source: string): Choice[] {
+function ofPiece(source: string): readonly Choice[] {
   const inClass = source === '\\d' ? source : CLASS.exec(source)?.[1]
   if (inClass !== undefined) {
     const characters = charactersOf(inClass)

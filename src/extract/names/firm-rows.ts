@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
 import type { Document } from '../document.js'
+import { matches } from '../matches.js'
 import { itemsAt, splitRow } from './list-items.js'
 
 /** What stands between two marks other than 、. */
@@ -10,7 +11,7 @@ const SHORTEST_ITEM = 2
 
 /** The items of each row of the text: those in a clause with 、 or 和 between them. The first may have words before its name and the last words behind. */
 export function* rowsOf({ text }: Document): Generator<Span[]> {
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+  for (const { 0: clause, index } of matches(text, CLAUSE)) {
     const items = splitRow(clause)
     if (items.length < 2) continue
     let row: Span[] = []

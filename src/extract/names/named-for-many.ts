@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
 import { hasLabel, type MarkedText } from '../mention.js'
 import { formOf, NOMINAL, nameWords } from './name-words.js'
 import { LIES_THERE } from './trade-firm.js'
@@ -15,7 +16,7 @@ const LONGEST = 6
 const NAME_TAG = /^(?:x|n[rz])/
 
 export function* firmsNamedForMany({ document, mentions }: MarkedText): Generator<Span> {
-  for (const { index: end } of document.text.matchAll(FOR_MANY)) {
+  for (const { index: end } of matches(document.text, FOR_MANY)) {
     const lengths = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, i) => SHORTEST + i)
     const start = lengths.map((length) => end - length).find((at) => hasLabel(mentions.endingAt(at), 'Place'))
     const place = start === undefined ? undefined : mentions.endingAt(start)

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../document.js'
+import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import { standsAlone } from './own-schools.js'
 
@@ -12,7 +13,7 @@ const OWN =
 /** Finds the hospitals of universities that are named alone. */
 export function findOwnHospitals(marked: MarkedText, publisher: NameMention | undefined): void {
   const { document, mentions } = marked
-  for (const { index: start, 0: form, groups } of document.text.matchAll(OWN)) {
+  for (const { index: start, 0: form, groups } of matches(document.text, OWN)) {
     const host = (groups?.us === undefined ? hostBefore(marked, start) : undefined) ?? publisher
     if (host?.kind !== 'university') continue
     const end = start + form.length

@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { hasLabel, isNamed, isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 const words = Words.of('event-names.tsv')
@@ -21,7 +22,7 @@ const LONGEST_EDITION = 10
  * read as a shorter name inside is part of it: “华为杯” in “华为杯”第二十届中国研究生竞赛.
  */
 export function findQuotedEvents({ document: { text }, mentions }: MarkedText): void {
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matches(text, NAME)) {
     const quote = match.index
     const end = quote + match[0].length
     const edition = EDITION.exec(text.slice(Math.max(0, quote - LONGEST_EDITION), quote))?.[0].length ?? 0

@@ -2,6 +2,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, type Word, wordOver } from '../document.js'
+import { matches } from '../matches.js'
 import type { MentionList, NameMention } from '../mention.js'
 
 const words = Words.of('place-words.tsv')
@@ -62,7 +63,7 @@ const ORGAN_BEHIND = /[市县州](?=(?:人民政府|政府|委|人大|政协|(?:
 export function findUnknownPlaces(document: Document, mentions: MentionList<NameMention>): void {
   const { text } = document
   const names = new Trie<string>()
-  for (const { index } of text.matchAll(ORGAN_BEHIND)) {
+  for (const { index } of matches(text, ORGAN_BEHIND)) {
     const end = index + 1
     if (mentions.covering(index) !== undefined) continue
     const start = unknownPlaceStart(document, mentions, end)

@@ -2,6 +2,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver, wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
 import { hasLabel, type MentionList, type NameMention } from '../mention.js'
 
 const words = Words.of('place-words.tsv')
@@ -35,7 +36,7 @@ const LEVEL_END = /[省市区县州旗]$/
  */
 export function findSmallPlaces(document: Document, mentions: MentionList<NameMention>): void {
   const names = new Trie<string>()
-  for (const match of document.text.matchAll(END)) {
+  for (const match of matches(document.text, END)) {
     const [word] = match
     const end = match.index + word.length
     const start = nameStart(document, mentions, match.index, word)

@@ -2,6 +2,7 @@ import type { Body, Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
 import { type Document, isWordStart } from '../document.js'
+import { matches } from '../matches.js'
 import { type MentionList, type NameMention, namesBefore } from '../mention.js'
 import { fieldBureauEnd } from '../names/field-bureau.js'
 import { joinSecondNames } from '../names/second-names.js'
@@ -85,7 +86,7 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     if (party === undefined) fronts.set(end, text.slice(from, i))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
-  for (const match of text.matchAll(BORROWED)) {
+  for (const match of matches(text, BORROWED)) {
     const { index: start } = match
     const organ = match.groups?.organ ?? ''
     const place = placeOfCommittee(mentions, start)

@@ -2,6 +2,7 @@ import type { Lexicon, Post, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { perLexicon } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
+import { matches } from '../matches.js'
 import type { MentionList, NameMention, PostMention } from '../mention.js'
 import { personNameAt } from '../people/person-name.js'
 
@@ -81,7 +82,7 @@ function joinedPosts(
   namesBehind: (offset: number) => boolean,
 ): PostMention[] {
   const joined: PostMention[] = []
-  for (const { index, 0: form } of text.matchAll(JOINED)) {
+  for (const { index, 0: form } of matches(text, JOINED)) {
     const end = index + form.length
     const post = trie.longestAt(text, index)?.values[0]
     if (post === undefined || posts.some((other) => other.start < end && index < other.end) || !namesBehind(end))

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { headsOf } from '../names/heads.js'
 import { keepsField } from '../names/name-words.js'
@@ -31,12 +32,12 @@ const HEAD_LENGTH = 4
 export function findIssued(marked: MarkedText, lexicon: Lexicon): void {
   const { text } = marked.document
   const heads = headsOf(lexicon)
-  for (const match of text.matchAll(ISSUED)) {
+  for (const match of matches(text, ISSUED)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
     const head = heads.longestAt(text, end - HEAD_LENGTH)?.values[0]
     addProgram(marked, start, end, head?.label === 'Program' ? head.kind : 'plan')
   }
-  for (const match of text.matchAll(BUILT)) {
+  for (const match of matches(text, BUILT)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
     // 中试基地和检测平台, 国际化协同平台: kinds of things, and none of them named.
     if (/[和及]/.test(text.slice(start, end)) || !keepsField(marked.document, start, end - PLATFORM.length)) continue

@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import type { MarkedText } from '../mention.js'
 import { addEvent, eventStart, hostsStart, isLongEnough, isOneEvent } from '../names/event-name.js'
 import { findStations } from '../names/station-events.js'
@@ -35,7 +36,7 @@ export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
   findVenues(marked)
   findStations(marked)
-  for (const head of text.matchAll(HEAD)) {
+  for (const head of matches(text, HEAD)) {
     const end = head.index + head[0].length
     let edge = head.index - 1
     while (edge >= 0 && edge > end - LONGEST && !EDGE.test(text.charAt(edge))) edge--

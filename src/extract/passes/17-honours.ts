@@ -1,4 +1,5 @@
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention } from '../mention.js'
 
 const words = Words.of('honours.tsv')
@@ -59,12 +60,12 @@ const NO_HONOUR = [RANK_ALONE, OF_GROUPS, COUNTED, SO_MANY, CLAUSE, OPEN]
 export function findHonours(marked: MarkedText): void {
   const { document } = marked
   for (const rows of [QUOTED, QUOTED_LIST])
-    for (const row of document.text.matchAll(rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
-  for (const { indices } of document.text.matchAll(RANKING)) {
+    for (const row of matches(document.text, rows)) findQuoted(marked, row.indices?.groups?.row ?? [0, 0])
+  for (const { indices } of matches(document.text, RANKING)) {
     const [start = 0, end = 0] = indices?.groups?.name ?? []
     addHonour(marked, start, end)
   }
-  for (const match of [WON, LISTED].flatMap((told) => [...document.text.matchAll(told)])) {
+  for (const match of [WON, LISTED].flatMap((told) => [...matches(document.text, told)])) {
     const [from, to] = match.indices?.groups?.row ?? [0, 0]
     for (const { indices } of document.text.slice(from, to).matchAll(EACH)) {
       const [start = 0, end = 0] = indices?.groups?.name ?? []

@@ -2,6 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, wordsBetween } from '../document.js'
+import { matches } from '../matches.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { isNoName, listItems, nameStart } from '../names/list-items.js'
 import { findListedParks } from '../names/listed-parks.js'
@@ -47,7 +48,7 @@ const KINDS: Record<string, string> = {
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   findShops({ document, mentions })
   findListedParks({ document, mentions })
-  for (const match of [...listsOfKind(document.text), ...document.text.matchAll(KIND_FIRST)]) {
+  for (const match of [...listsOfKind(document.text), ...matches(document.text, KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     const items = [...listItems(match)]
     const named = kind === 'company' ? namedOf(mentions, items) : 0
@@ -107,7 +108,7 @@ function firstItem(text: string, from: number, mark: number): number {
 
 /** Shops and the like in a row: where most of them end as shops do and have brands, all are companies. */
 function findShops({ document, mentions }: MarkedText): void {
-  for (const match of document.text.matchAll(ROW)) {
+  for (const match of matches(document.text, ROW)) {
     const items = [...listItems(match)].map(({ start: from, item }) => {
       const end = from + (BEFORE_REST.exec(item)?.[0] ?? item).length
       const start = nameStart(document, from, end)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
+import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
@@ -26,7 +27,7 @@ export function findFirmsByTrade(marked: MarkedText, lexicon: Lexicon): void {
     if (firm !== undefined) addFirm(marked, firm.start, firm.end)
   }
   for (const { start, end } of firmsNamedForMany(marked)) addFirm(marked, start, end)
-  for (const { index } of document.text.matchAll(SAID_FIRM)) {
+  for (const { index } of matches(document.text, SAID_FIRM)) {
     const start = firmStart(document, index)
     if (start !== undefined) addFirm(marked, start, index)
   }

@@ -1,4 +1,5 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { matches } from '../matches.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import { zoneOf } from '../names/zone-of-organ.js'
 import type { Topic } from '../topic/topic.js'
@@ -33,7 +34,7 @@ export function findZoneOrgans({ document, mentions }: MarkedText, lexicon: Lexi
   const { text } = document
   /** Where an organ ends whose zone is not known. */
   let unknown = 0
-  for (const match of text.matchAll(ORGANS)) {
+  for (const match of matches(text, ORGANS)) {
     const { front = '', organ = '' } = match.groups ?? {}
     const [start, end] = [match.index, match.index + match[0].length]
     if (organ.endsWith('委') && NO_ORGAN.test(text.slice(end))) continue

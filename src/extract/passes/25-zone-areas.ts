@@ -1,4 +1,5 @@
 import { paragraphStart } from '../document.js'
+import { matches } from '../matches.js'
 import { isNamed, isQuantity, type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -19,7 +20,7 @@ export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {
   findQuarters(marked)
   const park = subject?.label === 'Park' ? subject : undefined
   const meant = new Map<string, NameMention>()
-  for (const match of document.text.matchAll(AREA)) {
+  for (const match of matches(document.text, AREA)) {
     const [word] = match
     const span = { start: match.index, end: match.index + word.length }
     if (mentions.within(span).length > 0) continue

@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
@@ -95,7 +96,7 @@ function nameWhole({ mentions }: MarkedText, mention: NameMention, publisher: Na
 }
 
 function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention): void {
-  for (const match of document.text.matchAll(OF_US)) {
+  for (const match of matches(document.text, OF_US)) {
     const unit = match.groups?.unit ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const runsOver = mentions.within(span).some(({ start, end }) => start < span.start || end > span.end)

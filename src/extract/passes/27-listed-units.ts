@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
+import { matches } from '../matches.js'
 import type { MarkedText } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
 import { listItems } from '../names/list-items.js'
@@ -22,7 +23,7 @@ const OF_GOVERNMENT = /局$|政府办/
 /** Pass 27: units told by the list that they stand in: 学校办公室、科研处、发展部负责人参加 names units of whose article it is. */
 export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher === undefined || publisher.kind === 'media') return
-  for (const match of document.text.matchAll(UNITS)) {
+  for (const match of matches(document.text, UNITS)) {
     const alone = !match[0].includes('、') && document.text.charAt(match.index - 1) !== '、'
     if (alone) continue
     const items = [...listItems(match)]

@@ -1,4 +1,5 @@
 import type { Span } from '../../types/index.js'
+import { matches } from '../matches.js'
 import { formatDate, isDate, type PartialDate, parseDate } from './calendar.js'
 import { lastMonth } from './last-month.js'
 import { holder, quotedNames } from './names.js'
@@ -62,7 +63,7 @@ export function readDates(text: string, published: string | null, told?: Uint16A
   const inName = holder(quotedNames(text))
   const dates: DateMention[] = []
   let read = 0
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matches(text, TIME)) {
     if (match.index < read) continue
     if (match[0] === '后年' && YEARLY.test(text.slice(match.index + 2, match.index + 4))) continue
     forget(state, text.slice(read, match.index))

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import { wordRoles } from '../data.js'
 import { isWordStart } from '../document.js'
+import { matches } from '../matches.js'
 import type { MarkedText } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { antecedents } from './antecedents.js'
@@ -17,7 +18,7 @@ const KIND: Record<string, string> = { 高校: '该高校', 大学: '该大学',
 export function findDescribed(marked: MarkedText, lexicon: Lexicon, topic: Topic): void {
   const { document, mentions } = marked
   let regions: ReturnType<typeof mentions.all>[number][] | undefined
-  for (const { index, 0: whole, groups } of document.text.matchAll(POINTED)) {
+  for (const { index, 0: whole, groups } of matches(document.text, POINTED)) {
     const word = groups?.word ?? ''
     const end = index + whole.length
     const start = end - word.length
