@@ -76,7 +76,7 @@ function isReference(
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
   if (!references.is(word, BARE)) return true
-  if (references.is(word, OF_POST) && !postStarts.has(end) && !isDescribed(document.text, start)) return false
+  if (references.is(word, OF_POST) && !postStarts.has(end)) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为据]/.test(document.text.charAt(start - 1))
@@ -89,15 +89,9 @@ function isReference(
 }
 
 const POINTS = /^[^应][该这]/
-/** 这个总投资5亿元的 + 项目: what points stands before what tells of it. */
-const DESCRIBED = /(?:^|[，。；：\n])(?:这|该|此)(?:一?[个座家项条所处])?[^，。；：“”\n]{2,20}的$/
-const LONGEST_DESCRIBED = 26
-const isDescribed = (text: string, offset: number): boolean =>
-  DESCRIBED.test(text.slice(Math.max(0, offset - LONGEST_DESCRIBED), offset))
 
 const opensClause = (text: string, offset: number): boolean =>
   offset === 0 ||
   /\d[年月日]$/.test(text.slice(Math.max(0, offset - 2), offset)) ||
   /[，。；：！？“”\n]/.test(text.charAt(offset - 1)) ||
-  isDescribed(text, offset) ||
   clauseWords.ends(text.slice(Math.max(0, offset - 5), offset), 'before-reference')
