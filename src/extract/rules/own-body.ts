@@ -102,6 +102,8 @@ function foundersOf(
 
 /** The word behind the name, in its clause, that tells that it is opened; 甲与乙联合成立的 tells of another. */
 function openedBehind(text: string, { end }: Span): Span | undefined {
+  // 甲大学乙学院—丙科技联合实验室: it is the whole that opens.
+  if (DASH.test(text.charAt(end))) return undefined
   const clause = /^[^，。；：！？\n的]*[，。；的]?/.exec(behindName(text, end, FARTHEST))?.[0] ?? ''
   const [from, to] = OPENED.exec(clause)?.indices?.groups?.opened ?? []
   return from === undefined || to === undefined ? undefined : { start: end + from, end: end + to }
