@@ -69,6 +69,10 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
   return sentence !== undefined && sentence.start <= offset ? sentence : undefined
 }
 
+/** Whether a sentence begins at the offset. */
+export const isSentenceStart = (document: Document, offset: number): boolean =>
+  sentenceAt(document, offset)?.start === offset
+
 /** Where the paragraph begins that holds the offset. */
 export const paragraphStart = (document: Document, offset: number): number =>
   sentenceAt(document, offset)?.paragraph.start ?? 0

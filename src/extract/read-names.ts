@@ -121,7 +121,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   joinSchools(marked)
   findClippedForms(marked, lexicon)
   findReferences(marked, lexicon, posts, topic)
-  findDescribed(marked, lexicon, topic)
+  findDescribed(marked, topic)
   findByEnding(marked)
   findFoundedBodies(marked, lexicon, topic)
   joinShortForms(marked, lexicon, 'founded')

@@ -30,11 +30,10 @@ export const bracketedSums = (
     const bracket = bracketBefore(text, mention.start)
     const owner = bracket === undefined ? undefined : mentions.endingAt(bracket)
     const isOwner = owner !== undefined && (isWorks(owner) || isFund(owner))
-    const named = bracket !== undefined && mentions.within({ start: bracket, end: mention.start }).some(isNoQuantity)
+    const named =
+      bracket !== undefined && mentions.within({ start: bracket, end: mention.start }).some((one) => !isQuantity(one))
     return isOwner && !named ? [{ mention, owner }] : []
   })
-
-const isNoQuantity = (mention: Mention): boolean => !isQuantity(mention)
 
 const isInBrackets = (text: string, offset: number): boolean => bracketBefore(text, offset) !== undefined
 

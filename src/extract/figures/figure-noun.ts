@@ -135,14 +135,15 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   if (owner.label === 'Place' && /^[段站]/.test(name))
     return { ...mention, start: owner.end + 1, name: name.slice(1), stranger: true }
   // 中国科学院院士4人: so they are called, whose body has none of them here.
-  if (HONOURED.test(own)) return mention
+  if (isHonour(own)) return mention
   const comesFrom = words.begins(name, 'origin') && !isWhose(marked, mention, name)
   if (name.length < SHORTEST_NOUN || comesFrom || owner.end >= (mention.figure?.start ?? 0)) return mention
   const rest = { ...mention, start: owner.end, name }
   return length === 1 && mentions.startingAt(owner.end)?.label === 'Place' ? withoutOwner(marked, rest) : rest
 }
 
-const HONOURED = /^(?:外籍)?(?:院士|学部委员)$/
+/** 中国科学院 + 院士: the members of an academy are called after it. */
+export const isHonour = (noun: string): boolean => /^(?:外籍)?(?:院士|学部委员)$/.test(noun)
 
 /** 目前某市人才总量达280万: at the head of its clause, before the number, the place has them; 引进某市企业20家 come from there. */
 function isWhose({ document }: MarkedText, { start, figure, part }: QuantityMention, name: string): boolean {

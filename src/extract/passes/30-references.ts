@@ -6,6 +6,7 @@ import type { MarkedText, PostMention } from '../mention.js'
 import { antecedents } from '../reference/antecedents.js'
 import { isRegion } from '../reference/named-together.js'
 import { meansCollege, ownCollege } from '../reference/own-college.js'
+import { referring } from '../reference/referring.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -46,11 +47,8 @@ export function findReferences(
     const refers = own
       ? [college]
       : antecedents({ ...marked, lexicon, topic, regions }, { offset: start, word, target })
-    const first = refers[0]
-    if (first === undefined) continue
-    const { label, kind, name } = first
-    const mention = { start, end, label, kind, name, pass: 'references', refers }
-    if (mentions.add(mention) && isRegion(mention))
+    const mention = referring({ start, end }, refers)
+    if (mention !== undefined && mentions.add(mention) && isRegion(mention))
       regions.splice(
         firstIndex(regions, (region) => region.start > start),
         0,

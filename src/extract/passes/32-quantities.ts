@@ -1,4 +1,4 @@
-import { settleNoun } from '../figures/figure-noun.js'
+import { isHonour, settleNoun } from '../figures/figure-noun.js'
 import { isTogether, toMention } from '../figures/quantity-mention.js'
 import { isQuantity, type MarkedText, type NameMention, type QuantityMention } from '../mention.js'
 import { type QuantityPhrase, readQuantityPhrases } from '../readers/index.js'
@@ -53,15 +53,13 @@ function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): Quantity
   if (name === undefined || name.start >= nounSpan.start || name.end >= nounSpan.end) return phrase
   if (isQuantity(name) && position !== 'before') return phrase
   // 中国科学院院士4人: so they are called.
-  if (HONOURED.test(noun.slice(name.end - nounSpan.start))) return phrase
+  if (isHonour(noun.slice(name.end - nounSpan.start))) return phrase
   return {
     ...phrase,
     nounSpan: { start: name.end, end: nounSpan.end },
     noun: noun.slice(name.end - nounSpan.start),
   }
 }
-
-const HONOURED = /^(?:外籍)?(?:院士|学部委员)$/
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u

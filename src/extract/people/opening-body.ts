@@ -1,4 +1,4 @@
-import { type Document, paragraphStart, sentenceAt } from '../document.js'
+import { isSentenceStart, paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 
 /** 某农业科学院召开发布会。党委书记王某致辞，科研处处长李某介绍: who acts in the paragraph has the offices named alone behind. */
@@ -12,11 +12,9 @@ const ACTING = new Set(['university', 'institute', 'hospital', 'company', 'labor
 export function openingBody({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
   const from = paragraphStart(document, offset)
   for (const name of namesBefore(mentions, offset, Math.min(FARTHEST, offset - from))) {
-    if (!opensSentence(document, name.start)) continue
+    if (!isSentenceStart(document, name.start)) continue
     const body = name.refers?.[0] ?? name
     return body.label === 'Institution' && ACTING.has(body.kind) ? body : undefined
   }
   return undefined
 }
-
-const opensSentence = (document: Document, offset: number): boolean => sentenceAt(document, offset)?.start === offset

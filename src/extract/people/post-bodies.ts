@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import { type Document, paragraphStart, sentenceAt } from '../document.js'
+import { isSentenceStart, paragraphStart } from '../document.js'
 import { type MarkedText, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
@@ -201,8 +201,6 @@ function lastElecting(
   }
   return nearest ?? [topic.subject, ...topic.named].map((one) => one && elect(one)).find((one) => one !== undefined)
 }
-
-const isSentenceStart = (document: Document, offset: number): boolean => sentenceAt(document, offset)?.start === offset
 
 /** The body, where its name has the ending; the head of an alliance's council is the alliance's. */
 function electing(body: NameMention, ending: RegExp | undefined): NameMention | undefined {

@@ -1,12 +1,14 @@
 import type { Span } from '../../types/index.js'
 import { matches } from '../matches.js'
 
+const QUOTED = /《[^《》\n]{1,60}》|“[^“”，。；！？\n]{1,24}”/g
+
 /**
  * Names in 《》 and short names in quotation marks, in order: figures and dates inside them count and date nothing
  * (“十大行动”, 《2023年工作要点》). Longer quotations are speech.
  */
 export const quotedNames = (text: string): Span[] =>
-  [...matches(text, /《[^《》\n]{1,60}》|“[^“”，。；！？\n]{1,24}”/g)].map((match) => ({
+  [...matches(text, QUOTED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

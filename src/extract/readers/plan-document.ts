@@ -21,13 +21,10 @@ export function readPlan(text: string, title: string | null, published: string |
   const start = PART.exec(text)?.index
   if (start === undefined) return []
   const year = /20\d\d(?=年)/.exec(title)?.[0]
-  const plan: Scope = { start, end: text.length, status: 'planned' }
-  const dated = year !== undefined && year >= (published ?? '').slice(0, 4) ? { ...plan, date: year } : plan
+  const dated = year !== undefined && year >= (published ?? '').slice(0, 4)
+  const plan: Scope = { start, end: text.length, status: 'planned', ...(dated ? { date: year } : {}) }
   const told = readSections(text).filter(({ heading }) => OF_TODAY.test(heading))
-  return told.reduce<Scope[]>(
-    (scopes, part) => scopes.flatMap((scope) => without(scope, part.start, part.end)),
-    [dated],
-  )
+  return told.reduce<Scope[]>((scopes, part) => scopes.flatMap((scope) => without(scope, part.start, part.end)), [plan])
 }
 
 /** What of the scope lies outside of the stretch. */

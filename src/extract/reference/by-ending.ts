@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { type Document, isWordStart } from '../document.js'
-import { isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isNamed, type MarkedText, type Mention, type NameMention } from '../mention.js'
+import { referring } from './referring.js'
 
 /** 某智能装备超级工厂…。超级工厂占地150亩: the end of a name, at the head of a clause, means whoever bears the name. */
 
@@ -20,7 +21,7 @@ const PROGRAMS = ['project', 'fund']
 
 /** Marks such words, each with the one name of the article before it that ends so. */
 export function findByEnding({ document, mentions }: MarkedText): void {
-  const named = endings(mentions.all().filter((one): one is NameMention => !isQuantity(one)))
+  const named = endings(mentions.all().filter(mayBeMeant))
   if (named.size === 0) return
   for (const clause of document.text.matchAll(CLAUSE)) {
     const start = clause.index + clause[0].length
@@ -28,18 +29,18 @@ export function findByEnding({ document, mentions }: MarkedText): void {
     const one = word === undefined ? undefined : onlyBefore(named.get(word) ?? [], start)
     if (word === undefined || one === undefined || !standsAlone(document, start, start + word.length)) continue
     if (mentions.covering(start) !== undefined) continue
-    const { label, kind, name } = one
-    mentions.add({ start, end: start + word.length, label, kind, name, pass: 'references', refers: [one] })
+    const mention = referring({ start, end: start + word.length }, [one])
+    if (mention !== undefined) mentions.add(mention)
   }
 }
+
+const mayBeMeant = (mention: Mention): mention is NameMention =>
+  isNamed(mention, 'Institution', 'Park', 'Program') && (mention.label !== 'Program' || PROGRAMS.includes(mention.kind))
 
 /** The names by how they end, those that any word of the table of references means left out. */
 function endings(names: readonly NameMention[]): Map<string, NameMention[]> {
   const found = new Map<string, NameMention[]>()
-  for (const mention of names) {
-    const one = mention.refers?.[0] ?? mention
-    const fits = one.label === 'Institution' || one.label === 'Park' || PROGRAMS.includes(one.kind)
-    if (!fits || mention.refers !== undefined) continue
+  for (const one of names) {
     for (const length of LENGTHS) {
       const end = one.name.slice(-length)
       if (one.name.length < length + OWN_PART || references.has(end)) continue

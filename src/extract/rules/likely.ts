@@ -1,4 +1,4 @@
-import { bitsIn, Present } from '../present.js'
+import { bitsIn, Present } from './present.js'
 import type { Rule } from './rule.js'
 
 /** Finds for a sentence the few rules that may read it: those of which the rarest words stand there, and then all others. */
@@ -20,9 +20,10 @@ export class LikelyRules {
 
   /** The rules in their order. */
   of(code: string): Rule[] {
-    this.present.read(code)
+    const bits = bitsIn(code)
+    this.present.take(bits)
     this.marked.fill(0)
-    for (const bit of bitsIn(code)) {
+    for (const bit of bits) {
       const there = this.byOpening.get(bit)
       if (there !== undefined) for (const number of there) this.marked[number] = 1
     }

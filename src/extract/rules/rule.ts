@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
-import { choicesOf } from '../literals.js'
-import { type Wanted, wantedOf } from '../present.js'
+import { choicesOf } from './literals.js'
 import { compilePattern } from './pattern.js'
+import { type Wanted, wantedOf } from './present.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
 const RuleRecord = z.strictObject({

@@ -12,10 +12,10 @@ const BITS = 1 << 16
 export class Present {
   private readonly bits = new Uint8Array(BITS >> 3)
 
-  /** Takes the text in place of the one before. */
-  read(text: string): void {
+  /** Takes what stands in a text in place of the one before. */
+  take(bits: readonly number[]): void {
     this.bits.fill(0)
-    for (const bit of bitsIn(text)) this.bits[bit >> 3] = (this.bits[bit >> 3] ?? 0) | (1 << (bit & 7))
+    for (const bit of bits) this.bits[bit >> 3] = (this.bits[bit >> 3] ?? 0) | (1 << (bit & 7))
   }
 
   /** Whether the text may hold a word of each choice. */
