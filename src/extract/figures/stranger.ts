@@ -46,12 +46,16 @@ export function mayBeStrangers(
       !CLAUSE_END.test(encoded.code.slice(place + 1, at)))
   )
     return false
-  if (namesOther(encoded, place + 1, end, subject)) return true
+  const start = place < 0 ? 0 : place + 1 + (WHAT_IT_IS.exec(encoded.code.slice(place + 1))?.[0].length ?? 0)
+  if (namesOther(encoded, start, end, subject)) return true
   return place < 0 && subject?.label === 'Institution' && isNamedAfter(subject, sentences.slice(0, index))
 }
 
 /** 甲建立乙基地，获批项目5项: the next thing that the subject does, and nothing that what it built has. */
 const DOES_NEXT = new RegExp(`^${triggers.alternatives('how')}*${words.alternatives('does-next')}`)
+
+/** 某园 + 是甲与乙共建的专业园区，规划面积…: those who tell what the subject is are no strangers. */
+const WHAT_IT_IS = /^(?:是|系)[^，；：。]{2,40}的\p{Script=Han}{2,12}(?=，)/u
 
 /** 新建5栋建筑: of what is being built. */
 const BUILT_UNIT = /^[栋幢座层间条套]$/

@@ -14,8 +14,8 @@ const COMMON_NOUNS: readonly RegExp[] = [
   new RegExp(`^(?:省|市|区|县)?级?重点${words.alternatives('key-school')}$`),
   // 先进农业新基地.
   /(?<!创)新(?:基地|高地|平台)$/,
-  // 孵化器+加速器+产业园.
-  new RegExp(`${words.alternatives('joined')}[+—-]`),
+  // 孵化器+加速器+产业园, and no 某大学材料学院—某公司联合实验室.
+  new RegExp(`(?:^|[+—-])\\p{Script=Han}{0,2}${words.alternatives('joined')}[+—-]`, 'u'),
   // 苗圃—孵化器—加速器.
   new RegExp(`${words.alternatives('stage')}[—–-]`),
   // 各市、县（区）人民政府; 国家级科技企业孵化器: of any place, of a rank.

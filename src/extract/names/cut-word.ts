@@ -41,3 +41,10 @@ export function isBuiltThere(document: Document, form: string, { start }: Word, 
   const place = wordOver(document, start - 1)
   return place?.tag.startsWith('ns') === true && /[在于]/.test(document.text.charAt(place.start - 1))
 }
+
+/** 林某率 + 某园管委会: whether who leads them there ends at the offset, whom the segmenter makes one word with the verb. */
+export function endsWithLeader(document: Document, end: number): boolean {
+  if (document.text.charAt(end - 1) !== '率') return false
+  const word = wordOver(document, end - 1)
+  return word !== undefined && word.end === end && word.end - word.start > 2 && /^(?:x|nr)/.test(word.tag)
+}

@@ -3,7 +3,7 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention }
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
 import { beforePlace } from './before-place.js'
 import { isBranchOf } from './branch-of.js'
-import { frontInWord, isBuiltThere } from './cut-word.js'
+import { endsWithLeader, frontInWord, isBuiltThere } from './cut-word.js'
 import { fitsInName } from './fits-in-name.js'
 import {
   brandBefore,
@@ -54,6 +54,9 @@ const INSTITUTE = /[院所]$/
 const isFirm = (mention: Mention): boolean =>
   hasLabel(mention, 'Institution') && (mention.kind === 'company' || nameEndings.ends(mention.name, 'company'))
 
+const isSchool = (mention: Mention | undefined): mention is NameMention =>
+  mention !== undefined && hasLabel(mention, 'Institution') && mention.kind === 'university'
+
 /** The body that a name begins with, whose it is. */
 const ownerOf = (mention: Mention): NameMention | undefined =>
   !isQuantity(mention) && mention.host?.start === mention.start ? mention.host : undefined
@@ -85,7 +88,7 @@ export class LeftWalk {
   step(): boolean {
     const { text } = this.marked.document
     const { start, floor, front } = this
-    if (start <= floor || this.reach.postEnds.has(start)) return false
+    if (start <= floor || this.reach.postEnds.has(start) || endsWithLeader(this.marked.document, start)) return false
     const mention = this.marked.mentions.endingAt(start)
     if (mention !== undefined && mention.start >= floor) return this.overMention(mention)
     if (front?.start === start && hasLabel(front, 'Place', 'Park')) return this.beyondPlace(front)
@@ -133,6 +136,11 @@ export class LeftWalk {
     // A place before a host: 烟台 + 哈尔滨工程大学 + 研究院.
     const outer = marked.mentions.endingAt(this.start)
     if (outer?.label === 'Place' && outer.start >= floor) this.start = outer.start
+    // 某大学 + 某公司 + 研究院: the two named without a mark between them bear one name.
+    if (!this.sort.isCompany && isFirm(mention) && isSchool(outer) && outer.start >= floor) {
+      this.front = outer
+      return this.upTo(outer.start)
+    }
     const dash = DASH.test(marked.document.text.charAt(this.start - 1))
     if (dash && this.sort.joinsFields && !this.sort.isCompany) this.start = otherParty(marked, this.start, floor)
     return false

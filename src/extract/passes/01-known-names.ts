@@ -150,6 +150,13 @@ const fittest = (text: string, entries: readonly NameEntry[]): NameEntry | undef
 /** 云杉创投 + 领投: what the segmenter takes to the name before it. */
 const INVESTS = /[领跟参]投/
 
+/** 城是, 园与: the segmenter makes one unknown word of a name's last character and the function word behind it. */
+const FUNCTION_BEHIND = /^[是为与和及将已在由也正]$/
+const cutByFunctionWord = (document: Document, end: number): boolean => {
+  const word = wordOver(document, end)
+  return word?.tag === 'x' && word.start === end - 1 && FUNCTION_BEHIND.test(document.text.slice(end, word.end))
+}
+
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
 function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
@@ -157,8 +164,14 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
   const word = wordOver(document, start)
   if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
+  const isBodyOrPark = entry.label === 'Institution' || entry.label === 'Park'
   const closed = CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end))
-  const cut = length < 6 && !closed && !isWordStart(document, end) && !LEVEL_END.test(document.text.charAt(end - 1))
+  const cut =
+    length < 6 &&
+    !closed &&
+    !isWordStart(document, end) &&
+    !(isBodyOrPark && cutByFunctionWord(document, end)) &&
+    !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end) || INVESTS.test(document.text.slice(end, end + 2))
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
+import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
@@ -80,6 +81,12 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 
+/** 海尔 + 森 + 科技: where the brand ends that goes on by a character, and is another firm's. */
+function longerBrand(document: Document, end: number): number {
+  const word = wordOver(document, end)
+  return word?.start === end && word.end === end + 1 && /^(?:n|x|g|b|z)/.test(word.tag) ? word.end : end
+}
+
 /** 徐工集团 + 投资 acts: what ends as firms do is no brand. */
 const WHOLE_FIRM = /(?:集团|公司|银行)$/
 
@@ -94,7 +101,7 @@ function takeRest({ document, mentions }: MarkedText, lexicon: Lexicon, firm: Na
   const before = mentions.endingAt(firm.start)
   const place = hasLabel(before, 'Place') && whole.startsWith(text.slice(before?.start, firm.end)) ? before : undefined
   const short = firm.end - firm.start <= LONGEST_BRAND && !WHOLE_FIRM.test(text.slice(firm.start, firm.end))
-  const trades = short ? tradesAt(text, firm.end) : undefined
+  const trades = short ? (tradesAt(text, firm.end) ?? tradesAt(text, longerBrand(document, firm.end))) : undefined
   const end = trades !== undefined && endsItem(document, trades.end) ? trades.end : firm.end
   const start = place?.start ?? firm.start
   if (end === firm.end && place === undefined) return

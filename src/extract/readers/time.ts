@@ -88,7 +88,7 @@ export function readDates(text: string, published: string | null, told?: Uint16A
       text.startsWith('摄', read) ||
       (match[0].endsWith('年度') && REPORT_BEHIND.test(text.slice(read, read + 2))) ||
       (/年度?$/.test(match[0]) && WORK_BEHIND.test(text.slice(read, read + 6)))
-    const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role)
+    const role = silent ? 'name' : roleOf(before, match[0], tail?.groups?.role, text.slice(read, read + LONGEST_BEGUN))
     if (!silent) remember(state, date)
     if (date.day !== undefined && read < LONGEST_DATELINE && isDateline(text, read)) state.sent = date
     const month = date.month === undefined ? lastMonth(match[0]) : undefined
@@ -133,9 +133,14 @@ function remember(state: State, date: PartialDate): void {
   state.sentenceYear = date.year
 }
 
-function roleOf(before: string, words: string, tail: string | undefined): DateRole {
+/** 2015年投入运营 + 以来: what was begun then has gone on since. */
+const SINCE_BEHIND = /^[^，。；：、\d]{2,10}?(?:以来|至今)/
+const LONGEST_BEGUN = 12
+
+function roleOf(before: string, words: string, tail: string | undefined, behind: string): DateRole {
   if (tail === '以来' && /^(?:今年|开年以来|本月)/.test(words)) return 'at'
   if (tail === '以来' || tail === '起' || tail === '至今' || SINCE_BEFORE.test(before)) return 'since'
+  if (SINCE_BEHIND.test(behind)) return 'since'
   if (tail?.endsWith('前') || UNTIL_BEFORE.test(before)) return 'until'
   return 'at'
 }

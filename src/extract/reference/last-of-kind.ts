@@ -58,7 +58,7 @@ export function lastOfKind(
     // A new paragraph speaks of what the headline names.
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
-    const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? mention
+    const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     if (cameBefore(document.text, paragraph, mention)) continue
@@ -102,6 +102,17 @@ const zoneOf = ({ name, host }: NameMention, kind: string): NameMention | undefi
   (kind === 'park' || kind === 'zone') && host?.label === 'Park' && ORGAN.test(name) ? host : undefined
 const ORGAN = /(?:管委会|管理委员会|党工委)$/
 
+/** 某材料实验室二期园区…实验室: the body that a name of another kind begins with is named with it. */
+const hostOf = ({ kind: own, host }: NameMention, kind: string, word: string): NameMention | undefined =>
+  host?.label === 'Institution' &&
+  host.kind === kind &&
+  own !== kind &&
+  HOSTS.includes(kind) &&
+  host.name.endsWith(word)
+    ? host
+    : undefined
+const HOSTS = ['laboratory', 'institute', 'center']
+
 /** Whether the event takes place in what the article tells, here or by its headline. */
 const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>
   refers !== undefined || article.title?.includes(name) === true || isTold(text, start, end)
@@ -115,6 +126,9 @@ const isSpokenOf = (headline: NameMention, kind: string, word: string, pointed: 
 const isZone = ({ label, kind }: NameMention, word: string): boolean =>
   word === '区' && label === 'Park' && kind === 'zone'
 
+/** What a 装置 or 设施 of science may be called. */
+const FACILITY = /(?:装置|设施|光源|中子源|加速器|望远镜|对撞机|实验站|风洞|天眼)(?:[一二三]期)?(?:工程|项目)?$/
+
 /** A 平台 is called so, the firm that runs it included. */
 const PLATFORM = /平台(?:(?:股份)?有限公司)?$/
 
@@ -124,6 +138,7 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (kind === 'project') return label === 'Program' && own === kind && !/(?:专项|课题)$/.test(name)
   // 新厂区 is the plant that was named so.
   if (kind === 'plant') return label === 'Program' && own === 'project' && name.endsWith(word.replace(/^新/, ''))
+  if (kind === 'facility') return (label === 'Institution' || label === 'Program') && FACILITY.test(name)
   if (kind === 'fund') return label === 'Program' && own === kind
   // 协会 is no committee or council.
   if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false
