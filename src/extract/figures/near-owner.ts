@@ -39,7 +39,7 @@ const SET_HAS = new RegExp(
 )
 const GIVEN_TO = /[为向给对]/
 /** Sets of places. */
-const COUNTRIES = /(?:国家|地区)$/
+const COUNTRIES = /(?:国家|地区|地市|省份|省市|省区市?|城市|县市区?|县区|区县|市县|州市)$/
 export const isOwner = ({ surfaces }: EncodedSentence, at: number): boolean =>
   hasLabel(surfaces[at], 'Institution', 'Park', 'Place') || isProject(surfaces[at]) || isFund(surfaces[at])
 
@@ -76,6 +76,17 @@ function precedingOwner(encoded: EncodedSentence, at: number): number {
   if (JOINS.test(encoded.code.charAt(at - 1)) && isOwner(encoded, at - 2)) return at - 2
   return rowStart(encoded, at) < at ? at - 1 : -1
 }
+
+/** 成立甲公司，注册资本8000万元: the firm that was just founded has it. */
+export function capitalOf({ mention, encoded, at }: Figure): Mention[] | undefined {
+  if (!words.ends(mention.name, 'capital')) return undefined
+  const firm = FOUNDED_FIRM.exec(encoded.code.slice(0, at))?.indices?.groups?.firm?.[0]
+  return firm === undefined ? undefined : membersOf(encoded, firm, firm + 1)
+}
+const FOUNDED_FIRM = new RegExp(
+  `(?:成立|组建|设立|注册|创办)[^，；。]{0,8}(?<firm>${CODES.Institution})，[^，；。${CODES.Institution}]{0,4}$`,
+  'd',
+)
 
 /** Who pays stands right before the verb, also behind 由. */
 export function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined {

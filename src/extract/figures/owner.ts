@@ -4,7 +4,7 @@ import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, countedOwner, isFund, isProject, payer } from './near-owner.js'
+import { adjacent, capitalOf, countedOwner, isFund, isProject, payer } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 import { worksBehind } from './works-behind.js'
 
@@ -26,10 +26,21 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   sited(figure) ??
   founded(figure) ??
   worksBehind(figure) ??
+  capitalOf(figure) ??
   payer(figure) ??
+  ofLevel(figure, last) ??
   adjacent(figure) ??
   countedOwner(figure) ??
   carried(figure, last)
+
+/** 医院有国家重点专科2个、江苏省重点学科4个: behind another set of a body's, a place before the noun tells who has recognised them. */
+function ofLevel({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
+  const place = encoded.surfaces[at - 1]
+  if (last?.encoded !== encoded || mention.label !== 'Group' || place?.label !== 'Place') return undefined
+  const listed = encoded.code.slice(last.at + 1, at - 1) === '、' && place.end === mention.start
+  const before = (mention.figure?.start ?? 0) > mention.start
+  return listed && before && last.owners.some((one) => hasLabel(one, 'Institution', 'Park')) ? last.owners : undefined
+}
 
 const CLAUSE = /[^，。；：]*$/
 /** 首期5亿元到位, 已投9个项目, 撬动社会资本: what a fund has besides its size; 新开通航线15条 behind it is its founder's. */

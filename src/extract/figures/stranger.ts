@@ -96,6 +96,8 @@ export const namesOther = (
     // 起步区面积6平方公里，常住人口…: an area of the park is told by the way.
     if (isPassingArea(encoded, start + i, end)) return false
     const before = encoded.code.slice(start, start + i)
+    // 现为甲大学附属医院、乙基地: what the subject is.
+    if (IS_CALLED.test(before)) return false
     // 是 + 某地规模最大的医院: the place describes the subject.
     if (one?.label === 'Place' && IS.test(before) && OF_PLACE.test(encoded.code.slice(start + i + 1, end))) return false
     return !ASIDE.test(before.replace(LISTED, '').slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
@@ -104,6 +106,7 @@ export const namesOther = (
 /** 由甲和乙建设: whoever is listed with one behind such a word stands behind it as well. */
 const LISTED = new RegExp(`(?:${PARTY}(?:、|和|及|以及|与))+$`)
 const IS = /[是为系]$/
+const IS_CALLED = /(?:^|，)(?:现|也|还|既|同时)?[是为系][^，。；：]*$/
 const OF_PLACE = /^[^，。；：]{0,16}的/
 
 const isBuiltProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'

@@ -27,6 +27,10 @@ const COMMON_NOUNS: readonly RegExp[] = [
   new RegExp(`${words.alternatives('routine')}(?:扩大)?会议?$`),
   // 在某评价中排名第六.
   /[中里上](?:排名|排行)$/,
+  // 三级甲等肿瘤专科医院, 大型综合性医院: of a rank or sort.
+  /^(?:国家|省级|市级|公立|民营|大型|知名)*(?:[一二三]级(?:[甲乙丙]等|综合|专科|中医)|三甲|大型|综合性)\p{Script=Han}{0,8}医院$/u,
+  // 安天船舶2家公司: so many, of which one is named.
+  /\d[余多]?[家所个名]\p{Script=Han}{2,6}$/u,
   // 与该公司.
   new RegExp(`^.?[该本此其]${words.alternatives('pointed')}$`),
 ]

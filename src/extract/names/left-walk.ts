@@ -46,7 +46,10 @@ const MADE = /^做[大强优精]$/
 /** 首届, 第五届, 2024: the number of an event. */
 const NUMBERED = /^(?:首届|第[一二三四五六七八九十\d]+届|\d{4})/
 /** A function word that stands between a name and the rest of the word that the segmenter makes of both. */
-const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把]$/
+const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴抵来]$/
+
+/** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
+const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
 
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
@@ -96,7 +99,7 @@ export class LeftWalk {
     if (ENCLOSED[before] !== undefined) return this.overEnclosed(before)
     const number = numberBefore(text, start, floor, this.sort)
     if (number > 0) return this.goOn(start - number)
-    if (before === '—' && text.charAt(start - 2) === '—') return false
+    if (before === '—' && (text.charAt(start - 2) === '—' || this.head === '大学')) return false
     // 某大学—某公司 are two bodies; a laboratory would be theirs together.
     if (this.sort.isCompany && before === '—' && hasLabel(this.marked.mentions.endingAt(start - 1), 'Institution'))
       return false
@@ -209,7 +212,8 @@ export class LeftWalk {
     if (opener < this.floor || this.start - opener > longest || /[。；\n]/.test(text.slice(opener, this.start)))
       return false
     // 甲实验室（2005年批准）和 + 乙实验室: what is told of one name is no part of the next.
-    if (closer === '）' && /\d/.test(text.slice(opener, this.start))) return false
+    const enclosed = text.slice(opener, this.start)
+    if (closer === '）' && (/\d/.test(enclosed) || OTHER_NAME.test(enclosed))) return false
     if (closer === '”') this.quoted = true
     return this.goOn(opener)
   }

@@ -31,6 +31,8 @@ const BUILT_TOGETHER = /^共建/
 const DATELINE = /^(?:讯|消息|电)/
 /** 乡村振兴研究院7个，: a set that is counted, and none of its members is named; 其中某研究院7个 has so many of what was told. */
 const COUNT_BEHIND = /^(?:\d{1,4}|[两三四五六七八九十]+)[余多]?[个家所座](?=[，。、；）\n和]|$)/
+const QUOTED_WORK = /^“[^”]*(?:园区?|基地|中心|实验室|研究院|研究所|学院|平台|工作站|联盟|医院|校区)”/
+const BUILT_BEFORE = /(?:共建|合建|建设|打造|成立|设立|组建|筹建)$/
 const WON_AT = /[中上里](?:荣?获|夺得|摘得|斩获)/
 /** “1+2”国家实验室 + 体系: many, as one whole. */
 const WHOLE_BEHIND = /^(?:体系|矩阵|方阵|梯队|集群)/
@@ -123,6 +125,13 @@ function readName(
   // The person stays a person of the article: the station begins behind them, and bears their name.
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)
+  // 签署共建“海南咖啡产业园”框架协议: named is what they are to build, and not the agreement.
+  if (
+    head.kind === 'agreement' &&
+    QUOTED_WORK.test(name) &&
+    BUILT_BEFORE.test(document.text.slice(Math.max(0, start - 4), start))
+  )
+    return undefined
   if (DATELINE.test(document.text.slice(found.end, found.end + 2))) return undefined
   // 某竞赛中获特等奖: what was won at it.
   if (head.kind === 'award' && WON_AT.test(name)) return undefined

@@ -15,7 +15,7 @@ const UNITS = new RegExp(
   'dgu',
 )
 /** 校办公室: the university's, which its own name says better. 校友办 is the alumni's. */
-const OF_SCHOOL = /^(?:学校|校(?![友医园区史报车]))(?=.{2})/
+const OF_SCHOOL = /^(?:[我本学]校|校(?![友医园区史报车]))(?=.{2})/
 
 /** 科技局、招商中心: the departments of a government, which no university has. */
 const OF_GOVERNMENT = /局$|政府办/

@@ -57,6 +57,8 @@ function referring(text: string, offset: number, kinds: readonly string[]): stri
   return ''
 }
 
+const TOLD_OF = new Set(['laboratory', 'center', 'institute'])
+
 /** The nearest entity before that may have the committee; of the kind that the word before the committee refers to, where one does. */
 function hostOf(
   marked: MarkedText,
@@ -68,6 +70,14 @@ function hostOf(
   // 某教育学院 + 学术委员会: whoever stands right before has it.
   const before = marked.mentions.endingAt(offset)
   if (reference === '' && before !== undefined && isNamed(before, 'Institution')) return before
+  // 某实验室揭牌: its own committee meets, whoever comes.
+  if (
+    reference === '' &&
+    topic.about !== undefined &&
+    TOLD_OF.has(topic.about.kind) &&
+    kinds.includes(topic.about.kind)
+  )
+    return topic.about
   const meant = kinds.filter((kind) => references.is(reference, `last:${kind}`))
   const hosts = (reference === '' ? kinds : meant).flatMap((kind) => lastOfKind(marked, topic, offset, kind, reference))
   // 聘请中国工程院院士某某担任学术委员会主任: the academy is the person's.

@@ -113,12 +113,15 @@ const hasUnit = (host: Mention | undefined, head: string): boolean =>
 const isAcademys = ({ name, end }: NameMention, unit: string): boolean =>
   end > 0 && /(?:科学院|工程院)$/.test(name) && /^\p{Script=Han}{2,10}局$/u.test(unit)
 
+/** 神经内科, 肝胆外科, 麻醉科: what a hospital has, and no university. */
+const CLINIC = /(?:[内外儿骨]|妇产|眼|麻醉|肿瘤|感染|检验|病理|影像|放射|急诊|康复|超声|皮肤|泌尿|血液|口腔)科$/
 /** A school or department is its university's, whatever body was named last; other units are that body's. */
 function hostOfUnit(
   unit: string,
   before: NameMention | undefined,
   publisher: NameMention | undefined,
 ): NameMention | undefined {
+  if (CLINIC.test(unit) && publisher?.kind === 'hospital' && before?.kind !== 'hospital') return publisher
   const ofUniversity = publisher?.kind === 'university' && /(?:学院|系)$/.test(unit)
   return ofUniversity && before?.kind !== 'university' ? publisher : (before ?? publisher)
 }
@@ -158,16 +161,19 @@ const ACADEMY_BUREAU = /院.{2,10}局$/
 function bodyBefore({ document, mentions }: MarkedText, offset: number): NameMention | undefined {
   for (let i = offset - 1; i > Math.max(0, offset - FARTHEST); i--) {
     const mention = mentions.covering(i)
+    // 获管委会支持。据科研院院长王某介绍: another sentence tells of others.
+    if (SENTENCE_END.test(document.text.charAt(i))) return undefined
     if (mention === undefined) continue
     if (mention.label === 'Official' && document.text.charAt(mention.end) === '、') continue
-    return isQuantity(mention) || mention.label !== 'Institution'
-      ? undefined
-      : isOrgan(mention)
-        ? mention
-        : (mention.host ?? mention)
+    // 成员包括甲医院、乙医院，由神经内科主任…: whose it is was not told in the clause before.
+    if (isQuantity(mention) || BY.test(document.text.slice(mention.end, offset))) return undefined
+    return mention.label !== 'Institution' ? undefined : isOrgan(mention) ? mention : (mention.host ?? mention)
   }
   return undefined
 }
 
-/** 高新区管委会 + 创新发展局: the organ has units of its own. */
-const isOrgan = ({ name }: NameMention): boolean => /(?:管委会|管理委员会)$/.test(name)
+const SENTENCE_END = /[。！？\n]/
+const BY = /^等?，由$/
+
+/** 高新区管委会 + 创新发展局, 某大学附属医院 + 神经外科: the organ and the hospital have units of their own. */
+const isOrgan = ({ name, kind }: NameMention): boolean => kind === 'hospital' || /(?:管委会|管理委员会)$/.test(name)

@@ -17,7 +17,7 @@ const SPEAKER = 'speaker'
 /** 与新区签订: what is done with whom the word means. */
 const ACTS = /^(?:签|共同|共建|联合|合作|达成|开展|携手|建立|正式|在)/
 /** 由学校和某大学主办, 由研究院牵头: what is done by whom the word means. */
-const DOES = /^(?:[和与及]|牵头|主办|承办|主导|联合|共同|领衔|发起)/
+const DOES = /^(?:[和与及]|出资|投资|援建|建设|承建|设立|组建|负责|提供|牵头|主办|承办|主导|联合|共同|领衔|发起)/
 const references = Words.of('references.tsv')
 const clauseWords = Words.of('clause-words.tsv')
 
@@ -37,12 +37,14 @@ export function findReferences(
   const postStarts = new Set(posts.map((post) => post.start))
   const regions = mentions.all().filter(isRegion)
   const college = ownCollege(document, topic)
+  // 医院现有…: in the news of a hospital the word means it.
+  const ofHospital = topic.publisher?.kind === 'hospital'
   const found = [...occurrences(targets, document.text)]
   // 我们 means the body of a speaker, which may itself be a word that refers: “我们…”实验室主任王某说.
   const ofSpeakers = found.filter(({ value }) => value === SPEAKER)
   for (const { start, end, value: target } of [...found.filter(({ value }) => value !== SPEAKER), ...ofSpeakers]) {
     const own = college !== undefined && meansCollege(marked, start, end)
-    if (!own && !isReference(marked, start, end, postStarts)) continue
+    if (!own && !isReference(marked, start, end, postStarts, ofHospital)) continue
     const word = document.text.slice(start, end)
     const refers = own
       ? [college]
@@ -66,6 +68,7 @@ function isReference(
   start: number,
   end: number,
   postStarts: ReadonlySet<number>,
+  ofHospital: boolean,
 ): boolean {
   // 由该 | 研究院: the segmenter joins the pointing word to what is before it.
   const opens = isWordStart(document, start) || POINTS.test(document.text.slice(start - 1, start + 1))
@@ -74,7 +77,7 @@ function isReference(
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
   if (!references.is(word, BARE)) return true
-  if (references.is(word, OF_POST) && !postStarts.has(end)) return false
+  if (references.is(word, OF_POST) && !postStarts.has(end) && !(ofHospital && word === '医院')) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
   const ofPost = postStarts.has(end) && /[、及和与由为据]/.test(document.text.charAt(start - 1))

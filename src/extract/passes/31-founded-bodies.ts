@@ -25,7 +25,7 @@ const NOMINAL_BUILDING = new RegExp(
 /** 某省首个…: the first of its kind there. */
 const FIRST = new RegExp(words.alternatives('first'), 'gu')
 /** 甲公司是 + 某市首家…孵化器: what somebody is, and no other body. */
-const IS = /(?:[是系]|[成作]?为)$/
+const IS = /(?:[是系]|[成作]?为)(?:[全我][国省市][^，。；、]{0,4}[个家所座]、)?$/
 const FOR_EACH = /(?:分别|各自|相继)$/
 const JOINS = /^[、和与及]/
 /** 科创中心、概念验证中心等12个平台: members of a counted set are named, however little their names say. */

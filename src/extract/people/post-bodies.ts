@@ -124,6 +124,8 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   if (ofHead !== undefined) return ofHead
   const paragraph = paragraphStart(document, start)
   for (const name of namesBefore(mentions, start, Math.min(FARTHEST, start - paragraph))) {
+    // 三方, 双方: several have no head between them. 中国科学院院士王某: the academy is the person's.
+    if ((name.refers?.length ?? 1) > 1 || document.text.startsWith('院士', name.end)) continue
     if (isLedBy(name, post)) return name
   }
   return (
@@ -147,11 +149,15 @@ function onlyLed({ mentions }: PostReader, { post, start }: PostMention): NameMe
 const mayHave = (publisher: NameMention | undefined, post: string): boolean =>
   publisher !== undefined && publisher.kind !== 'media' && (publisher.kind === 'university' || !post.includes('校'))
 
+/** 某研究院, 某研究院（苏州）, 某设计院有限公司: what has an 院长 is called so. */
+const HEADED_BY_DEAN = /院(?:$|（|股份|有限|集团|[^院]*分院)|学部$/
+
 /** 院长 leads a school of a university; the university itself has a 校长. */
 const isLedBy = ({ label, kind, name }: NameMention, post: string): boolean =>
   label === 'Institution' &&
   words.ends(post, kind) &&
-  (!post.endsWith('所长') || name.endsWith('所')) &&
+  (!/[所站]长$/.test(post) || name.endsWith(post.charAt(post.length - 2))) &&
+  (!post.endsWith('院长') || HEADED_BY_DEAN.test(name)) &&
   !(kind === 'university' && post.endsWith('院长') && !name.endsWith('院'))
 
 /** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */

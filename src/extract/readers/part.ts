@@ -35,7 +35,15 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
-  return wordAt(text, clause, 'take') === '' && !draws(text, clause, quantity)
+  return !takesBetween(text, sentence, clause) && !draws(text, clause, quantity)
+}
+
+/** 其中导师213人；拥有平台2个，实验室16个: whether a clause behind the parts, up to the one that begins at `clause`, has a verb of its own. */
+function takesBetween(text: string, sentence: number, clause: number): boolean {
+  const from = partsFrom(text, clause)
+  for (let start = clause; start > Math.max(sentence, from); start = clauseStart(text, start - 1))
+    if (wordAt(text, start, 'take') !== '' && (start === clause || text.charAt(start - 1) === '；')) return true
+  return false
 }
 
 /** 其中，甲孵化器已住满；乙产业园引来企业36户: what one of them has drawn is its own set, and says what it counts. */
@@ -140,6 +148,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   if (own !== undefined && sibling?.part !== true && text.slice(own.start, start).includes('另')) return -1
   if (division && sibling?.part && sibling.quantity.start > from && sibling.quantity.unit === unit)
     return sibling.whole ?? -1
+  // 项目31项，其中重点2项，发表论文90篇，获奖2项: behind a set that was none of the parts there are no more of them.
+  if (own === undefined && sibling !== undefined && sibling.quantity.start > from && endsParts(sibling, unit)) return -1
   // 534个中心（其中国家级7家: the bracket stands behind the whole.
   if (text.charAt(from - 1) === '（') {
     const inFront = phrases.findLastIndex(({ quantity, nounSpan }) => [quantity.end, nounSpan.end].includes(from - 1))
@@ -167,6 +177,9 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   }
   return -1
 }
+
+const endsParts = ({ part, quantity }: QuantityPhrase, unit: string | undefined): boolean =>
+  !part && quantity.kind === 'set' && quantity.unit !== unit && !BODIES.has(quantity.unit ?? '')
 
 const DIVISION = new RegExp(`^${DIVIDED_BY}`)
 

@@ -35,6 +35,9 @@ const LONGEST_LIST = 60
 const FOUNDERS = /由[^，。；的建设立办]*$/
 /** 是继甲实验室、乙实验室之后的又一家: nor about those that came before it. */
 const COMES_AFTER = /继[^，。；]*$/
+/** 前身是2001年成立的甲实验室, 现为某大学附属医院: nor about what it was once or is called besides. */
+const GREW_FROM =
+  /(?:现为|又名|又称|加挂)[^，。；]*$|前身(?:[是为系即]|(?:最早)?(?:可|可以)?(?:追溯|上溯)[到至])[^，。；]*$/
 const CAME_BEFORE = /^[^，。；]{0,60}之后/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
@@ -42,14 +45,18 @@ const OWN_PART = 4
 /** The last entity before the offset that the word can mean: one whose name ends with the word, else one of its kind. */
 export function lastOfKind(
   { document, mentions }: MarkedText,
-  { subject, named }: Topic,
+  { subject, named, publisher }: Topic,
   offset: number,
   kind: string,
   form: string,
 ): NameMention[] {
   const word = form.replace(POINTER, '')
   const paragraph = paragraphStart(document, offset)
-  const headline = [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form))
+  // 医院, 该院 in the news of a hospital.
+  const own = publisher?.kind === 'hospital' && (kind === 'hospital' || word === '院') ? publisher : undefined
+  if (own !== undefined && word === '院') return [own]
+  const headline =
+    [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form)) ?? own
   if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
     return []
   const headed = kind === 'project' ? headingAbove({ document, mentions }, offset) : undefined
@@ -79,9 +86,12 @@ export function lastOfKind(
   return last === undefined ? [] : [last]
 }
 
-const cameBefore = (text: string, paragraph: number, { start, end }: NameMention): boolean =>
-  CAME_BEFORE.test(text.slice(end, end + LONGEST_LIST + 2)) &&
-  COMES_AFTER.test(text.slice(Math.max(paragraph, start - LONGEST_LIST), start))
+function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
+  const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)
+  return (
+    (COMES_AFTER.test(before) && CAME_BEFORE.test(text.slice(end, end + LONGEST_LIST + 2))) || GREW_FROM.test(before)
+  )
+}
 
 /** 实验室 in a paragraph that names none, behind several: nobody knows which is meant, or whether it is any. */
 function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, word: string): boolean {
@@ -129,6 +139,9 @@ const isZone = ({ label, kind }: NameMention, word: string): boolean =>
 /** What a 装置 or 设施 of science may be called. */
 const FACILITY = /(?:装置|设施|光源|中子源|加速器|望远镜|对撞机|实验站|风洞|天眼)(?:[一二三]期)?(?:工程|项目)?$/
 
+/** 该院, 该站: a body by the last character of its name. */
+const BY_ITS_END = /^全?[院所站]$|^(?:观测|实验|试验|研究)站$/
+
 /** A 平台 is called so, the firm that runs it included. */
 const PLATFORM = /平台(?:(?:股份)?有限公司)?$/
 
@@ -159,6 +172,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (word === '中心' && label === 'Park') return name.endsWith(word)
   // A 平台 is called so, whatever other centres there are.
   if (word === '平台') return label === 'Institution' && PLATFORM.test(name)
+  // 该院 is any body that is called so: a hospital or a school as well.
+  if (BY_ITS_END.test(word)) return label === 'Institution' && name.endsWith(word.slice(-1))
   // 某国家研究中心 is a laboratory by what it is, and a 中心 by what it is called.
   return kind === 'newarea'
     ? name.endsWith('新区')

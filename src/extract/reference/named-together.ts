@@ -93,7 +93,8 @@ function placeMeeting(text: string, { start, end }: NameMention): NameMention | 
   return { start, end, label: 'Place', kind: place.endsWith('市') ? 'city' : 'other', name: place, pass: 'references' }
 }
 const OF_PLACE = /^(?<place>.{2,}[省市区县旗])委$/
-const MEETS = /^[^，。；：]{2,20}?(?:会见|会晤|接见|接待)了?/
+const MEETS =
+  /^[^，。；：]{2,20}?(?:(?:会见|会晤|接见|接待)了?|(?:一行)?(?:率[^，。；：]{2,12})?(?:来校|来我校|来访|到访|莅临|到校|到我校|访问我校))/
 const LONGEST_POSTS = 30
 
 /** 为某学院揭牌, 某研究院揭牌: what opens is no party. */
@@ -108,6 +109,8 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     // 在某园区, 到某市坐诊: where it happened or one goes is no party; a body may be. Nor is land or water, nor what the parties build.
     const isThere = mention.label !== 'Institution' && THERE.test(document.text.charAt(mention.start - 1))
     if (isThere && !VISITED.test(document.text.slice(mention.end, mention.end + LONGEST_VISIT))) continue
+    // 安徽省 + 芜湖市委: the place only says where the body is.
+    if (mention.label === 'Place' && hasLabel(mentions.startingAt(mention.end), 'Institution', 'Place')) continue
     if (mention.pass === 'bodies' && COMMITTEE_POST.test(document.text.slice(mention.end - 1, mention.end + 3))) {
       const place = placeMeeting(document.text, mention)
       if (place !== undefined) parties.set(place.name, place)

@@ -56,7 +56,7 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   const joint = making.type === 'BUILDS' && subjects.length > 1
   // What several build, they build together; where the clause does not name them it must say so.
   if (silent && joint && !together) return []
-  const type = typeOf(making, joint, dealt)
+  const type = typeOf(making, joint, match.rule.making.length > 1 ? undefined : dealt)
   // 吸引甲、乙入驻: who is acted on is not the one who is silent. 甲与乙的双方协议: nor is one a part of both.
   if (
     (silent || making.type === 'PART_OF') &&
@@ -72,12 +72,24 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     .filter(
       ({ subject, object }) =>
         endsFit(type, subject, object) &&
+        !(
+          match.found.groups?.T === '' &&
+          (isNamedAfter(subject, object) || isQuoted(article.document.text, subject))
+        ) &&
         !(making.object === 'OWN' && subject.label === 'Park' && object.label === 'Park') &&
         (!silent || mayBeSilent(type, subject)) &&
         (type !== 'COOPERATES_WITH' || ![subject, object].some((one) => isFrontOfBody(article.document, one))) &&
         !(actsOf(type) && (isFrontOfFirms(article.document, subject) || isFrontOfFirm(article.document, subject))),
     )
 }
+
+/** 某大学 + 材料学院, 我校材料学院: the unit's name alone says whose it is, where no word of the text does. */
+const isNamedAfter = (unit: Mention, whole: Mention): boolean =>
+  !isQuantity(unit) && (unit.host?.name === whole.name || unit.name.startsWith(whole.name))
+
+/** 某市政府“甲研究院”共建签约仪式: what is quoted is told of in what stands behind. */
+const isQuoted = (text: string, { start }: Mention): boolean =>
+  /[“《]/.test(text.slice(Math.max(0, start - 1), start + 1))
 
 /** Whether a claim of the type says what its subject does with its own hands and money. */
 const actsOf = (type: ClaimType): boolean => type.endsWith('BUILDS') || type === 'INVESTS_IN'

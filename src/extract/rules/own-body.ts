@@ -40,7 +40,8 @@ export function ownBodies(
   const byForm = formsOf(document, mentions, 'Institution', 'Park')
   const built = new Set(said.flatMap(({ type, object }) => (type.endsWith('BUILDS') ? [nameOf(object)] : [])))
   return mentions.all().flatMap((body) => {
-    if (!isNamed(body, 'Institution', 'Park')) return []
+    // 在某大学某校区揭牌: where something else opens.
+    if (!isNamed(body, 'Institution', 'Park') || text.charAt(body.start - 1) === '在') return []
     const form = text.slice(body.start, body.end)
     const named = foundersOf(body, form, byForm, hostInList(text, mentions, body))
     const isJoint = named.length === 0 && DASH.test(form) && FOUNDED.includes(body.kind)

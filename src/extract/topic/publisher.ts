@@ -27,7 +27,10 @@ export function publisherOf(
   // The headline names the school that the text calls 我校 throughout.
   const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
   if (only !== undefined && others.length === 0 && /我校|学校/.test(text)) return asMention(only)
-  return mostNamed(lexicon, mentions, weightOf) ?? (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
+  return (
+    mostNamed(lexicon, mentions, weightOf, OF_HOSPITAL.test(text) && !text.includes('我校')) ??
+    (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
+  )
 }
 
 /** The one university that is named at the front of its bodies only: 某大学龙岩研究院由我校…, 某大学—甲集团联合研究院. */
@@ -51,16 +54,22 @@ const asMention = ({ label, kind, name }: NameEntry): NameMention => ({
   pass: 'topic',
 })
 
+/** 我院, 医院现有: a hospital may tell of itself, whichever university's it is. */
+const OF_HOSPITAL = /我院|[。，、\n](?:该院|医院)/
+
 function mostNamed(
   lexicon: Lexicon,
   mentions: readonly Mention[],
   weightOf: (mention: Mention) => number,
+  ofHospital: boolean,
 ): NameMention | undefined {
   const universities = new Map<string, NameMention>()
   const weights = new Tally<string>()
   for (const named of mentions) {
-    const mention = isQuantity(named) ? undefined : (named.host ?? named)
-    if (mention === undefined || !isUniversity(lexicon, mention)) continue
+    if (isQuantity(named)) continue
+    const hospital = ofHospital && named.kind === 'hospital'
+    const mention = hospital ? named : (named.host ?? named)
+    if (!hospital && !isUniversity(lexicon, mention)) continue
     const name = lexicon.byName.get(normaliseForm(mention.name))?.[0]?.name ?? mention.name
     if (!universities.has(name)) universities.set(name, { ...mention, name })
     weights.add(name, weightOf(named))
