@@ -9,7 +9,7 @@ const words = Words.of('event-names.tsv')
  * goes on with what is done with it.
  */
 const NAME = new RegExp(
-  `“[^“”，。；：\\n]{2,16}”[^，。；：、“”《》的在等将与和了及由被为\\n]{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
+  `“[^“”，。；：\\n]{2,16}”[^，。；：、“”《》（的在等将与和了及由被为\\n]{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
   'gu',
 )
 /** 第三届“江海杯”: what opens the name before the quotation; a place before it does as well. */
