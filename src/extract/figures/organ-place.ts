@@ -7,6 +7,14 @@ import type { Figure } from './figure.js'
 const words = Words.of('figure-words.tsv')
 
 const GOVERNMENT = /(?:人民)?政府$/
+/** 常州市科学技术局, 省科技厅: an organ of a place, told by the place or its rank. */
+const ORGAN =
+  /^(?<place>\p{Script=Han}{2,6}?[省市区县州盟旗]|[省市区县](?=\p{Script=Han}))(?<organ>\p{Script=Han}*(?:局|厅|委|委员会|办公室))$/u
+/** 兑现奖补资金3.5亿元: what an organ grants. */
+const GRANTED = /(?:资金|经费|奖励|补贴|补助|贷款|拨款)$/
+/** 为全市1200家企业兑现: for whom an organ does something. */
+const FOR_WHOM = /[为给向对][^，；：。]*$/
+const PARTY = /党|纪委|人大|政协/
 /** 区政府 is that of the article's district. */
 const RANKS: Record<string, 'province' | 'city' | 'district'> = {
   省: 'province',
@@ -16,18 +24,20 @@ const RANKS: Record<string, 'province' | 'city' | 'district'> = {
 }
 
 /**
- * 市政府要求，力争GDP增长9.5%: of what a government tells or at what it aims is its place's; only what it pays is its own. The
- * owner itself where the article does not name the place.
+ * 市政府要求，力争GDP增长9.5%, 市科技局新认定企业1210家: what a government or a bureau tells of or aims at is its place's; only what it
+ * pays is its own. The owner itself where the article does not name the place.
  */
 export function placeOfGovernment(
-  { mention, index }: Figure,
+  { mention, index, before }: Figure,
   owner: Mention,
   sentences: readonly EncodedSentence[],
   topic: Topic,
 ): Mention {
-  if (isQuantity(owner) || !GOVERNMENT.test(owner.name)) return owner
-  if (mention.label === 'Metric' && words.ends(mention.name, 'paid')) return owner
-  const said = owner.name.replace(GOVERNMENT, '')
+  if (isQuantity(owner)) return owner
+  const said = placeSaid(owner.name)
+  if (said === undefined) return owner
+  if (mention.label === 'Metric' && (words.ends(mention.name, 'paid') || GRANTED.test(mention.name))) return owner
+  if (mention.label === 'Group' && FOR_WHOM.test(before)) return owner
   const rank = RANKS[said]
   const name = rank === undefined ? said : topic[rank]
   if (name === undefined) return owner
@@ -37,6 +47,12 @@ export function placeOfGovernment(
     if (place !== undefined) return place
   }
   return owner
+}
+
+/** The place of the organ, or its rank where that is all that the name tells. */
+function placeSaid(name: string): string | undefined {
+  if (GOVERNMENT.test(name)) return name.replace(GOVERNMENT, '')
+  return PARTY.test(name) ? undefined : ORGAN.exec(name)?.groups?.place
 }
 
 /** 昌平 of 昌平区. */

@@ -63,17 +63,20 @@ function subjectOf(
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
   const about = said === undefined ? toldOf(figure, topic, sentences) : undefined
-  if (about !== undefined) return isDisplaced(figure, about[0]) ? [] : about
+  const ofPlace = (one: Mention): Mention => placeOfGovernment(figure, one, sentences, topic)
+  if (about !== undefined) return isDisplaced(figure, about[0]) ? [] : about.map(ofPlace)
   const found = said ?? topicSubject(topic, figure.mention.start).filter((one) => one.label !== 'Institution')
-  // 某项目投产。上半年新签约项目36个: no project has others.
-  const ofProjects = figure.mention.label === 'Group' && figure.mention.name.endsWith('项目')
+  // 某项目投产。上半年新签约项目36个, 新增省级平台89家: no project has others.
+  const ofProjects = figure.mention.label === 'Group' && NO_PROJECTS.test(figure.mention.name)
   const project = ofProjects ? undefined : projectToldOf(sentences, figure.index, end, found)
   const owners = project === undefined ? found : [project]
   if (isDisplaced(figure, said?.[0]) || mayBeStrangers(figure, sentences, owners[0], end)) return []
   return owners
     .filter((one) => !isNature(one) && !isReporter(one) && !(isOfFirm(figure) && isFarPlace(figure, one)))
-    .map((one) => placeOfGovernment(figure, one, sentences, topic))
+    .map(ofPlace)
 }
+
+const NO_PROJECTS = /项目$|^(?:国家级|省级|省部级|市级)/
 
 /** 融资, 年产值: what a firm or a project has, and a place only where its sentence names it. */
 const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' && words.ends(mention.name, 'of-firm')

@@ -84,6 +84,8 @@ function behindFunctionWord(document: Document, start: number, end: number): num
 function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
   const field = document.text.slice(start, head)
   if (field.length < shortest || COUNTED.test(field) || TWO.test(field) || POINTS.test(field.charAt(0))) return false
+  // 某医院的 + 项目: any that it has.
+  if (field.endsWith('的')) return false
   const first = wordOver(document, start)
   if (first?.start !== start || (words.ends(field, 'sort') && !isBrandWord(document, first))) return false
   if (!keepsField(document, start, head)) return false

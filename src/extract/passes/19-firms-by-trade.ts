@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
+import { Words } from '../data.js'
 import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
@@ -10,6 +11,8 @@ import { opensWithBrand } from '../names/name-words.js'
 import { firmsNamedForMany } from '../names/named-for-many.js'
 import { firmByTrade } from '../names/trade-firm.js'
 import { tradesAt } from '../names/trades.js'
+
+const works = Words.of('project-words.tsv')
 
 /** So many unknown words in a row are firms, where nothing else tells. */
 const MOST_BY_CHANCE = 3
@@ -77,7 +80,8 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   const inside = mentions.within({ start, end })
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
-  if (isNoName(name)) return false
+  // 坪山的中试线: what is built there.
+  if (isNoName(name) || works.ends(name, 'work')) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

@@ -67,6 +67,7 @@ export function lastOfKind(
     if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
+    if (kind === 'company' && isBesides(document.text, paragraph, mention.start)) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
@@ -85,6 +86,11 @@ export function lastOfKind(
   const last = sameKind ?? headline
   return last === undefined ? [] : [last]
 }
+
+/** 投资方为甲、乙: who pays, buys or sells is told beside the firm that the text is about. */
+const isBesides = (text: string, paragraph: number, start: number): boolean =>
+  BESIDES.test(text.slice(Math.max(paragraph, start - LONGEST_LIST), start))
+const BESIDES = /(?:投资[方人者]|领投方|跟投方|股东|合作方|合作伙伴|客户|供应商)(?:为|是|包括|有|涵盖)[^，。；]*$/
 
 function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
   const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)

@@ -20,9 +20,18 @@ export const isFrontOfFirms = ({ text }: Document, { label, end }: Mention): boo
 export const isFrontOfBody = (document: Document, place: Mention): boolean =>
   place.label === 'Place' && BODY.test(nounsBehind(document, place))
 
-/** 北京智衡云算科技有限公司: a place that only begins the name of a firm or a school which no name was found for. */
+/** 北京智衡云算科技有限公司, 由兰州科近承建: a place that only begins the name of a firm or a school which no name was found for. */
 export const isFrontOfFirm = (document: Document, place: Mention): boolean =>
-  place.label === 'Place' && FIRM.test(nounsBehind(document, place))
+  place.label === 'Place' && (FIRM.test(nounsBehind(document, place)) || isFrontOfBrand(document, place))
+
+/** Whether a word that the segmenter does not know stands right behind the place: the brand of a firm there. */
+function isFrontOfBrand(document: Document, { end }: Mention): boolean {
+  const word = wordOver(document, end)
+  return word?.start === end && word.tag === 'x' && BRAND.test(document.text.slice(end, word.end))
+}
+/** Words that no list has are also made of a function word and what is beside it. */
+const BRAND =
+  /^(?![将拟已正也还都均就在与和为对向从以由并则更两三四五各等全多同])\p{Script=Han}{2,6}(?<![在与和将为])$/u
 
 /** The nouns that run on behind the mention. */
 function nounsBehind(document: Document, { end }: Mention): string {
