@@ -20,12 +20,28 @@ export function wordRoles(file: string): ReadonlyMap<string, ReadonlySet<string>
   return roles
 }
 
+/** The words of a role, and how long those are that begin or end with a character, the longest first. */
+interface OfRole {
+  words: ReadonlySet<string>
+  opening: ReadonlyMap<string, readonly number[]>
+  closing: ReadonlyMap<string, readonly number[]>
+}
+
+/** By the character at the place how long the words are, the longest first. */
+function lengthsBy(words: ReadonlySet<string>, place: number): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>()
+  for (const word of words) {
+    const character = word.at(place) ?? ''
+    lengths.set(character, (lengths.get(character) ?? new Set()).add(word.length))
+  }
+  return new Map([...lengths].map(([character, known]) => [character, [...known].sort((a, b) => b - a)]))
+}
+
 /** A word table asked by role, so that code says what a word does and the table says which words do it. */
 export class Words {
   private static readonly known = new Map<string, Words>()
   private readonly roles: ReadonlyMap<string, ReadonlySet<string>>
-  /** The words of each role, and how long they are, the longest first. */
-  private readonly byRole = new Map<string, { words: Set<string>; lengths: number[] }>()
+  private readonly byRole = new Map<string, OfRole>()
 
   /** The words of a table, the same for all who ask. */
   static of(file: string): Words {
@@ -38,8 +54,7 @@ export class Words {
     this.roles = wordRoles(file)
     for (const role of new Set([...this.roles.values()].flatMap((roles) => [...roles]))) {
       const words = new Set([...this.roles].flatMap(([word, roles]) => (roles.has(role) ? [word] : [])))
-      const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a)
-      this.byRole.set(role, { words, lengths })
+      this.byRole.set(role, { words, opening: lengthsBy(words, 0), closing: lengthsBy(words, -1) })
     }
   }
 
@@ -55,7 +70,9 @@ export class Words {
   /** The longest word of the role that the text begins with. */
   startOf(text: string, role: string): string | undefined {
     const known = this.byRole.get(role)
-    for (const length of known?.lengths ?? []) {
+    const lengths = known?.opening.get(text.charAt(0))
+    if (lengths === undefined) return undefined
+    for (const length of lengths) {
       const word = text.slice(0, length)
       if (length <= text.length && known?.words.has(word)) return word
     }
@@ -65,7 +82,9 @@ export class Words {
   /** The longest word of the role that the text ends with. */
   endOf(text: string, role: string): string | undefined {
     const known = this.byRole.get(role)
-    for (const length of known?.lengths ?? []) {
+    const lengths = known?.closing.get(text.charAt(text.length - 1))
+    if (lengths === undefined) return undefined
+    for (const length of lengths) {
       const word = text.slice(-length)
       if (length <= text.length && known?.words.has(word)) return word
     }

@@ -9,10 +9,10 @@ import { keepsField } from './name-words.js'
 
 const COUNT = '(?<count>\\d{1,2}|[两三四五六七八九十])'
 const ITEM = '[^，。；：、！？\\n]{4,24}'
-const BEHIND = new RegExp(
-  `(?<row>${ITEM}(?:、${ITEM}){0,9}?)(?:共|这|等)?${COUNT}(?:大|个)(?:板块|平台|功能平台|中心|载体)`,
-  'dg',
-)
+const COUNTED = `${COUNT}(?:大|个)(?:板块|平台|功能平台|中心|载体)`
+/** Few texts hold what ends such a row; to look for it from each place where a row may begin takes long. */
+const IS_COUNTED = new RegExp(COUNTED)
+const BEHIND = new RegExp(`(?<row>${ITEM}(?:、${ITEM}){0,9}?)(?:共|这|等)?${COUNTED}`, 'dg')
 const BEFORE = new RegExp(
   `${COUNT}(?:大|个)[^，。；：、\\n]{0,8}(?:平台|中心|基地|板块|载体|设施)，?(?:则|就|即|也)?(?:分别)?(?:是|为|包括|涵盖|：)(?<row>${ITEM}(?:、${ITEM}){1,11})`,
   'dg',
@@ -34,7 +34,8 @@ const BEFORE_FIRST = /^.*(?:[了有成设立建造](?!筑|材)|规划|布局|打
 
 /** Finds units named by their field in a row that is all of a counted set: 生命健康平台、绿色农业平台两大平台. */
 export function findEnumerated({ document, mentions }: MarkedText): void {
-  for (const match of [...matches(document.text, BEHIND), ...matches(document.text, BEFORE)]) {
+  const behind = IS_COUNTED.test(document.text) ? matches(document.text, BEHIND) : []
+  for (const match of [...behind, ...matches(document.text, BEFORE)]) {
     const [from] = match.indices?.groups?.row ?? [0, 0]
     const items = [...itemsAt(from, (match.groups?.row ?? '').split(MARK))]
     const { count = '' } = match.groups ?? {}

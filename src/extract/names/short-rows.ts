@@ -4,14 +4,17 @@ import { isNamed, type MarkedText, type Mention, type NameMention } from '../men
 import { itemsAt } from './list-items.js'
 
 /** 闽江、东湖等5家创新实验室: a row before a number and the kind of body that its members are. */
-const ROW =
-  /(?<row>\p{Script=Han}{2,12}(?:[、和与]\p{Script=Han}{2,8}){1,9}?)等?(?:\d{1,2}|[两三四五六七八九十])[家所个大座](?<kind>[^，。；：、\n]{0,8}?(?:实验室|研究院|研究所|中心|大学|园区|产业园|高新区|开发区))/dgu
+const COUNTED =
+  '(?:\\d{1,2}|[两三四五六七八九十])[家所个大座](?<kind>[^，。；：、\\n]{0,8}?(?:实验室|研究院|研究所|中心|大学|园区|产业园|高新区|开发区))'
+/** Few texts hold what ends such a row; to look for it from each place where a row may begin takes long. */
+const IS_COUNTED = new RegExp(COUNTED, 'u')
+const ROW = new RegExp(`(?<row>\\p{Script=Han}{2,12}(?:[、和与]\\p{Script=Han}{2,8}){1,9}?)等?${COUNTED}`, 'dgu')
 const JOINS = /[、和与]/
 const SHORTEST = 2
 
 /** Finds in such rows what is short for a body or park that the article names in full. */
 export function findShortRows({ document, mentions }: MarkedText): void {
-  const rows = [...matches(document.text, ROW)]
+  const rows = IS_COUNTED.test(document.text) ? [...matches(document.text, ROW)] : []
   const bodies = rows.length === 0 ? [] : mentions.all().filter(isBody)
   for (const { groups, indices } of rows) {
     const { row = '', kind = '' } = groups ?? {}

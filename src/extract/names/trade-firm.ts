@@ -10,6 +10,7 @@ import { tradesAt } from './trades.js'
 
 /** 由 or 有 and a brand. */
 const BY = /^[由有]..+/
+const GLUED_TAG = /^(?:x|nr)/
 const HAN = /\p{Script=Han}/u
 /** 入驻企业 + 建华科技: what it is, before its name. */
 const KIND = /(?:企业|公司|股东|投资方|客户|供应商|运营商|开发商|服务商|龙头|独角兽)$/
@@ -29,15 +30,15 @@ const LONGEST_PROJECT = 24
 /** The firm whose brand begins with the word. */
 export function firmByTrade(marked: MarkedText, word: Word): Span | undefined {
   const { document, mentions } = marked
-  const glued = BY.test(formOf(document, word)) && /^(?:x|nr)/.test(word.tag)
+  const glued = GLUED_TAG.test(word.tag) && BY.test(formOf(document, word))
   // 由云杉 + 资本: the segmenter takes the preposition to the brand.
   const start = glued ? word.start + 1 : word.start
   const place = mentions.endingAt(start)
   if (place !== undefined && hasLabel(place, 'Place')) return firmOfPlace(marked, place, word)
-  if (!glued && !opensFirm(document, word.start)) return undefined
   for (const end of [word.end, ...endsBehind(document, word)]) {
     const trades = tradesAt(document.text, end)
     if (trades === undefined || !endsItem(document, trades.end)) continue
+    if (!glued && !opensFirm(document, word.start)) return undefined
     const told = trades.sure || actsAsFirm(marked, start, trades.end)
     const acts = end === word.end && trades.sure && isActingFirm(marked, word, trades.end)
     if ((told && (glued || isBrandWord(document, word))) || acts) return { start, end: trades.end }

@@ -14,7 +14,7 @@ const bodiesOf = perLexicon<Body>(({ bodies }, trie) => {
   for (const body of bodies) for (const form of [body.full, ...body.shorts]) trie.add(form, body)
 })
 
-const LEVEL = /[省市区县州]/
+const LEVELS = new Set(['省', '市', '区', '县', '州'])
 /** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
 const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
 
@@ -48,7 +48,8 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
   /** From where a body ends to the place or level that it begins with. */
   const fronts = new Map<number, string>()
   for (let i = 0; i < text.length; i++) {
-    const shared = LISTED.test(text.charAt(i - 1)) ? fronts.get(i - 1) : undefined
+    const listed = fronts.get(i - 1)
+    const shared = listed !== undefined && LISTED.test(text.charAt(i - 1)) ? listed : undefined
     const front = shared === undefined ? frontStart(document, mentions, i) : i
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
@@ -137,7 +138,7 @@ function frontStart(document: Document, mentions: MentionList<NameMention>, offs
 /** Whether the character is the level of the place whose release it is: 市 in 市科技局. */
 const isLevel = (text: string, mentions: MentionList<NameMention>, at: number): boolean =>
   at >= 0 &&
-  LEVEL.test(text.charAt(at)) &&
+  LEVELS.has(text.charAt(at)) &&
   mentions.covering(at) === undefined &&
   !NO_LEVEL_BEFORE.test(text.charAt(at - 1)) &&
   // 经开区党工委 is a zone's, not a district's.

@@ -7,8 +7,14 @@ import { hasProper } from '../names/proper-word.js'
 const words = Words.of('project-words.tsv')
 
 /** 甲项目、乙工程、丙一期等14个项目, 等一批项目: what stands behind a list says that its members are projects, each by its whole words. */
-const LIST =
-  /(?<list>[^，。；：\n]{6,160}?)(?<others>等(?:一批|多个|[近约]?\d{1,3}余?个)|(?=\d{1,2}个))(?<count>\d{1,2}(?=个))?个?(?:重点|重大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新)*项目/dg
+const OTHERS = '等(?:一批|多个|[近约]?\\d{1,3}余?个)'
+const PROJECTS = '个?(?:重点|重大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新)*项目'
+const LIST = new RegExp(
+  `(?<list>[^，。；：\\n]{6,160}?)(?<others>${OTHERS}|(?=\\d{1,2}个))(?<count>\\d{1,2}(?=个))?${PROJECTS}`,
+  'dg',
+)
+/** Few texts hold what ends such a list; to look for it from each place where a list may begin takes long. */
+const IS_LISTED = new RegExp(`(?:${OTHERS}|\\d个)${PROJECTS}`)
 /** Words before the first member that are none of its. */
 const BEFORE_FIRST = new RegExp(`^.*${words.alternatives('before-first')}`)
 const SHORTEST = 5
@@ -17,6 +23,7 @@ const ACTS = new RegExp(words.alternatives('acts'))
 
 /** Pass 13: projects that a list names and counts. */
 export function findListedProjects({ document, mentions }: MarkedText): void {
+  if (!IS_LISTED.test(document.text)) return
   for (const match of matches(document.text, LIST)) {
     const [from] = match.indices?.groups?.list ?? [0, 0]
     const members = (match.groups?.list ?? '').split(/[、和]/)

@@ -7,6 +7,8 @@ const CHARACTER = /^(?:[^()[\]\\^$.]|\\[^\w\s])$/
 const CLASS = /^\[(?!\^)(.*)\]$/s
 /** A group that is read or looked at; what must not stand there has no words. */
 const GROUP = /^\((?:\?(?::|<?=|<\w+>))?(?!\?)(.*)\)$/s
+/** A group that is read. */
+const READ = /^\((?:\?(?::|<\w+>))?(?!\?)(.*)\)$/s
 /** One character of a class, or two with all between them. */
 const IN_CLASS = /(\\[^\w\s]|\\d|[^\\])(?:-([^\\]))?/gs
 /** A class of more characters tells nothing. */
@@ -17,23 +19,27 @@ const PER_CHARACTER = 50
 /** What must stand in a text, in any order, for the expression to be found in it, the rarest by its looks first. */
 export function choicesOf({ source, flags }: RegExp): Choice[] {
   if (flags.includes('i')) return []
-  const choices = new Map(ofPattern(source).map((choice) => [choice.join('|'), choice]))
+  const choices = new Map(ofPattern(source, GROUP).map((choice) => [choice.join('|'), choice]))
   return rarestFirst([...choices.values()])
 }
 
-/** Of patterns and their parts: many rules hold the same. */
-const known = new Map<string, readonly Choice[]>()
+/** What stands in a match of the expression one behind the other: no two of them share a character. */
+export const rowOf = ({ source, flags }: RegExp): readonly Choice[] =>
+  flags.includes('i') ? [] : ofPattern(source, READ)
 
-function ofPattern(source: string): readonly Choice[] {
-  const choices = known.get(source) ?? ofAlternatives(source)
-  known.set(source, choices)
+/** Of patterns and their parts, by the groups that are opened: many rules hold the same. */
+const known = new Map([GROUP, READ].map((group) => [group, new Map<string, readonly Choice[]>()]))
+
+function ofPattern(source: string, group: RegExp): readonly Choice[] {
+  const choices = known.get(group)?.get(source) ?? ofAlternatives(source, group)
+  known.get(group)?.set(source, choices)
   return choices
 }
 
-function ofAlternatives(source: string): readonly Choice[] {
+function ofAlternatives(source: string, group: RegExp): readonly Choice[] {
   const [first = [], ...others] = alternativesOf(source)
-  if (others.length === 0) return ofRow(first)
-  const rarest = [first, ...others].map((row) => rarestFirst(ofRow(row))[0])
+  if (others.length === 0) return ofRow(first, group)
+  const rarest = [first, ...others].map((row) => rarestFirst(ofRow(row, group))[0])
   return rarest.every((choice) => choice !== undefined) ? [shortest(rarest.flat())] : []
 }
 
@@ -55,7 +61,7 @@ const chance = (choice: Choice): number =>
   choice.reduce((sum, word) => sum + (word.length === 1 ? PER_CHARACTER : 1 / word.length), 0)
 
 /** The choices of the pieces in a row, characters in a row as one word. */
-function ofRow(pieces: readonly Piece[]): Choice[] {
+function ofRow(pieces: readonly Piece[], group: RegExp): Choice[] {
   const choices: Choice[] = []
   let word = ''
   const close = (): void => {
@@ -66,20 +72,20 @@ function ofRow(pieces: readonly Piece[]): Choice[] {
     const isCharacter = !optional && CHARACTER.test(source)
     if (isCharacter) word += source.slice(-1)
     if (!isCharacter || repeated) close()
-    if (!isCharacter && !optional) choices.push(...ofPiece(source))
+    if (!isCharacter && !optional) choices.push(...ofPiece(source, group))
   }
   close()
   return choices
 }
 
-function ofPiece(source: string): readonly Choice[] {
+function ofPiece(source: string, group: RegExp): readonly Choice[] {
   const inClass = source === '\\d' ? source : CLASS.exec(source)?.[1]
   if (inClass !== undefined) {
     const characters = charactersOf(inClass)
     return characters === undefined ? [] : [characters]
   }
-  const inner = GROUP.exec(source)?.[1]
-  return inner === undefined ? [] : ofPattern(inner)
+  const inner = group.exec(source)?.[1]
+  return inner === undefined ? [] : ofPattern(inner, group)
 }
 
 /** The characters of a class; undefined where they are many or told by a class of their own. */

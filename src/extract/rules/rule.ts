@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, STATUSES } from '../../types/index.js'
-import { choicesOf } from './literals.js'
+import { type Choice, choicesOf, rowOf } from './literals.js'
 import { compilePattern } from './pattern.js'
-import { type Wanted, wantedOf } from './present.js'
 
 /** A rule as it stands in `rules/data/*.json`: what it matches, what it makes, why, and examples that are its tests. */
 const RuleRecord = z.strictObject({
@@ -33,7 +32,9 @@ export interface Making {
 export interface Rule extends RuleRecord {
   regexp: RegExp
   /** What stands in every sentence that the rule reads. */
-  wanted: Wanted
+  wanted: readonly Choice[]
+  /** What stands there one behind the other. */
+  row: readonly Choice[]
   making: Making[]
 }
 
@@ -54,6 +55,6 @@ export function loadRules(): Rule[] {
     .flatMap((file) => z.array(RuleRecord).parse(JSON.parse(readFileSync(`${DATA}${file}`, 'utf8'))))
     .map((record) => {
       const regexp = compilePattern(record.pattern)
-      return { ...record, regexp, wanted: wantedOf(choicesOf(regexp)), making: record.makes.map(toMaking) }
+      return { ...record, regexp, wanted: choicesOf(regexp), row: rowOf(regexp), making: record.makes.map(toMaking) }
     })
 }
