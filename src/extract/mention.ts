@@ -17,6 +17,8 @@ export interface NameMention extends Span {
   declared?: boolean
   /** The surface is a word that refers (我市, 该实验室, 双方): to these mentions, and is no form of their names. */
   refers?: NameMention[]
+  /** The body for which a person speaks whose turn begins here: 王某：…. */
+  speaksFor?: NameMention
   /** An area of the park whose plan it is: 核心区. */
   area?: boolean
 }

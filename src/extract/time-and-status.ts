@@ -60,11 +60,25 @@ export class TimeAndStatus {
       draft.status ?? (opening?.ahead === true ? 'planned' : statusOf(this.document, draft.type, at, scope?.status))
     if (draft.derived === true) return { status: said }
     const date = saidDate(this.dated, at, isFigure(draft)) ?? opening?.date ?? this.dateOf(draft, at, said, scope)
+    // 一、目标：2021年，全市企业1267家: of a year gone by below a heading of aims.
+    if (
+      isFigure(draft) &&
+      said === 'planned' &&
+      this.isPast(date) &&
+      statusOf(this.document, draft.type, at, undefined) === 'actual'
+    )
+      return { status: draft.status ?? 'actual', date }
     if (said !== 'actual' || !this.isToCome(date)) return { status: said, ...(date === undefined ? {} : { date }) }
     // 由市长李明于明日签约: a post is held today, and so is a unit part of its whole; all else with a date to come is planned.
     if (!HELD_NOW.has(draft.type)) return { status: draft.status ?? 'planned', date }
     const event = this.isOfEvent(draft, said) ? eventDate(this.dated) : undefined
     return { status: said, ...(event === undefined ? {} : { date: event }) }
+  }
+
+  /** Whether the year is over in which it held. */
+  private isPast(date: string | undefined): date is string {
+    const { published } = this.dated
+    return date !== undefined && published !== null && date.slice(0, 4) < published.slice(0, 4)
   }
 
   /** Whether the day, month or year comes after that of publication. */

@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf, rowStart } from '../rules/encode.js'
 import type { Figure } from './figure.js'
+import { isOfKind } from './set-members.js'
 
 /** Owners that stand right before their figure. */
 
@@ -63,12 +64,15 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
   const ofSet = mention.label === 'Group' && last === at - 1
   if (ofSet && (rowStart(encoded, last) > first || UNKNOWN_BEFORE.test(encoded.code.slice(0, first)))) return undefined
+  // 下辖甲工业园和乙物流园2个园区: so do those of its kind.
+  const row = membersOf(encoded, first, last + 1)
+  if (ofSet && row.length > 1 && row.every((one) => isOfKind(one, mention))) return undefined
   const holds = HELD.test(mention.name)
   if ((PREPOSITION.test(encoded.code.charAt(first - 1)) && !holds) || TAKES.test(encoded.code.slice(0, first)))
     return undefined
   // 沪苏浙皖三省一市生产总值: a sum of all is none of them.
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []
-  return membersOf(encoded, first, last + 1)
+  return row
 }
 
 /** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */

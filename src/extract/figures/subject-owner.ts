@@ -83,10 +83,13 @@ const isOfFirm = ({ mention }: Figure): boolean => mention.label === 'Metric' &&
 
 const isFarPlace = (figure: Figure, one: Mention): boolean => one.label === 'Place' && !isInSentence(figure, one)
 
-/** 某市重点实验室412家, behind a sentence about one of them: what bears its place's name is no body's that was spoken of. */
+/** 某市重点实验室412家, 省级重点实验室3个, behind a sentence about one of them: what bears its place's name or level is no body's that was spoken of. */
 const isOfPlace = (figure: Figure, one: Mention): boolean =>
-  one.label === 'Institution' && OF_PLACE.test(figure.mention.name) && !isInSentence(figure, one)
+  one.label === 'Institution' &&
+  (OF_PLACE.test(figure.mention.name) || (one.kind === 'laboratory' && OF_LEVEL.test(figure.mention.name))) &&
+  !isInSentence(figure, one)
 const isInSentence = ({ encoded }: Figure, one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
+const OF_LEVEL = /^(?:国家|省|市)(?:级|重点).*(?:实验室|中心|平台|基地|机构|园区|企业)$/
 const OF_PLACE = /^\p{Script=Han}{2,4}?[省市区县]级?重点/u
 
 /** 获科技奖励37项: where the headline tells of one body, what a paragraph says without naming another is of it. */

@@ -42,7 +42,9 @@ function namedAs(item: string): string {
 
 /** Whether an item ends as a park does, as 信息园 does beside others with names. */
 const endsAsPark = (item: string): boolean =>
-  HAN.test(item) && item.length >= SHORTEST && item.length <= LONGEST && namedAs(item) !== ''
+  HAN.test(item) && item.length >= SHORTEST && item.length <= LONGEST && (namedAs(item) !== '' || ZONE.test(item))
+/** 绿色建筑产业集聚示范区: a zone by its field. */
+const ZONE = /.{4}(?:示范区|集聚区|先导区|试验区|合作区|核心区)$/
 
 /** Whether it is more than a common noun. */
 const isPark = (item: string): boolean => endsAsPark(item) && !nameWords.has(namedAs(item))

@@ -77,7 +77,12 @@ const ENTERED = new RegExp(`${planWords.alternatives('carries-out')}(?:了|的|�
 const isEntered = (document: Document, start: number, headStart: number): boolean =>
   headStart - start >= LONG_ENOUGH &&
   ENTERED.test(document.text.slice(Math.max(0, start - 4), start)) &&
-  keepsField(document, start, headStart)
+  (keepsField(document, start, headStart) || isCampaign(document.text, start, headStart))
+
+/** 实施 + 金融支撑 + 行动: what is carried out so is one campaign, however general its words. */
+const isCampaign = (text: string, start: number, headStart: number): boolean =>
+  /实施$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^行动(?=[，。；、”]|等|$)/.test(text.slice(headStart, headStart + 3))
 
 /** Whether a plan or fund is named by whose it is, or by being carried out or entered. */
 function isOwned(document: Document, head: string, edge: LeftEdge, headStart: number): boolean {

@@ -130,6 +130,8 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   (entry.label === 'Place' && SERIES.test(text.slice(end, end + 4))) ||
   isPartOfWorld(text, entry.name, start, end) ||
   text.charAt(start - 1) === '类' ||
+  // 隆平高科 + 技园: the word goes on.
+  (text.charAt(end - 1) === '科' && text.charAt(end) === '技') ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' &&

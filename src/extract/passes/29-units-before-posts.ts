@@ -34,6 +34,8 @@ interface Unit {
   host: NameMention
 }
 
+const PARTY = /(?:工委|工作委员会|^中国共产党.*委员会)$/
+
 /** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
 export function findUnitsBeforePosts(
   marked: MarkedText,
@@ -56,6 +58,8 @@ export function findUnitsBeforePosts(
       department?.host ??
       (zone !== undefined && !isQuantity(zone) && zone.label === 'Park' ? zone : undefined) ??
       hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
+    // 某新区工委委员、科技局局长: a bureau is the government's.
+    if (host !== undefined && unit.endsWith('局') && PARTY.test(host.name)) continue
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })

@@ -7,6 +7,7 @@ import { antecedents } from '../reference/antecedents.js'
 import { isRegion } from '../reference/named-together.js'
 import { meansCollege, ownCollege } from '../reference/own-college.js'
 import { referring } from '../reference/referring.js'
+import { noteTurns } from '../reference/turn.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -39,6 +40,7 @@ export function findReferences(
   const college = ownCollege(document, topic)
   // 医院现有…: in the news of a hospital the word means it.
   const ofHospital = topic.publisher?.kind === 'hospital'
+  noteTurns(marked)
   const found = [...occurrences(targets, document.text)]
   // 我们 means the body of a speaker, which may itself be a word that refers: “我们…”实验室主任王某说.
   const ofSpeakers = found.filter(({ value }) => value === SPEAKER)

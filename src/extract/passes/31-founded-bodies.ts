@@ -12,9 +12,12 @@ import type { Topic } from '../topic/topic.js'
 
 const words = Words.of('founding-words.tsv')
 
+/** 总规模50亿元的, 占地300亩的: how much or how large it is, before what is founded. */
+const DESCRIBED =
+  '(?:(?:总?规模|总额|总?投资额?|占地(?:面积)?|总?(?:建筑|用地|占地)?面积)?[达超约近为]*\\d[\\d.]*[余多]?[万亿]*(?:元|亩|平方米|平方公里|公顷)的)'
 /** 成立了全省首个…, 为…成立的…: a verb of founding up to what is founded, and whether it says that this is one. */
 const FOUNDING = new RegExp(
-  `(?:${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?(?:(?:总规模|规模|总额)?[达超约近]?\\d[\\d.]*[万亿]*元的)?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
+  `(?:${words.alternatives('founds')}|(?<makes>${words.alternatives('makes')}))(?:了|起|的)?${DESCRIBED}?(?<one>(?:[全我本][国省市区县校]|国内|世界|全球)?${words.alternatives('one')})?`,
   'dgu',
 )
 /** 推进…水厂建设, 完成…实验室重组: building as a noun behind what is built. */

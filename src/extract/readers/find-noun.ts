@@ -18,14 +18,14 @@ import {
   sizesThing,
 } from './left-out.js'
 import { nounOfLevel } from './level.js'
-import { nounBefore } from './noun-before.js'
+import { nounBefore, TO_EACH } from './noun-before.js'
 import { withText } from './noun-text.js'
 import { nounOfList } from './of-list.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, hasRole, isScope, type TaggedWord } from './quantity-word.js'
-import { nounOfSet } from './same-set.js'
+import { nounAtLevel, nounOfSet } from './same-set.js'
 import { nounOfSpending } from './spent.js'
 import { nounOfStage } from './stage-money.js'
 import { nounOfSubject } from './subject-noun.js'
@@ -66,11 +66,12 @@ export function findNoun(
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
   const beside = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   // 某市有21家获批: the place is no noun that is counted.
-  const before = quantity.kind === 'set' && isPlace(beside, owners) ? null : beside
+  const before = (quantity.kind === 'set' && isPlace(beside, owners)) || beside?.text === '有效期内' ? null : beside
   const after = countedAfter(text, words, quantity, names, next)
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after, owners)) ??
+    (after === null ? nounAtLevel(text, quantity, near) : null) ??
     nounOfClauseBefore(text, words, quantity, after === null ? before : null) ??
     (near === undefined || after !== null ? null : nounOfTotal(text, quantity, near.quantity, near.noun)) ??
     (before === null && after === null
@@ -113,7 +114,9 @@ export function findNoun(
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>
     (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start
-  const fund = quantity.unit === '元' && /(?:基金|专项资金|种子资金|准备金)$/.test(named.text)
+  // 10亿元天使投资 + 引导基金: the noun goes on as the fund's name.
+  const ofFund = named === after && FUND_BEHIND.test(text.slice(named.end, named.end + 10))
+  const fund = quantity.unit === '元' && (ofFund || /(?:基金|专项资金|种子资金|准备金)$/.test(named.text))
   // 1.5亿元的种子基金, 某市产业基金扩大到1.5亿元: so much has the fund; 获某基金800万元 tells who paid.
   if (fund && (named === after || isName(named)))
     return named === after || GROWS_TO.test(text.slice(named.end, quantity.start))
@@ -125,7 +128,8 @@ export function findNoun(
       ? perUnit(text, position === 'after' ? quantity.start : named.start)
       : ''
   // 每万人发明专利12件: so many to each again.
-  if (quantity.kind === 'set' && EACH.test(named.text)) return { noun: named, position, label: 'Metric' }
+  if (quantity.kind === 'set' && (EACH.test(named.text) || TO_EACH.test(text.slice(0, quantity.start).slice(-3))))
+    return { noun: named, position, label: 'Metric' }
   if (per !== '') return { noun: { ...named, text: per + named.text }, position, label: 'Metric' }
   return {
     noun: nounOfTrade(
@@ -136,6 +140,7 @@ export function findNoun(
   }
 }
 
+const FUND_BEHIND = /^\p{Script=Han}{0,6}?基金(?![会管公业])/u
 /** 要扩大到, 规模达. */
 const GROWS_TO = /[到至达]$/
 

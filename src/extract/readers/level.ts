@@ -7,9 +7,10 @@ import { alternatives, closesNoun, endsInRole, type TaggedWord, wordIndex } from
 
 /** 去年突破, 达到, 净增: the clause says when, and that a figure came to so much, and no more. */
 const LEVEL = new RegExp(
-  `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
+  `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|有效期内|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
 )
 const LONGEST = 24
+const WHEN = /^(?:力争|预计|计划)?(?:到|至)?20\d\d年(?:底|末)?$/
 
 /**
  * The noun of a number whose clause only says what level was reached: what the sentence counted or measured just before in the same unit
@@ -26,7 +27,9 @@ export function nounOfLevel(
   if (quantity.start - clause > LONGEST || text.charAt(clause - 1) !== '，') return null
   if (!LEVEL.test(text.slice(clause, quantity.number.start))) return null
   const span = { start: clause, end: quantity.start }
-  const before = clauseStart(text, clause - 1)
+  const said = clauseStart(text, clause - 1)
+  // 到2025年，达到2500家: what is only a time says nothing of what is counted.
+  const before = WHEN.test(text.slice(said, clause - 1)) ? clauseStart(text, Math.max(0, said - 1)) : said
   if (near !== undefined && near.quantity.end > before) {
     return !near.growth && near.quantity.unit === quantity.unit ? { ...span, text: near.noun } : null
   }

@@ -36,6 +36,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         (form === '：' && word.end === to) ||
         hasRole(form, 'link') ||
         SPAN_OF_TIME.test(form) ||
+        (TO_EACH.test(form) && REACHES.test(text.slice(0, word.start).slice(-3))) ||
         (/^t/.test(word.tag) && !hasRole(form, 'figure'))
       )
         continue
@@ -93,14 +94,19 @@ const MERGED = /^\p{Script=Han}{2,}[达超逾]$/u
 
 const RANKING = /(?:世界|中国|全球|全国|国内|民营|民企|外资|行业|央企|财富)*\d{2,3}$/
 
-/** 到账经费, R&D经费: the segmenter cuts 到|账 and R|&|D. */
+/** 到账经费, R&D经费, 在研项目: the segmenter cuts 到|账, R|&|D and 在|研. */
 function wholeWord(text: string, start: number): number {
+  if (/^(?:在研|已投(?:项目|企业))/.test(text.slice(start - 1, start + 3))) return start - 1
   if (text.startsWith('到账', start - 1)) return start - 1
   return text.startsWith('R&D', start - 2) ? start - 2 : start
 }
 
 /** 连续10年稳定在: a span of time between noun and number. */
 const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/
+
+/** 密度达到 + 每万人 + 400台: to how many so much comes. */
+export const TO_EACH = /^每[百千万亿][人名户家]$/
+const REACHES = /[达到为至过]$/
 
 /** Whether the word at `index` belongs to the noun behind it; 可 does in 可支配收入. */
 function belongs(text: string, words: readonly TaggedWord[], index: number, noun: string): boolean {

@@ -23,3 +23,24 @@ export function nounOfSet(text: string, quantity: Quantity, set: QuantityPhrase,
   if (!HAS.test(text.slice(who.end, quantity.start))) return null
   return { start: quantity.start, end: quantity.end, text: set.noun }
 }
+
+/** 省级 of 国家级孵化器5家、省级12家: a level alone, right before the number. */
+const LEVEL = '(?:国家|省部|[省市区县校院州部])级'
+const LEVEL_ALONE = new RegExp(
+  `(?<=[、，；]|以及|和|及)(?:累计|新增|有|另有)?(?<level>${LEVEL}(?:及?以上)?)(?:有|达到?|共)?$`,
+)
+const LEVELLED = new RegExp(`^(?:${LEVEL}|国家)(?:及?以上)?(?=.{2})`)
+const LONGEST_LEVEL = 14
+
+/** 国家级孵化器5家、省级12家: the noun of the set before in the sentence, at another level. Null where no level stands alone. */
+export function nounAtLevel(text: string, quantity: Quantity, set: QuantityPhrase | undefined): Noun | null {
+  if (set === undefined || set.quantity.unit !== quantity.unit || !LEVELLED.test(set.noun)) return null
+  const before = text.slice(Math.max(set.quantity.end, quantity.start - LONGEST_LEVEL), quantity.start)
+  const level = LEVEL_ALONE.exec(set.quantity.end > quantity.start - LONGEST_LEVEL ? before : '')?.groups?.level
+  if (level === undefined) return null
+  return {
+    start: quantity.start - before.length + before.indexOf(level),
+    end: quantity.start,
+    text: set.noun.replace(LEVELLED, level),
+  }
+}

@@ -5,6 +5,7 @@ import type { Topic } from '../topic/topic.js'
 import { lastOfKind, POINTER } from './last-of-kind.js'
 import { partiesTogether, placesTogether } from './named-together.js'
 import { speakersBody, speakersSchool } from './speaker.js'
+import { bodyOfTurn } from './turn.js'
 
 /** What the antecedents of a word are sought in: the text with its names, and whose article it is. */
 export interface Context extends MarkedText {
@@ -46,7 +47,7 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
     }
     case 'speaker': {
-      const body = speakersBody(context, offset)
+      const body = speakersBody(context, offset) ?? bodyOfTurn(context, offset)
       return body === undefined ? [] : [body]
     }
     case 'two':

@@ -109,7 +109,9 @@ function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, w
     if (mention.start >= paragraph) return false
     names.add(one.name)
   }
-  return names.size > 1
+  // 湖北隆中实验室 and 隆中实验室 are one.
+  const longest = [...names].reduce((long, name) => (name.length > long.length ? name : long), '')
+  return [...names].some((name) => !longest.endsWith(name))
 }
 const ANY_LAB = /^(?:实验室|研究院|研究所|中心)$/
 

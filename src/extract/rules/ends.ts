@@ -143,7 +143,8 @@ function clauseOf({ found, encoded: { code } }: Match): string {
 
 function subjectsOf({ subject, type }: Making, match: Match, article: Article, together: boolean): readonly Mention[] {
   // Where the rule names partners itself, those of an earlier clause are others.
-  const alone = type.endsWith('BUILDS') && match.rule.making.length === 1
+  const joint = type.endsWith('BUILDS') || type === 'ORGANIZES' || type === 'ISSUES'
+  const alone = joint && match.rule.making.length === 1
   if (subject === '?' && type === 'LOCATED_IN') return lying(match, article)
   if (subject === '?') {
     const told = actsOf(type) ? byWhom(match) : []

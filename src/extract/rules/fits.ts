@@ -29,7 +29,7 @@ const isBuilt: Test = (mention) =>
     : mention.label !== 'Program' || (BUILT.includes(mention.kind) && !RESEARCH.test(mention.name))
 /** Sets of what comes out of work or does it, and of what is given, are built by nobody. */
 const NO_WORK =
-  /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|学生|毕业生|人员|领导|干部|技术)$/
+  /(?:成果|专利|论文|著作|标准|奖项|荣誉|称号|岗位|指标|人才|专家|学者|院士|师生|成员单位|会员单位|成员|会员|学生|毕业生|人员|领导|干部|技术)$/
 const isBuildable: Test = (mention) => isBuilt(mention) && !(isQuantity(mention) && NO_WORK.test(mention.name))
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
@@ -93,6 +93,8 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   // A park's own organ is set up over it.
   if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
   if (type === 'COOPERATES_WITH' && (isOwnOrgan(subject, object) || isOwnOrgan(object, subject))) return false
+  // 甲工业园、乙物流园2个园区: the set is of them, and lies in none of them.
+  if (type === 'LOCATED_IN' && isQuantity(subject) && isOfKind(object, subject)) return false
   // 某大学 is none of 6个平台.
   if (type === 'PART_OF' && object.label === 'Group' && !isQuantity(subject) && !isOfKind(subject, object)) return false
   const tests = TESTS[type]

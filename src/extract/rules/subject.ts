@@ -6,6 +6,7 @@ import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
 import { HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
+import { turnSubject } from './turn-subject.js'
 
 const words = Words.of('clause-words.tsv')
 const triggers = Words.of('triggers.tsv')
@@ -85,7 +86,7 @@ export function saidSubject(
     if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
-  return headingSubject(sentences, index, here)
+  return turnSubject(sentences, index) ?? headingSubject(sentences, index, here)
 }
 
 /** So many bodies that each do something in one sentence are told of in passing. */
