@@ -75,6 +75,20 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   return row
 }
 
+/** 某园的入驻企业从12家增加到320家: the noun of the set stands before what it was, behind its owner. */
+export function risen({ mention, encoded, at }: Figure): Mention[] | undefined {
+  const clause = encoded.code.slice(encoded.code.lastIndexOf('，', at) + 1, at)
+  const found = RISEN.exec(clause)
+  const noun = found?.groups?.noun?.replace(/(?:总?数量?|总量)$/, '') ?? ''
+  if (found === null || noun === '' || !(mention.name.endsWith(noun) || noun.endsWith(mention.name))) return undefined
+  const owner = at - clause.length + found.index
+  return isOwner(encoded, owner) ? membersOf(encoded, owner, owner + 1) : undefined
+}
+const RISEN = new RegExp(
+  `[${CODES.Institution}${CODES.Park}${CODES.Place}]的(?<noun>\\p{Script=Han}{2,12}?)(?:已经?)?[由从自][^，。；：${CODES.Institution}-${CODES.Place}]{1,14}(?:增加?|增长|发展|扩大|上升|提高|提升|升|壮大|跃升|攀升|扩展)[到至为](?:了|如今的?|现在的?|目前的?|今年的?)?$`,
+  'u',
+)
+
 /** The owner that a list has before the one at `at`: 甲、乙; short names of places also without a mark: 川渝. */
 function precedingOwner(encoded: EncodedSentence, at: number): number {
   if (JOINS.test(encoded.code.charAt(at - 1)) && isOwner(encoded, at - 2)) return at - 2

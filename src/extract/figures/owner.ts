@@ -4,7 +4,7 @@ import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, capitalOf, countedOwner, isFund, isProject, payer } from './near-owner.js'
+import { adjacent, capitalOf, countedOwner, isFund, isProject, payer, risen } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 import { worksBehind } from './works-behind.js'
 
@@ -30,6 +30,7 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   payer(figure) ??
   ofLevel(figure, last) ??
   adjacent(figure) ??
+  risen(figure) ??
   countedOwner(figure) ??
   carried(figure, last)
 

@@ -31,6 +31,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   const place = encoded.surfaces.lastIndexOf(last, at)
   if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last
   const subject = saidSubject(sentences, index, at)?.find((one) => encoded.surfaces.includes(one))
+  // 甲公司搬迁至某园，年产值…: the firm makes it.
+  if (makes && subject?.kind === 'company' && last.label === 'Park') return subject
   return subject !== undefined && isWorks(subject) ? subject : last
 }
 

@@ -1,4 +1,6 @@
+import { wordOver } from '../document.js'
 import { hasLabel, type MarkedText } from '../mention.js'
+import { formOf, nameWords, swallows } from './name-words.js'
 
 /** What a name begins with before the place that it is read from: another place and a dash, two countries, or a brand. */
 
@@ -21,6 +23,22 @@ export function beforePlace(marked: MarkedText, start: number, floor: number): n
   if (start - 2 >= floor && COUNTRIES.test(before)) return start - 2
   const brand = IN_QUOTES.exec(before)?.groups?.brand
   return brand === undefined ? placeBeforeDash(marked, start, floor) : start - brand.length
+}
+
+/** Tags of what the segmenter takes for a place or a name. */
+const PROPER_TAG = /^(?:ns|nz|x)$/
+const BRAND = /^\p{Script=Han}{2,3}$/u
+/** 位于临港松江科技城, 入驻: what a park's name may stand behind. */
+const STANDS_BEHIND = /[在于驻户入到进及和与、的]/
+
+/** 临港 + 松江科技城: whose line of parks it is, or of what larger one, before the place; no known place and no common word. */
+export function brandOfPark({ document, mentions }: MarkedText, start: number, floor: number): number | undefined {
+  const word = wordOver(document, start - 1)
+  if (word === undefined || word.end !== start || word.start < floor || !PROPER_TAG.test(word.tag)) return undefined
+  const form = formOf(document, word)
+  if (!BRAND.test(form) || nameWords.has(form) || mentions.covering(word.start) !== undefined) return undefined
+  const opens = word.start === floor || STANDS_BEHIND.test(document.text.charAt(word.start - 1))
+  return opens && !swallows.first.test(form) ? word.start : undefined
 }
 
 /**

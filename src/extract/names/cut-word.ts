@@ -1,5 +1,6 @@
 import { type Document, type Word, wordOver } from '../document.js'
-import { nameWords, swallows } from './name-words.js'
+import type { MarkedText } from '../mention.js'
+import { NOMINAL, nameWords, swallows } from './name-words.js'
 
 /** Words at the front of a name to which the segmenter took what is none of the name's, and verbs of building before it. */
 
@@ -47,4 +48,11 @@ export function endsWithLeader(document: Document, end: number): boolean {
   if (document.text.charAt(end - 1) !== '率') return false
   const word = wordOver(document, end - 1)
   return word !== undefined && word.end === end && word.end - word.start > 2 && /^(?:x|nr)/.test(word.tag)
+}
+
+/** 广州 + 云 + 从机器人: two characters behind a place are a brand, though the second is a preposition elsewhere. */
+export function isCutBrand({ document, mentions }: MarkedText, form: string, { start }: Word): boolean {
+  if (!/^[从以达到向]$/.test(form) || mentions.endingAt(start - 1)?.label !== 'Place') return false
+  const first = wordOver(document, start - 1)
+  return first?.start === start - 1 && first.end === start && NOMINAL.test(first.tag)
 }

@@ -115,4 +115,7 @@ function withTrade(core: string, brand: number): string[] {
 
 /** 和尘光电: a single character may open a brand, whatever it is elsewhere; 高新区 of 高新区投资发展有限公司 is none. */
 const mayBeBrand = ({ tag }: Word, form: string): boolean =>
-  form.length === 1 || (BRAND_TAG.test(tag) && !nameWords.has(form) && !references.has(form))
+  form.length === 1 || ((BRAND_TAG.test(tag) || isNoun(tag, form)) && !nameWords.has(form) && !references.has(form))
+
+/** 翼展航空: so may a noun, which names no trade, and with a trade behind it only. */
+const isNoun = (tag: string, form: string): boolean => tag === 'n' && form.length === 2 && !nameEndings.has(form)

@@ -37,6 +37,9 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
 
+/** 东郊, 城南, 江北: parks are named by the side of their city. */
+const SIDE_OF_CITY = /^(?:[东西南北]郊|[城江河湖山][东西南北])$/
+
 /** What lies around a body or a lake: 环太湖科创带. */
 const AROUND = /(?:片区|圈|带|走廊)$/
 
@@ -59,6 +62,7 @@ function trimmed(
   const ofFirm = isLegalForm(head)
   const ofResearch = nameEndings.ends(head, 'joins-fields')
   const isOwn = (word: Word): boolean =>
+    (works && SIDE_OF_CITY.test(formOf(document, word))) ||
     brands?.has(formOf(document, word)) ||
     (ofResearch && nameWords.is(formOf(document, word), 'field')) ||
     (ofFirm && (isBrandOfForm(document, word, headStart, head) || isCutBrand(document, word, headStart)))

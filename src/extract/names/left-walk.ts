@@ -1,9 +1,9 @@
 import { type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
-import { beforePlace } from './before-place.js'
+import { beforePlace, brandOfPark } from './before-place.js'
 import { isBranchOf } from './branch-of.js'
-import { endsWithLeader, frontInWord, isBuiltThere } from './cut-word.js'
+import { endsWithLeader, frontInWord, isBuiltThere, isCutBrand } from './cut-word.js'
 import { fitsInName } from './fits-in-name.js'
 import {
   brandBefore,
@@ -15,7 +15,7 @@ import {
   tradedBrandBefore,
 } from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
-import { CONJUNCTION, formOf, INSIDE, nameEndings, nameWords, stopsName } from './name-words.js'
+import { CONJUNCTION, formOf, INSIDE, isBrandWord, nameEndings, nameWords, stopsName } from './name-words.js'
 import { numberBefore } from './number-before.js'
 
 /** How far leftwards a name may be read. */
@@ -123,6 +123,7 @@ export class LeftWalk {
     const { marked, floor } = this
     // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
     if (this.sort.isZone && isFirm(mention)) return false
+    if (this.sort.isCompany && mention.label === 'Park' && this.lodges(mention)) return false
     this.start = mention.start
     // 云杉 + 汽车研究院 + 有限公司: the institute that became a firm is that firm, and none that it belongs to.
     if (this.sort.isCompany && mention.end === this.headStart && INSTITUTE.test(mention.name)) return true
@@ -149,6 +150,13 @@ export class LeftWalk {
     return false
   }
 
+  /** 某园区 + 江苏云杉装备有限公司, 某园区 + 云杉装备有限公司: a firm that begins with its own place or brand only lies in the park. */
+  private lodges(park: Mention): boolean {
+    if (park.end !== this.start || this.start === this.headStart) return false
+    const word = wordOver(this.marked.document, this.start)
+    return this.front?.start === this.start || (word?.start === this.start && isBrandWord(this.marked.document, word))
+  }
+
   /** Where the name of a joint firm begins, of which one partner's brand was read. */
   private partnerOf(brand: Mention): number {
     const ofFirm = this.sort.isCompany && isFirm(brand) && brand.end - brand.start <= LONGEST_PARTNER
@@ -166,6 +174,9 @@ export class LeftWalk {
     if (/(?<![入进])驻$/.test(document.text.slice(this.reach.clauseStart, this.start))) return this.stationed()
     const first = beforePlace(this.marked, this.start, this.floor)
     if (first !== undefined) return this.upTo(first)
+    const line =
+      this.sort.isPark && place.label === 'Place' ? brandOfPark(this.marked, this.start, this.floor) : undefined
+    if (line !== undefined) return this.upTo(line)
     // 国家生猪产业技术体系 + 南昌 + 综合试验站: what the station is one of.
     if (isBranchOf(document.text.slice(this.floor, this.start), this.head)) return this.overWord()
     const host = hostBefore(this.marked, this.start, this.floor)
@@ -232,6 +243,7 @@ export class LeftWalk {
       return false
     // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
     if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
+    if (this.sort.isCompany && isCutBrand(this.marked, form, word)) return this.goOn(word.start)
     const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
     if (front !== undefined) return this.upTo(front)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.

@@ -17,15 +17,18 @@ export class LongNames {
   /** Finds the mention by its name from now on: one that took a longer name is found by that as well. */
   take(mention: NameMention): void {
     if (!this.longs.has(mention)) return
-    const head = mention.name.slice(-2)
+    const head = headOf(mention.name)
     const namesakes = this.byHead.get(head) ?? new Namesakes()
     this.byHead.set(head, namesakes)
     namesakes.add(mention)
   }
 
   /** All that the name may be short for, and few others. */
-  near = (short: string): readonly NameMention[] => this.byHead.get(short.slice(-2))?.near(short) ?? []
+  near = (short: string): readonly NameMention[] => this.byHead.get(headOf(short))?.near(short) ?? []
 }
+
+/** The last two characters; a zone is called 经开区 as well, and of a 园 the last one tells enough. */
+const headOf = (name: string): string => (name.endsWith('园') ? '园' : name.slice(-2).replace('开区', '发区'))
 
 /** Names with one head. Many are looked up by what is rarest in the short form, so that time does not grow with their square. */
 class Namesakes {

@@ -16,8 +16,8 @@ const TOLD = new RegExp(
 )
 /** Where a clause or a quotation ends. */
 const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
-/** 其中, 总投资5亿元的: what stands up to it is no part of the name. */
-const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*元的/
+/** 其中, 总投资5亿元的, 某公司投资建设的: what stands up to it is no part of the name. */
+const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*(?:元|建设|打造|投建|创办|开发)的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
 const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/

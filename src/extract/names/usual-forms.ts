@@ -13,7 +13,7 @@ const fairForms = (field: string, head: string): string[] =>
     (letter) => `${letter}${head.slice(-3).replace(/[览易谈]/, '')}`,
   )
 
-/** 甲电器（重庆）有限公司 is 甲电器, 重庆甲 or 重庆甲电器 for short, 某科学院计算技术研究所 is 计算技术所 or 计算所. */
+/** 甲电器（重庆）有限公司 is 甲电器, 重庆甲, 重庆甲电器 or 重庆公司 for short, 某科学院计算技术研究所 is 计算技术所 or 计算所. */
 export function usualForms(name: string): string[] {
   const field = INSTITUTE.exec(name)?.groups?.field
   if (field !== undefined) return [...new Set([field, field.slice(0, SHORTEST_FIELD)])].map((part) => `${part}所`)
@@ -22,5 +22,5 @@ export function usualForms(name: string): string[] {
   const [, brand = '', place = ''] = COMPANY_OF_PLACE.exec(name) ?? []
   if (brand === '') return []
   const alone = brand.length > 2 ? [brand] : []
-  return [...alone, `${place}${brand}`, `${place}${brand.slice(0, 2)}`]
+  return [...alone, `${place}${brand}`, `${place}${brand.slice(0, 2)}`, `${place}公司`]
 }

@@ -12,6 +12,8 @@ const SHORTEST_PLAN = 4
 /** A plan that everybody has one of, of these years: “十四五”规划. */
 const OF_YEARS = /(?:规划|纲要|计划)$/
 
+const LODGERS = ['company', 'university']
+
 const EDITION = /(?:\d{4}年?)?(?:第[一二三四五六七八九十百\d]+届|首届)$|\d{4}年?$/
 
 /** What stands before a known name and belongs to it. */
@@ -69,6 +71,8 @@ function hostBefore({ mentions }: MarkedText, inner: NameMention, { clauseStart 
   if (inner.pass === 'bodies' && before.pass === 'bodies') return undefined
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park')) return undefined
   if (before.label === 'Place' && inner.kind === 'university') return undefined
+  // 某高新区 + 云杉集团: a firm or a university stands in a park, and is none of its units.
+  if (before.label === 'Park' && LODGERS.includes(inner.kind)) return undefined
   const host = hostOf(before)
   return { start: before.start, ...(host === undefined ? {} : { host }) }
 }

@@ -122,9 +122,14 @@ const JOINS_HOME = /[内外有企资家际]/
 /** 吉林 + 一号, 北京 + 三号: what is made, called after the place; a building or a mine is in it. */
 const SERIES = /^[一二三四五六七八九十]+号(?![线楼院井厅馆坑矿桥泊码基厂地])/
 
+/** 组织 + 人事部, 公司 + 财政部: a department of a body, and no ministry. */
+const MINISTRY = /^中华人民共和国.*部$/
+const OF_ITS_OWN = /^(?:组织|党群|行政|综合|公司|集团|学校|医院)$/
+
 /** The country, which all are in; a rank (泉州市级); 类 before a name, which likens to it; and who reports. */
 const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   entry.name === '中国' ||
+  (end - start === 3 && MINISTRY.test(entry.name) && OF_ITS_OWN.test(text.slice(Math.max(0, start - 2), start))) ||
   (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
   (entry.label === 'Place' && SERIES.test(text.slice(end, end + 4))) ||
@@ -132,6 +137,7 @@ const isNobody = (text: string, { entry, start, end }: Found): boolean =>
   text.charAt(start - 1) === '类' ||
   // 隆平高科 + 技园: the word goes on.
   (text.charAt(end - 1) === '科' && text.charAt(end) === '技') ||
+  (entry.name === '海口市' && /[入出河江湾]/.test(text.charAt(start - 1))) ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' &&
@@ -167,7 +173,8 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   const word = wordOver(document, start)
   if (word !== undefined && word.start < start && word.end < end && /^n[sz]/.test(word.tag)) return false
   const isBodyOrPark = entry.label === 'Institution' || entry.label === 'Park'
-  const closed = CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end))
+  const within = entry.label === 'Park' && /[内里]/.test(document.text.charAt(end))
+  const closed = within || (CLOSED.test(document.text.slice(start, end)) && !OPEN.test(document.text.charAt(end)))
   const cut =
     length < 6 &&
     !closed &&

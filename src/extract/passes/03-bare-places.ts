@@ -1,6 +1,6 @@
-import { type Lexicon, Trie } from '../../lexicon/index.js'
+import { type Lexicon, normaliseForm, Trie } from '../../lexicon/index.js'
 import { occurrences } from '../dictionary.js'
-import { type Document, isWordStart } from '../document.js'
+import { type Document, isWordStart, wordOver } from '../document.js'
 import type { MentionList, NameMention } from '../mention.js'
 
 /** A name of two characters and its level, behind whatever holds it: 北京市 + 通州区, 清湖镇. */
@@ -11,6 +11,7 @@ const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
  * lexicon has no such forms where several places share them.
  */
 export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  for (const city of mentions.all()) if (city.kind === 'city') addDistrict(document, lexicon, mentions, city)
   const stems = new Trie<NameMention>()
   for (const mention of mentions.all()) {
     // 淮海经济区 is a region: 经济 is no place of its.
@@ -24,4 +25,29 @@ export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: M
     const { label, kind, name, pass } = named
     mentions.add({ start, end, label, kind, name, pass })
   }
+}
+
+/** Tags of words that go on behind a place, and of marks; behind a noun the name goes on: 西安长安 + 大学. */
+const GOES_ON = /^(?:x|v|p|c|d|u|t|f|m|r)/
+const STEM = 2
+
+/** 广州南沙, 深圳南山: a district that shares its name with others, behind its city. */
+function addDistrict(
+  document: Document,
+  lexicon: Lexicon,
+  mentions: MentionList<NameMention>,
+  { start, end, name }: NameMention,
+): void {
+  const stem = document.text.slice(end, end + STEM)
+  if (!isWordStart(document, end) || !isWordStart(document, end + STEM) || mentions.covering(end) !== undefined) return
+  const behind = wordOver(document, end + STEM)
+  if (behind !== undefined && !GOES_ON.test(behind.tag)) return
+  const city = lexicon.byName.get(normaliseForm(name))?.find(({ kind }) => kind === 'city')
+  const district = lexicon.byName
+    .get(`${stem}区`)
+    ?.find(({ label, place }) => label === 'Place' && place === city?.name)
+  if (city === undefined || district === undefined) return
+  for (const inside of mentions.within({ start, end })) mentions.remove(inside)
+  const { label, kind } = district
+  mentions.add({ start, end: end + STEM, label, kind, name: `${city.name}${district.name}`, pass: 'known' })
 }

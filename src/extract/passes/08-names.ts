@@ -104,6 +104,8 @@ function readName(
   if (!standsAsHead(marked, found)) return undefined
   const seated = head.head.endsWith('总部') && IS_SEATED.test(document.text.slice(found.end, found.end + 6))
   if (seated && hasLabel(mentions.endingAt(found.start), 'Institution')) return found.end
+  // 甲公司 + 新总部: a building that the firm moves to.
+  if (head.head === '总部' && document.text.charAt(found.start - 1) === '新') return found.end
   const read = leftEdge(marked, found.start, head.head, reach)
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)

@@ -59,6 +59,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     const isDeclared = !undeclared.has(text.slice(start, end))
     const isFree = end - start >= SHORTEST_FREE || (isWordStart(document, start) && isWordStart(document, end))
     if (!isDeclared && !isFree) continue
+    if (end - start >= SHORTEST_FREE) cutPartner({ document, mentions }, start, end)
     if (takeUnit(text, mentions, { start, end }, value, isDeclared)) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
@@ -66,6 +67,15 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     const { label, kind, name } = value
     mentions.add({ start, end, label, kind, name, pass: 'short-forms', ...(isDeclared ? { declared: true } : {}) })
   }
+}
+
+/** 云杉智能 + 与 + 甬江实验室: what was read as one name of two fields begins with a firm, with which the other body acts. */
+function cutPartner({ document: { text }, mentions }: MarkedText, start: number, end: number): void {
+  const joint = mentions.startingAt(start)
+  if (joint === undefined || isQuantity(joint) || joint.pass !== 'names' || !/[与和同及]/.test(text.charAt(end))) return
+  if (joint.end <= end + 2 || joint.name !== text.slice(start, joint.end)) return
+  mentions.remove(joint)
+  mentions.add({ ...joint, start: end + 1, name: text.slice(end + 1, joint.end) })
 }
 
 /**

@@ -49,7 +49,23 @@ function longerName(lexicon: Lexicon, short: NameMention, names: LongNames, fron
   return longest.length === 1 ? longest[0] : undefined
 }
 
+/** 鸠江经开区 of 芜湖鸠江经济开发区: a zone of its province's, which the article names in full. */
+function isZoneFor({ label, name }: NameMention, long: NameMention): boolean {
+  const front = name.endsWith('经开区') ? name.slice(0, -3) : ''
+  return front.length > 1 && label === long.label && long.name.endsWith(`${front}经济开发区`)
+}
+
+/** 环科园 of 中国宜兴环保科技工业园: characters of the park's name in their order, from the first behind its places to the last. */
+function isParkFor(lexicon: Lexicon, { label, name }: NameMention, long: NameMention): boolean {
+  if (label !== 'Park' || long.label !== 'Park' || name.length > 4 || long.name.length < name.length + 4) return false
+  let core = long.name.replace(/^中国/, '')
+  for (let front = frontForm(lexicon, core); front !== undefined; front = frontForm(lexicon, core))
+    core = core.slice(front.end)
+  return core.charAt(0) === name.charAt(0) && core.endsWith(name.slice(-1)) && keepsOrder(name, core)
+}
+
 function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fronted: boolean): boolean {
+  if (isZoneFor(short, long) || isParkFor(lexicon, short, long)) return true
   // 华东基地 alone looks like a park; beside the firm's name it is the firm's project.
   const alike = long.label === short.label || (short.kind === 'base' && long.kind === 'project')
   if (!alike || long.name.length <= short.name.length) return false

@@ -7,6 +7,7 @@ import { antecedents } from '../reference/antecedents.js'
 import { isRegion } from '../reference/named-together.js'
 import { meansCollege, ownCollege } from '../reference/own-college.js'
 import { referring } from '../reference/referring.js'
+import { meansSoleFirm } from '../reference/sole-firm.js'
 import { noteTurns } from '../reference/turn.js'
 import { firstIndex } from '../sorted.js'
 import type { Topic } from '../topic/topic.js'
@@ -79,6 +80,9 @@ function isReference(
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
   if (!references.is(word, BARE)) return true
+  const soleFirm =
+    word === '企业' && opensClause(document.text, start) && meansSoleFirm({ document, mentions }, start, end)
+  if (soleFirm) return true
   if (references.is(word, OF_POST) && !postStarts.has(end) && !(ofHospital && word === '医院')) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')

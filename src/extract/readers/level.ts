@@ -7,7 +7,7 @@ import { alternatives, closesNoun, endsInRole, type TaggedWord, wordIndex } from
 
 /** 去年突破, 达到, 净增: the clause says when, and that a figure came to so much, and no more. */
 const LEVEL = new RegExp(
-  `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|有效期内|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再)*${alternatives('level')}+了?$`,
+  `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|有效期内|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再|可望?)*${alternatives('level')}+了?$`,
 )
 const LONGEST = 24
 const WHEN = /^(?:力争|预计|计划)?(?:到|至)?20\d\d年(?:底|末)?$/
@@ -31,11 +31,16 @@ export function nounOfLevel(
   // 到2025年，达到2500家: what is only a time says nothing of what is counted.
   const before = WHEN.test(text.slice(said, clause - 1)) ? clauseStart(text, Math.max(0, said - 1)) : said
   if (near !== undefined && near.quantity.end > before) {
+    // 营收突破6亿元，同比增长42%，预计全年可达9亿元: of what has grown.
+    const grown = near.growth === true && quantity.unit === '元' ? GROWN.exec(near.noun)?.groups?.noun : undefined
+    if (grown !== undefined) return { ...span, text: grown }
     return !near.growth && near.quantity.unit === quantity.unit ? { ...span, text: near.noun } : null
   }
   const noun = quantity.kind === 'set' ? null : ownNoun(figureOf(text, words, before, clause))
   return noun === null || RATE.test(noun.text) ? null : noun
 }
+
+const GROWN = /^(?<noun>.*(?:收入|营收|产值|销售额|成交额|交易额|利润|税收))(?:同比|环比)?增长$/
 
 /** 增速, 占比: no sum. */
 const RATE = /[率速比幅]$/

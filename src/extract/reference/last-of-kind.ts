@@ -71,7 +71,8 @@ export function lastOfKind(
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
-    if (!(isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
+    const visited = kind === 'here' && one.kind === 'company' && isVisited(document.text, mention)
+    if (!(visited || isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
@@ -91,6 +92,11 @@ export function lastOfKind(
 const isBesides = (text: string, paragraph: number, start: number): boolean =>
   BESIDES.test(text.slice(Math.max(paragraph, start - LONGEST_LIST), start))
 const BESIDES = /(?:投资[方人者]|领投方|跟投方|股东|合作方|合作伙伴|客户|供应商)(?:为|是|包括|有|涵盖)[^，。；]*$/
+/** 走进甲公司的车间，…。这里…: a firm is a place as well where one goes there. */
+const isVisited = (text: string, { start, end }: NameMention): boolean =>
+  VISITS.test(text.slice(Math.max(0, start - 12), start)) &&
+  !/^[^，。；]{0,8}(?:看到|获悉|了解到)/.test(text.slice(end, end + 12))
+const VISITS = /(?:走进|来到|步入|走入)(?:[位坐]落?于)?[^，。；]{0,8}$/
 
 function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
   const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)
@@ -185,5 +191,6 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   // 某国家研究中心 is a laboratory by what it is, and a 中心 by what it is called.
   return kind === 'newarea'
     ? name.endsWith('新区')
-    : label === 'Institution' && (own === kind || (word.length > 1 && name.endsWith(word)))
+    : label === 'Institution' &&
+        (own === kind || (word.length > 1 && (name.endsWith(word) || name.endsWith(`${word}有限公司`))))
 }

@@ -20,6 +20,7 @@ import {
   lying,
   parkSpokenOf,
   regionOf,
+  sceneAt,
   silent,
   siteOf,
   toldOf,
@@ -141,7 +142,15 @@ function clauseOf({ found, encoded: { code } }: Match): string {
   return code.slice(clauseStart(code, found.index), found.index) + found[0]
 }
 
-function subjectsOf({ subject, type }: Making, match: Match, article: Article, together: boolean): readonly Mention[] {
+/** Bodies that a park has in it; a university or an office is seen in many places. */
+const LODGERS = ['company', 'laboratory', 'institute', 'center']
+
+function subjectsOf(
+  { subject, object, type }: Making,
+  match: Match,
+  article: Article,
+  together: boolean,
+): readonly Mention[] {
   // Where the rule names partners itself, those of an earlier clause are others.
   const joint = type.endsWith('BUILDS') || type === 'ORGANIZES' || type === 'ISSUES'
   const alone = joint && match.rule.making.length === 1
@@ -155,6 +164,7 @@ function subjectsOf({ subject, type }: Making, match: Match, article: Article, t
   if (subject === 'AREA') return areaOf(match, article)
   if (subject === 'EVENT') return eventOf(match, article)
   const members = groupOf(match, subject)
+  if (object === 'SCENE') return members.filter(({ kind }) => LODGERS.includes(kind))
   return match.rule.pattern.includes(`<${subject} roster>`)
     ? members.filter((member) => member.label === 'Official')
     : type.endsWith('BUILDS')
@@ -168,6 +178,7 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'PARK') return parkSpokenOf(match, article)
   if (object === 'SITE') return siteOf(match, article)
   if (object === 'HERE') return hereAt(match, article)
+  if (object === 'SCENE') return sceneAt(match, article)
   if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventOf(match, article)

@@ -63,10 +63,16 @@ function firmOf(project: Mention): NameMention | undefined {
 /** 公司 + 年产5000吨某材料项目: a word that means the firm, right before the project. */
 function firmBefore(text: string, mentions: MentionList<Mention>, project: Mention): NameMention | undefined {
   if (isQuantity(project) || project.kind !== 'project' || project.refers !== undefined) return undefined
-  const end = text.charAt(project.start - 1) === '的' ? project.start - 1 : project.start
+  const costs = COSTS.exec(text.slice(Math.max(0, project.start - LONGEST_COST), project.start))?.[0].length
+  const end = project.start - (costs ?? (text.charAt(project.start - 1) === '的' ? 1 : 0))
   const before = mentions.endingAt(end)
-  return before !== undefined && !isQuantity(before) && before.refers?.[0]?.kind === 'company' ? before : undefined
+  if (before === undefined || isQuantity(before)) return undefined
+  const firm = costs === undefined ? before.refers?.[0] : (before.refers?.[0] ?? before)
+  return firm?.kind === 'company' ? before : undefined
 }
+/** 甲公司 + 总投资12亿元的 + 某生产基地: what it costs may stand between. */
+const COSTS = /总投资(?:约|近|超|达)?\d[\d.]*[万亿]*元的$/
+const LONGEST_COST = 16
 
 const isStage = ({ pass }: Mention): boolean => pass === STAGES
 

@@ -23,6 +23,12 @@ export const HEAD_OF_WORK = new RegExp(
   'dgu',
 )
 
+/** 某园的新型显示产业已聚集甲、乙等企业70家，…: what a trade of a park or place has is theirs. */
+export const HEAD_OF_TRADE = new RegExp(
+  `(?:^|[，；：。])(?:[^，。；：${NAMES}]{0,8}[，年月来])?(?<S>[${CODES.Park}${CODES.Place}])的\\p{Script=Han}{0,10}?(?:产业|集群)(?:链|集群)?(?:现|已经?|目前|共)*(?=集聚|聚集|汇聚|拥有|形成|实现)`,
+  'dgu',
+)
+
 /** 甲中心是其中之一；…: one of those counted before is told of in passing, and what follows goes on about who has them all. */
 export const ONE_OF_THEM =
   /^(?:[^，；。]{0,3}?(?:[是为]其中?之一|是其一|[名位]列其中|[也都]在其中|在列|榜上有名)[，；。]|[也便就]?(?:是其中|[名位]列其中|跻身其中|入选其中|榜上有名|在列))/

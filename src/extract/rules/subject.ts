@@ -5,7 +5,7 @@ import { firstIndex } from '../sorted.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
-import { HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
+import { HEAD_OF_TRADE, HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
 import { turnSubject } from './turn-subject.js'
 
 const words = Words.of('clause-words.tsv')
@@ -103,7 +103,7 @@ const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
 
 /** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
 function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
-  const said = [HEAD, HEAD_OF_WORK, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
+  const said = [HEAD, HEAD_OF_WORK, HEAD_OF_TRADE, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
     const found = lastMatch(pattern, encoded, limit, together)
     return found === undefined ? [] : [found]
   })

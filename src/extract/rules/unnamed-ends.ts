@@ -22,6 +22,7 @@ interface Back {
 
 /** So many firms are a row. */
 const ROW = 3
+const NAMES = `${CODES.Institution}-${CODES.Metric}`
 const ALLIANCE_BEFORE: Back = { sentences: 24, inParagraph: true }
 const WORK_BEFORE: Back = { sentences: 2, inParagraph: true }
 const HERE_BEFORE: Back = { sentences: 2, inParagraph: true }
@@ -168,6 +169,29 @@ export function siteOf({ index, found, encoded }: Match, { sentences, topic }: A
 /** 沿着某镇的缓坡铺开，这里是甲基地: what 这里 points at, the place or park named last. */
 export const hereAt = (match: Match, article: Article): readonly Mention[] =>
   lastNamed(match, article, HERE_BEFORE, (one) => hasLabel(one, 'Place', 'Park'))
+
+/** 走进某园, 某园内一派繁忙: where a sentence puts the reader. */
+const SCENE = new RegExp(
+  `^“?(?:[^，。；：${NAMES}]{0,16}，)?(?:[^，。；：${NAMES}]{0,10}?(?:走进|来到|步入|走入|踏入|驶入|漫步|探访|在)(?:(?:位于|坐落于|坐落在|地处)?${CODES.Place}[^，。；：${NAMES}]{0,4}的)?(?<S>${CODES.Park})(?!的)|(?<W>${CODES.Park})[内里](?!的))`,
+  'd',
+)
+const SCENE_BEFORE = 3
+
+/** 走进某园，…。在甲的车间里: the park in which a sentence shortly before has put the reader, where no other has been named since. */
+export function sceneAt({ index, found, encoded: here }: Match, { sentences }: Article): readonly Mention[] {
+  const isElsewhere = (one: Mention): boolean => hasLabel(one, 'Place', 'Park') && one.kind !== 'country'
+  if (membersOf(here, 0, found.index).some(isElsewhere)) return []
+  for (let i = index - 1; i >= 0 && i >= index - SCENE_BEFORE; i--) {
+    const encoded = sentences[i]
+    if (encoded === undefined) break
+    const groups = SCENE.exec(encoded.code)?.indices?.groups
+    const [start = 0, end = 0] = groups?.S ?? groups?.W ?? []
+    if (end > 0)
+      return membersOf(encoded, end, encoded.code.length).some(isElsewhere) ? [] : membersOf(encoded, start, end)
+    if (membersOf(encoded, 0, encoded.code.length).some(isElsewhere)) return []
+  }
+  return []
+}
 
 /**
  * The firm last spoken of: 本轮融资 is its, though it is not named beside. Where the round is told before, it is one of those named
