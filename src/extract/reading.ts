@@ -22,6 +22,7 @@ import { aimsOfPlace } from './rules/plan-aims.js'
 import { quartersPlaced } from './rules/quarters.js'
 import { loadRules } from './rules/rule.js'
 import { titledPlans } from './rules/titled.js'
+import { underHeadings } from './rules/under-heading.js'
 import { TimeAndStatus } from './time-and-status.js'
 import type { Topic } from './topic/topic.js'
 
@@ -51,7 +52,9 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   readQuantityMentions({ document, mentions })
   findOriginSets({ document, mentions })
   const postAt = new Map(posts.map((post) => [post.start, post]))
-  const sentences = document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt))
+  const sentences = underHeadings(
+    document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt)),
+  )
   const time = new TimeAndStatus(document)
   const implied: NameMention[] = []
   const held = readPostsHeld({ document, mentions, posts, topic, implied })

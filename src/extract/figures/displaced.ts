@@ -23,6 +23,8 @@ const INTRODUCED = new RegExp(
 )
 /** 云岭产业基地项目总投资, 新建厂区占地: the works that the figure says are its own have no known name. */
 const OWN_THING = new RegExp(`^[^\\uE000-\\uE007]*\\p{Script=Han}${words.alternatives('thing')}$`, 'u')
+/** 项目一期投入: a stage of the works that are told of. */
+const OWN_STAGE = /^(?:项目|工程)[一二三四首]期$/
 /** 某大学周边聚集了: what is near it is not its own. */
 const AROUND = new RegExp(
   `^(?:[、和][${CODES.Institution}${CODES.Park}${CODES.Place}])*(?:周边|周围|附近|沿线|一带|毗邻)`,
@@ -56,7 +58,7 @@ const FARTHEST = 200
 
 /** Whether the works that stand right before the figure have no known name. */
 export const isOfUnnamedWorks = ({ mention, before }: Figure): boolean =>
-  mention.label === 'Metric' && OWN_THING.test(before)
+  mention.label === 'Metric' && OWN_THING.test(before) && !OWN_STAGE.test(before)
 
 /** Whether the figure is no more of the subject that was found for it, or of nobody where none was. */
 export function isDisplaced(figure: Figure, subject: Mention | undefined): boolean {

@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence, membersOf, rowStart } from '../rules/encode.js'
+import { projectAtHead } from '../rules/project-told.js'
 import type { Figure } from './figure.js'
 import { isOfKind } from './set-members.js'
 
@@ -107,7 +108,7 @@ const FOUNDED_FIRM = new RegExp(
 )
 
 /** Who pays stands right before the verb, also behind 由. */
-export function payer({ mention, encoded, at, before }: Figure): Mention[] | undefined {
+export function payer({ mention, encoded, at, before, after }: Figure): Mention[] | undefined {
   // 某县将计划投资75亿元: the verb may be the figure's own noun.
   const paid = words.endOf(before, 'pays') ?? (PAYING.test(mention.name) ? '' : undefined)
   if (mention.label !== 'Metric' || paid === undefined) return undefined
@@ -116,8 +117,11 @@ export function payer({ mention, encoded, at, before }: Figure): Mention[] | und
   // 云岭控股有限公司拿出3亿元: whoever pays has no known name.
   if (match === null) return UNKNOWN_PAYER.test(payers) ? [] : undefined
   const who = at - before.length + match.index
-  return membersOf(encoded, who, who + 1)
+  const works = payers.charAt(match.index - 1) === '由' && BUILDS.test(after) ? projectAtHead(encoded, who) : undefined
+  return works === undefined ? membersOf(encoded, who, who + 1) : [works]
 }
+/** 项目由甲投资5亿元建设: what the works cost is theirs. */
+const BUILDS = /^(?:建设|兴建|新建|建成|打造|改造|实施|，|。|$)/
 
 /** The set that has others counted of it. */
 export function countedOwner({ mention, encoded, at, before }: Figure): Mention[] | undefined {

@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import { beginsPredicate } from '../readers/index.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
+import { fillsField, helps } from '../rules/helps.js'
 import { isPassingArea } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 
@@ -13,7 +14,7 @@ const triggers = Words.of('triggers.tsv')
 /** 现有员工300人, 截至去年建成: the clause goes on telling what the subject has. */
 const GOES_ON = new RegExp(`${words.alternatives('continues')}[^，；：。]*$`)
 /** 在甲, 由甲, 来自甲, 占全市, 其中甲 */
-const ASIDE = new RegExp(`${words.alternatives('aside')}了?$`)
+const ASIDE = new RegExp(`(?:${words.alternatives('aside')}|${triggers.alternatives('lies')})了?$`)
 /** 某市建设实验室，力争高新技术企业达到1600家: what a place aims at, where works have no such figure. */
 const AIMS = new RegExp(`${words.alternatives('aims')}[^，；：。]*$`)
 const OF_WORKS = ['works', 'made', 'output', 'capital']
@@ -37,6 +38,8 @@ export function mayBeStrangers(
   end: number,
 ): boolean {
   const place = placeOf(subject, encoded, at)
+  // 甲、乙参与，面积8000平方米: what goes on is of the works that they only help with.
+  if (place >= 0 && helps(encoded.code, place + 1, at)) return true
   if (
     place >= 0 &&
     (GOES_ON.test(before) ||
@@ -95,6 +98,8 @@ export const namesOther = (
     if (encoded.mentions[start + i]?.some(({ name }) => name === subject?.name)) return false
     // 起步区面积6平方公里，常住人口…: an area of the park is told by the way.
     if (isPassingArea(encoded, start + i, end)) return false
+    // 业主为某公司，由某局承建，某行提供资金: whoever only does something for the works.
+    if (fillsField(encoded.code, start + i) || helps(encoded.code, start + i + 1, end)) return false
     const before = encoded.code.slice(start, start + i)
     // 现为甲大学附属医院、乙基地: what the subject is.
     if (IS_CALLED.test(before)) return false

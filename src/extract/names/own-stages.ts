@@ -11,7 +11,7 @@ const figureWords = Words.of('figure-words.tsv')
 export const STAGES = 'stages'
 /** 二期, 二期工程, 二期再制造车间; not 首期, 三期临床, 第二期. */
 const STAGE = new RegExp(
-  `(?<![第分共全\\d一二三四五六七八九十])[一二三四五六]期(?:(?<about>[^，。；：、“”（）的\\n]{0,14}?)(?<noun>${words.alternatives('stage')}))?`,
+  `(?<![第分共全\\d一二三四五六七八九十])[一二三四五六]期(?:(?<about>[^，。；：、“”（）的\\d\\n]{0,14}?)(?<noun>${words.alternatives('stage')}))?`,
   'g',
 )
 /** What a stage alone has behind it where it is meant itself: 二期今年10月开工, 一期投资45亿元. */
@@ -66,12 +66,28 @@ export function findOwnStages(marked: MarkedText, { about }: Topic): void {
     const whole = besideIt(marked, index) ?? (opensClause(text, index) ? { start: index, host: before() } : undefined)
     if (whole === undefined) continue
     const { host, start } = whole
+    const known = isNamed && start === index ? namedInFull(marked, index, text.slice(index, end)) : undefined
+    if (known !== undefined) {
+      last = { number, paragraph, host: known.host ?? known }
+      marked.mentions.add({ ...known, start, end, refers: [known] })
+      continue
+    }
     last = { number, paragraph, host }
     if (host === undefined || (!isNamed && number === NUMBERS.charAt(0))) continue
     const whose = host.name.replace(NAMED_STAGE, '')
     const named = { label: 'Program', kind: 'project', name: whose + text.slice(index, end) } as const
     marked.mentions.add({ start, end, ...named, host, pass: STAGES })
   }
+}
+
+/** 某中子源二期工程…。二期工程总投资…: the stage alone is the one that was named with its works. */
+function namedInFull({ mentions }: MarkedText, offset: number, form: string): NameMention | undefined {
+  for (const mention of namesBefore(mentions, offset, offset)) {
+    const one = mention.refers?.[0] ?? mention
+    if (one.label === 'Program' && one.kind === 'project' && one.name.length > form.length && one.name.endsWith(form))
+      return one
+  }
+  return undefined
 }
 
 const NUMBERS = '一二三四五六'

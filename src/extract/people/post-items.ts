@@ -42,7 +42,7 @@ export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
  * behind, up to the verb of holding it or to the end of the clause.
  */
 const OFFERED =
-  /^(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?:分别)?(?:(?:由|聘请|聘任|推选)(?!于)[^。；\n]{2,120}?(?:担任|兼任|出任|接任|就任)|(?:由|聘请|聘任|推选|为)(?!于)[^，。；\n]{2,60})/
+  /^(?:：(?=[^，。；\n]{2,16})[^，。；\n]{2,16}|(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?:分别)?(?:(?:由|聘请|聘任|推选)(?!于)[^。；\n]{2,120}?(?:担任|兼任|出任|接任|就任)|(?:由|聘请|聘任|推选|为)(?!于)[^，。；\n]{2,60}))/
 const LONGEST_OFFER = 140
 
 /** Up to where persons are named to whom the post that ends at the offset is offered; undefined where it is not. */

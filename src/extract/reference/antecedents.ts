@@ -93,12 +93,16 @@ function lastOfRank(
   const paragraph = paragraphStart(document, offset)
   const places = new Map<string, NameMention>()
   for (const mention of namesBefore(mentions, offset, offset - paragraph)) {
-    const [one] = ofTopic(lexicon, mention.label === 'Place' ? mention.name : undefined)
+    const [one] = ofTopic(lexicon, mention.label === 'Place' ? mention.name : placeOfOrgan(mention))
     if (one?.kind === rank) places.set(one.name, one)
   }
   const [only, ...others] = places.values()
   return others.length === 0 ? only : undefined
 }
+
+/** 某市发改委负责人说，全市…: an organ speaks of its place. */
+const placeOfOrgan = ({ kind, name }: NameMention): string | undefined =>
+  kind === 'government' ? /^.{2,6}?[省市区县]/.exec(name)?.[0] : undefined
 
 /** 某高新区…。全区…: the one park of a 区 that the paragraph names before it, and whose own part of it is none. */
 function lastZone({ document, mentions }: MarkedText, offset: number): NameMention | undefined {

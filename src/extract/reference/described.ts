@@ -9,7 +9,7 @@ import { referring } from './referring.js'
 /** 这家成立刚满五年的公司, 这片面积只有1平方公里的产业园: what is pointed at and told of before it is called by its kind. */
 
 const POINTED =
-  /(?<![在与和为给从向])这[家个座片所支只][^，。；：、“”？！\n]{3,24}的\p{Script=Han}{0,4}?(?<word>公司|企业|集团|园区|产业园|科技园|科学城|科技城|新城|高新区|开发区|经开区|研究院|研究所|实验室|中心|高校|大学|医院|基地|项目|基金|联盟|平台)(?=[，。]|[将已正在于由是累共现拥总去今实聚集吸引入完建成有从也就却不的])/gu
+  /(?<![在与和为给从向])这[家个座片所支只](?:[^，。；：、“”？！\n]{2,14}\d[^，。；：、“”？！\n]{1,8}、)?[^，。；：、“”？！\n]{3,24}的\p{Script=Han}{0,4}?(?<word>公司|企业|集团|园区|产业园|科技园|科学城|科技城|新城|高新区|开发区|经开区|研究院|研究所|实验室|中心|高校|大学|医院|基地|项目|基金|联盟|平台)(?=[，。]|[将已正在于由是累共现拥总去今实聚集吸引入完建成有从也就却不的])/gu
 /** The targets of the table of references that are the last of a kind. */
 const LAST = 'last:'
 /** The table's word for the kind. */

@@ -52,6 +52,7 @@ export function lastOfKind(
 ): NameMention[] {
   const word = form.replace(POINTER, '')
   const paragraph = paragraphStart(document, offset)
+  if (word === '园区' && ofUnnamedPark(document, mentions, paragraph, offset)) return []
   // 医院, 该院 in the news of a hospital.
   const own = publisher?.kind === 'hospital' && (kind === 'hospital' || word === '院') ? publisher : undefined
   if (own !== undefined && word === '院') return [own]
@@ -61,11 +62,14 @@ export function lastOfKind(
     return []
   const headed = kind === 'project' ? headingAbove({ document, mentions }, offset) : undefined
   let sameKind: NameMention | undefined
+  let works: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
     // A new paragraph speaks of what the headline names.
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
+    if (works !== undefined && mention.end <= paragraph) return [sameKind ?? works]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
+    if (kind === 'project' && isWorksTold(document, mention, one)) works = one
     if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
     if (kind === 'company' && isBesides(document.text, paragraph, mention.start)) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
@@ -84,7 +88,7 @@ export function lastOfKind(
         : one.name.endsWith(word)
     if (meant) return [one]
   }
-  const last = sameKind ?? headline
+  const last = sameKind ?? works ?? headline
   return last === undefined ? [] : [last]
 }
 
@@ -97,6 +101,26 @@ const isVisited = (text: string, { start, end }: NameMention): boolean =>
   VISITS.test(text.slice(Math.max(0, start - 12), start)) &&
   !/^[^，。；]{0,8}(?:看到|获悉|了解到)/.test(text.slice(end, end + 12))
 const VISITS = /(?:走进|来到|步入|走入)(?:[位坐]落?于)?[^，。；]{0,8}$/
+/** 某实验室的新园区封顶，园区…: it is of a park without a known name. */
+function ofUnnamedPark(
+  { text }: Document,
+  mentions: MarkedText['mentions'],
+  paragraph: number,
+  offset: number,
+): boolean {
+  const from = Math.max(paragraph, offset - LONGEST_LIST)
+  const at = text.slice(from, offset).search(/(?:新|老|总部)园区/)
+  return at >= 0 && mentions.covering(from + at) === undefined
+}
+
+/** 某算力中心总投资5亿元，…。项目占地百亩: works at the head of a sentence are the project that the paragraph goes on about. */
+const isWorksTold = (document: Document, { start, end }: NameMention, { label, name }: NameMention): boolean =>
+  (label === 'Institution' || label === 'Park') &&
+  WORKS.test(name) &&
+  !/[、和及与等]/.test(document.text.charAt(end)) &&
+  /(?:^|[。！\n])[^，。！\n]{0,6}$/.test(document.text.slice(Math.max(0, start - 8), start))
+const WORKS =
+  /(?:装置|设施|光源|中子源|望远镜|工厂|产业园|科技园|创新园|基地|算力中心|智算中心|超算中心|数据中心|计算中心|校区|院区|综合体)$/
 
 function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
   const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)

@@ -1,4 +1,5 @@
 import type { Label, Span } from '../../types/index.js'
+import { Words } from '../data.js'
 import type { Document, Sentence } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type MentionList, type PostMention } from '../mention.js'
 import { kindBefore } from './kind-before.js'
@@ -20,6 +21,8 @@ export interface EncodedSentence {
   /** For each character of the code, the post that it stands for. */
   posts: (PostMention | undefined)[]
 }
+
+const words = Words.of('clause-words.tsv')
 
 /** One character of private use for each label: no text holds them. */
 export const CODES: Record<Label, string> = {
@@ -109,6 +112,15 @@ const isLetter = (one: Mention | undefined): boolean => one?.label === 'Place' &
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:[．、]|\.(?!\d)))\s*/
 const LONGEST_NUMBER = 8
 
+/**
+ * 甲研究院：位于某园，由乙创办: behind the name that a row is about the colon is a comma to the rules. A place or a person heads
+ * news of it or speech.
+ */
+const tellsOf = (text: string, offset: number, { code, surfaces }: EncodedSentence): boolean =>
+  code.length === 1 &&
+  hasLabel(surfaces[0], 'Institution', 'Park', 'Program') &&
+  words.begins(text.slice(offset + 1, offset + 6).trimStart(), 'row-told')
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -158,6 +170,7 @@ export function encodeSentence(
     }
     if (character === '（') bracket++
     else if (character === '）') bracket = Math.max(0, bracket - 1)
+    else if (character === '：' && tellsOf(document.text, i, encoded)) push('，', i, i + 1)
     else if (bracket === 0 && !QUOTES.has(character)) push(character, i, i + 1)
     i++
   }

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../types/index.js'
 import { Words } from '../data.js'
+import type { Document } from '../document.js'
 import { isQuantity, type Mention } from '../mention.js'
 import { standsFor } from './acts-for.js'
 import { builders } from './builders.js'
@@ -182,9 +183,16 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
   if (object === 'EVENT') return eventOf(match, article)
-  const members = partiesOf(groupOf(match, object, type.endsWith('BUILDS')))
+  const members = partiesOf(groupOf(match, object, type.endsWith('BUILDS'))).filter(
+    (member) => !type.endsWith('BUILDS') || !isParty(article.document, member),
+  )
   return object === 'OWN' ? members.filter(isMade) : members
 }
+
+/** 经某省批复，由甲牵头，乙、丙共建: who lets it be built or goes before others is not what is built. */
+const isParty = ({ text }: Document, { start, end }: Mention): boolean =>
+  /(?:经|经过|报请|获得?)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:牵头|主导|领衔)，/.test(text.slice(end, end + 3))
 
 /** 首批成员单位27家，包括甲、乙: whether the set M of the pattern, where it has one, is of members. */
 const countsMembers = (match: Match): boolean =>

@@ -73,9 +73,14 @@ const SILENT: Partial<Record<ClaimType, Test>> = {
   PART_OF: ({ kind }) => kind !== 'university' && kind !== 'government',
 }
 
-/** What money is put into: a body that gathers people or a project. */
-export const isWork: Test = ({ label, kind }) =>
-  label === 'Institution' ? GATHERING.includes(kind) : label === 'Program' && kind === 'project'
+/** 某散裂中子源, 某综合研究设施: a body that is a machine with its buildings. */
+const FACILITY = /(?:装置|设施|光源|中子源|望远镜|加速器)$/
+
+/** What money is put into: a body that gathers people, a great facility or a project. */
+export const isWork: Test = ({ label, kind, name }) =>
+  label === 'Institution'
+    ? GATHERING.includes(kind) || (kind !== 'company' && FACILITY.test(name))
+    : label === 'Program' && kind === 'project'
 
 /** What is told of as built where its name does not stand beside the verb: a work or a park, no place and no firm. */
 export const isMade: Test = (mention) => hasLabel(mention, 'Park') || isWork(mention)

@@ -14,6 +14,7 @@ import { CODES, POST_CODE } from './encode.js'
  *   {SUBJECT}   no preposition, conjunction or 的 stands before: what follows is a subject
  *   @build      one of the words that triggers.tsv lists under `build`
  *   {TOLD}      no word of lying or coming there stands before: what follows is told of, and not where that is
+ *   {FREE}      it is not what a field of a row holds (依托单位：甲, 业主为乙)
  *   {HOW}       words that tell how or when it is done (@how), before the verb of a subject that is not said
  *   {WHOLE}     the mention before is meant itself, not as the owner of a noun behind it (甲大学校友, 乙实验室揭牌仪式)
  *   ~12         up to 12 characters of the same clause;  ~~30 up to 30 that may run over commas
@@ -95,6 +96,9 @@ function triggerWords(name: string): string {
 /** A coordination longer than this is a table: without a bound the time would grow with its square. */
 const LONGEST_LIST = 60
 
+/** 依托单位：, 业主为, 主任：: the field of a row, behind which stands who fills it. */
+const FIELD = `(?:(?:单位|业主|主体|[建设营工]方|主任|院长|所长|负责人)[为是系]|[，；][^，。；：${MARKS}]{1,8}：)`
+
 /** 十三届全国人大常委: what may stand between a comma and the body of the next in a list of persons. */
 const BEFORE_BODY = `(?:(?<=[，、和及与])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
 
@@ -165,6 +169,7 @@ export function compilePattern(pattern: string): RegExp {
       `(?<!@serves[^，。；：]{0,12}|(?:^|[，；。：])为了?[^，。；：${MARKS}]{0,6}|@causes[^，。；：]{2,12}|(?<![获经被][^，。；：]{0,6})@lets(?:[^，。；：${MARKS}]{0,4}|(?:由|依托)[^，。；：]{0,60}))`,
     )
     .replace(/\{TOLD\}/g, '(?<!@locate|@settle|[在于]|毗邻|紧邻|落子|落位|选址)')
+    .replace(/\{FREE\}/g, `(?<!${FIELD}[^，。；：]{0,40})`)
     .replace(/\{HOW\}/g, '(?:@how|\\d{1,4}[年月日]|\\s)*')
     .replace(/\{ALONG\}/g, ALONG)
     .replace(/\{OTHERS\}/g, OTHERS)

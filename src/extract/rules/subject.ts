@@ -1,10 +1,13 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type Mention } from '../mention.js'
+import { beginsPredicate } from '../readers/index.js'
 import { firstIndex } from '../sorted.js'
 import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { CODES, type EncodedSentence, membersOf, POST_CODE, rowStart } from './encode.js'
+import { fillsField, helps, mayBeHelped } from './helps.js'
+import { projectAtHead } from './project-told.js'
 import { HEAD_OF_TRADE, HEAD_OF_WORK, INSIDE, ONE_OF_THEM, SET_IN } from './subject-forms.js'
 import { turnSubject } from './turn-subject.js'
 
@@ -36,6 +39,9 @@ const BEFORE_VERB = new RegExp(
 )
 /** A mention behind these is where, whom or by what, and no subject. */
 const PREPOSITION = /[在对向为从于把由经按据给让以自]$/
+/** 由甲投资建设，…: below a heading a sentence tells of the works without their name. */
+const GOES_ON =
+  /^(?:项目|工程)?(?:由|业主|建设单位|承建单位|依托|位于|坐落|地处|选址|落户|落子|总投资|计划总投资|占地|总占地|规划|总建筑)/
 /** The whole country or the world is nobody's silent subject. */
 const NOBODY = new RegExp(
   `(?:^|[，；：])${OPENER}?(?:我国|全国|中国|各地|国内|全球|世界)(?![\u4e00-\u9fff]?[${CODES.Institution}${CODES.Park}${CODES.Program}])`,
@@ -101,7 +107,10 @@ function isRollCall(encoded: EncodedSentence): boolean {
 const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
   one.sentence.paragraph.start === other.sentence.paragraph.start
 
-/** Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. */
+/**
+ * Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. Whoever only helps with
+ * the works that are told of is passed over: 甲实验室由某省批准，乙大学参与共建，现有…
+ */
 function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
   const said = [HEAD, HEAD_OF_WORK, HEAD_OF_TRADE, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
     const found = lastMatch(pattern, encoded, limit, together)
@@ -119,8 +128,12 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
+    if (fillsField(encoded.code, span[0])) continue
     if (ONE_OF_THEM.test(encoded.code.slice(span[1], limit))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
+    const isOfWork =
+      found?.some(mayBeHelped) === true || projectAtHead(encoded, span[0]) !== undefined || GOES_ON.test(encoded.code)
+    if (pattern === HEAD && isOfWork && helps(encoded.code, span[1], limit)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const inRow = ROW_ACTS.test(encoded.code.slice(span[1]))
     const row: [number, number] = [inRow ? rowStart(encoded, span[0]) : span[0], span[1]]
@@ -164,8 +177,18 @@ function headingSubject(
   let last = firstIndex(above, ({ sentence }) => sentence.index >= index) - 1
   while (above[last]?.sentence.paragraph.start === here.sentence.paragraph.start) last--
   const heading = above[last]
+  // 4. 某协同区: what has no known name heads its paragraph as well.
+  if (heading !== undefined && isUnnamedItem(heading, here)) return []
   return heading === undefined ? undefined : lastMatch(HEAD, heading, heading.code.length)
 }
+
+/** Whether the heading is an item of a list right above the paragraph, and names nobody known. */
+const isUnnamedItem = ({ sentence, surfaces, code }: EncodedSentence, here: EncodedSentence): boolean =>
+  here.sentence.index === sentence.index + 1 &&
+  surfaces.every((one) => one === undefined) &&
+  !beginsPredicate(code) &&
+  !triggers.begins(code, 'build') &&
+  /(?:区|园|中心|基地|平台|工程|项目|装置|设施|实验室|研究院)$/.test(code)
 
 const headings = new WeakMap<readonly EncodedSentence[], readonly EncodedSentence[]>()
 
@@ -176,9 +199,11 @@ function headingsOf(sentences: readonly EncodedSentence[]): readonly EncodedSent
   return found
 }
 
-function isHeading({ sentence: { paragraph }, code }: EncodedSentence): boolean {
-  return paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code)
-}
+/** 甲实验室，依托单位：乙大学: a row of a list is no heading. */
+const ROW_OF_LIST = /[，、\s][^，：]{2,8}：/
+
+const isHeading = ({ sentence: { paragraph }, code }: EncodedSentence): boolean =>
+  paragraph.end - paragraph.start <= LONGEST_HEADING && !/[。；？]/.test(code) && !ROW_OF_LIST.test(code)
 
 /** Whose article it is, where that can act; whom no headline names is spoken of from where it is named up to the topic's `until`. */
 export const topicSubject = ({ subject, headlined, until }: Topic, at?: number): Mention[] =>

@@ -88,7 +88,9 @@ const JOINED = ['alliance', 'association']
 export const lastWork = (match: Match, article: Article): readonly Mention[] => {
   const { text } = article.document
   const isListed = ({ start, end }: Mention): boolean => text.charAt(start - 1) === '、' || text.charAt(end) === '、'
-  const isMaker = ({ start }: Mention): boolean => MADE_BY.test(text.slice(Math.max(0, start - 60), start))
+  const isMaker = ({ start, end }: Mention): boolean =>
+    MADE_BY.test(text.slice(Math.max(0, start - 60), start)) ||
+    /^(?:牵头|主导|领衔)[，、]/.test(text.slice(end, end + 3))
   const named = lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
   return named.length > 0 ? named : topicSubject(article.topic).filter(isWork)
 }
@@ -151,6 +153,8 @@ export function lying(match: Match, article: Article): readonly Mention[] {
   if (project !== undefined) return [project]
   const isHere = (one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
   const subjects = silent(match, article, false).filter((one) => one.label !== 'Place' || isHere(one))
+  // 省科技厅批准组建某中心，建设地点为某市: no organ lies where what it lets be built does.
+  if (subjects.length > 0 && subjects.every(({ kind }) => kind === 'government')) return lastWork(match, article)
   for (let end = found.index; end > 0; end = clauseStart(encoded.code, end) - 1) {
     if (hasOwnSubject(article.document, encoded, end)) return []
     if (membersOf(encoded, clauseStart(encoded.code, end), end).some((mention) => subjects.includes(mention))) break

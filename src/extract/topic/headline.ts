@@ -33,7 +33,9 @@ export function namedInHeadline(
   const named = new Map<string, NamedInHeadline>()
   let read = 0
   for (const { mention, at, end } of found) {
-    if (at < read) continue
+    // 陕西 + 省科技厅 is one body.
+    const runsOn = mention.label === 'Place' && found.some((one) => one.at > at && one.at < end && one.end > end)
+    if (at < read || runsOn) continue
     named.set(mention.name, { mention, made: IS_MADE.test(title.slice(end)) })
     read = end
   }
