@@ -126,13 +126,17 @@ function hostOf(whole: Mention, beside: boolean): NameMention | undefined {
   return isWorks || isBody ? one : undefined
 }
 
+/** 甲中心牵头，乙院参与建设: whoever helps with the works has none of their stages. */
+const HELPS = /^(?:牵头|参与|承建|负责|出资|投资)/
+
 /** The works named last before the offset, by a name that ends with the noun, and in the paragraph where there is none; no site or party. */
 function worksBefore({ document, mentions }: MarkedText, offset: number, noun = ''): NameMention | undefined {
   const reach = noun === '' ? Math.min(FARTHEST, offset - paragraphStart(document, offset)) : FARTHEST
   for (const mention of namesBefore(mentions, offset, reach)) {
     const host = hostOf(mention, noun !== '')
     const before = document.text.slice(Math.max(0, mention.start - LONGEST_SITE), mention.start)
-    if (host?.name.endsWith(noun) && !(noun === '' && figureWords.ends(before, 'site'))) return host
+    const helps = HELPS.test(document.text.slice(mention.end, mention.end + LONGEST_SITE))
+    if (host?.name.endsWith(noun) && !(noun === '' && (helps || figureWords.ends(before, 'site')))) return host
   }
   return undefined
 }

@@ -16,12 +16,14 @@ const CLAUSE =
   /(?:^|[，。；：！？“\n])(?:目前，?|如今，?|据悉，?|据介绍，?|去年，?|今年，?)?(?:[该本]|这[座个家片所])?/g
 /** What goes on as more of a noun or a list is not meant: 超级工厂项目, 中试基地和. */
 const GOES_ON =
-  /^(?:，|[在已将共累正还可有实完年计达总占拟首坐由自现目于是为内设拥建规面注采一二三最全每预入获服开引围依聚吸孵培承牵瞄今去从也的选位启投产落揭](?!设[^立备有]|发区))/
+  /^(?:，|\d{4}年|[在已将共累正还可有实完年计达总占拟首坐由自现目于是为内设拥建规面注采一二三最全每预入获服开引围依聚吸孵培承牵瞄今去从也的选位启投产落揭](?!设[^立备有]|发区))/
 const PROGRAMS = ['project', 'fund']
 
 /** Marks such words, each with the one name of the article before it that ends so. */
 export function findByEnding({ document, mentions }: MarkedText): void {
-  const named = endings(mentions.all().filter(mayBeMeant))
+  const all = mentions.all()
+  const zones = all.flatMap((one) => (isNamed(one, 'Institution') && one.host?.label === 'Park' ? [one.host] : []))
+  const named = endings([...all, ...zones].filter(mayBeMeant))
   if (named.size === 0) return
   for (const clause of document.text.matchAll(CLAUSE)) {
     const start = clause.index + clause[0].length
@@ -58,4 +60,4 @@ function onlyBefore(named: readonly NameMention[], offset: number): NameMention 
 }
 
 const standsAlone = (document: Document, start: number, end: number): boolean =>
-  isWordStart(document, start) && isWordStart(document, end) && GOES_ON.test(document.text.slice(end, end + 3))
+  isWordStart(document, start) && isWordStart(document, end) && GOES_ON.test(document.text.slice(end, end + 5))

@@ -2,7 +2,7 @@ import { type Document, paragraphStart } from '../document.js'
 import { isNamed, type MarkedText, type NameMention } from '../mention.js'
 
 /** ■, 三、, 二期: what else a heading may hold that is nothing but a name. */
-const BESIDES = /^[^\p{Script=Han}]*(?:[一二三四五六七八九十]{1,3}、)?(?:项目|[一二三四五]期)?[^\p{Script=Han}]*$/u
+const BESIDES = /^[^\p{Script=Han}]*(?:[一二三四五六七八九十]{1,3}[、）])?(?:项目|[一二三四五]期)?[^\p{Script=Han}]*$/u
 const LONGEST = 36
 
 /** What the line above the paragraph names, where it says no more: under 某检测公共服务平台 项目 is that platform. */

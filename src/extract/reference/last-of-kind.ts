@@ -58,9 +58,11 @@ export function lastOfKind(
   if (own !== undefined && word === '院') return [own]
   const headline =
     [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form)) ?? own
-  if (headline === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
+  const above = headingAbove({ document, mentions }, offset)
+  const headed = above !== undefined && (kind === 'project' || isOfKind(above, kind, word)) ? above : undefined
+  const known = headline ?? headed
+  if (known === undefined && ANY_LAB.test(word) && isOneOfSeveral({ document, mentions }, offset, paragraph, word))
     return []
-  const headed = kind === 'project' ? headingAbove({ document, mentions }, offset) : undefined
   let sameKind: NameMention | undefined
   let works: NameMention | undefined
   for (const mention of namesBefore(mentions, offset, kind === 'event' ? FARTHEST_EVENT : FARTHEST)) {
@@ -148,7 +150,7 @@ const ANY_LAB = /^(?:实验室|研究院|研究所|中心)$/
 /** 江海高新区管委会…园区: the zone of an organ is named with it. */
 const zoneOf = ({ name, host }: NameMention, kind: string): NameMention | undefined =>
   (kind === 'park' || kind === 'zone') && host?.label === 'Park' && ORGAN.test(name) ? host : undefined
-const ORGAN = /(?:管委会|管理委员会|党工委)$/
+const ORGAN = /(?:管委会|管理委员会|党工委|(?<=[城园区])管理局)$/
 
 /** 某材料实验室二期园区…实验室: the body that a name of another kind begins with is named with it. */
 const hostOf = ({ kind: own, host }: NameMention, kind: string, word: string): NameMention | undefined =>

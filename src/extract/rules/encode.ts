@@ -116,10 +116,19 @@ const LONGEST_NUMBER = 8
  * 甲研究院：位于某园，由乙创办: behind the name that a row is about the colon is a comma to the rules. A place or a person heads
  * news of it or speech.
  */
-const tellsOf = (text: string, offset: number, { code, surfaces }: EncodedSentence): boolean =>
+const tellsOf = (
+  text: string,
+  offset: number,
+  { code, surfaces }: EncodedSentence,
+  mentions: MentionList<Mention>,
+): boolean =>
   code.length === 1 &&
   hasLabel(surfaces[0], 'Institution', 'Park', 'Program') &&
-  words.begins(text.slice(offset + 1, offset + 6).trimStart(), 'row-told')
+  (words.begins(text.slice(offset + 1, offset + 6).trimStart(), 'row-told') ||
+    BUILDS_IT.test(text.slice(mentions.startingAt(offset + 1)?.end ?? text.length).slice(0, LONGEST_BUILDS)))
+/** 甲中试基地：乙牵头，丙参与建设: so may who builds it stand behind the colon. */
+const BUILDS_IT = /^(?:牵头|主导|承建|独资|出资|投资|投建)/
+const LONGEST_BUILDS = 2
 
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
@@ -170,7 +179,7 @@ export function encodeSentence(
     }
     if (character === '（') bracket++
     else if (character === '）') bracket = Math.max(0, bracket - 1)
-    else if (character === '：' && tellsOf(document.text, i, encoded)) push('，', i, i + 1)
+    else if (character === '：' && tellsOf(document.text, i, encoded, mentions)) push('，', i, i + 1)
     else if (bracket === 0 && !QUOTES.has(character)) push(character, i, i + 1)
     i++
   }

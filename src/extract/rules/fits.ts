@@ -83,7 +83,8 @@ export const isWork: Test = ({ label, kind, name }) =>
     : label === 'Program' && kind === 'project'
 
 /** What is told of as built where its name does not stand beside the verb: a work or a park, no place and no firm. */
-export const isMade: Test = (mention) => hasLabel(mention, 'Park') || isWork(mention)
+export const isMade: Test = (mention) => hasLabel(mention, 'Park') || isWork(mention) || CAMPUS.test(mention.name)
+const CAMPUS = /(?:校区|院区)$/
 
 /** Whether the mention may be the subject of such a claim, whatever its object is. */
 export const mayDo = (type: ClaimType, subject: Mention): boolean => TESTS[type]?.subject?.(subject) ?? true

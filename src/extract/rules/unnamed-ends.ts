@@ -92,8 +92,15 @@ export const lastWork = (match: Match, article: Article): readonly Mention[] => 
     MADE_BY.test(text.slice(Math.max(0, start - 60), start)) ||
     /^(?:牵头|主导|领衔)[，、]/.test(text.slice(end, end + 3))
   const named = lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
-  return named.length > 0 ? named : topicSubject(article.topic).filter(isWork)
+  if (named.length > 0) return named
+  const isSite = ({ start }: Mention): boolean => AT.test(text.slice(Math.max(0, start - 4), start))
+  const isBase = (one: Mention): boolean => hasLabel(one, 'Park') && BASE.test(one.name) && !isSite(one)
+  const base = lastNamed(match, article, WORK_BEFORE, (one) => isBase(one) && !isListed(one) && !isMaker(one))
+  return base.length > 0 ? base : topicSubject(article.topic).filter(isWork)
 }
+/** A base or a park of works, and no zone. */
+const BASE = /(?:基地|产业园|科技园)$/
+const AT = /(?:[在于到至入]|落户|选址|落子)$/
 const MADE_BY = /由[^，。；的建设立办]*$/
 
 /** Whom the clause leaves out, where its own words do not name a subject that no name was found for. */
