@@ -43,6 +43,7 @@ export function eventOwner(figure: Figure, sentences: readonly EncodedSentence[]
   if (here < 0) return goesOn(figure, sentences) ?? attended(figure, sentences)
   const since = encoded.code.slice(here, at)
   if (REPORTS.test(since) || namesScope(since) || hasParty(figure, sentences, here)) return undefined
+  if (encoded.surfaces.slice(here + 1, at).some(isWork)) return undefined
   return head >= pointer ? membersOf(encoded, head, head + 1) : lastEvent(sentences, index, here)
 }
 
@@ -109,6 +110,10 @@ function lastEvent(
   }
   return undefined
 }
+
+/** 会上，某基金成立，总规模…: a fund or a project has its own figures. */
+const isWork = (one: Mention | undefined): boolean =>
+  one !== undefined && hasLabel(one, 'Program') && (one.kind === 'fund' || one.kind === 'project')
 
 /** A ranking holds whom it ranks, and has nothing of its own. */
 const isEvent = (one: Mention | undefined): boolean =>

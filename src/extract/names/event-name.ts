@@ -73,7 +73,8 @@ const isHeld = (mention: Mention): boolean =>
   !isQuantity(mention) && mention.label === 'Program' && (mention.kind === 'event' || mention.kind === 'plan')
 
 /** 某学术会议 + 开幕式: how an event begins or ends bears its name. */
-const OPENING = /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$/
+const OPENING =
+  /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$|(?<=[周节季]|活动月|大赛|竞赛|联赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)$/
 
 /** Adds the event, unless its words run over the edge of a name or hold what no event's name holds. */
 export function addEvent({ document, mentions }: MarkedText, start: number, to: number): boolean {

@@ -20,6 +20,8 @@ const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
 const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*(?:元|建设|打造|投建|创办|开发)的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
+/** 甲公司签订 + 项目投资协议: what is signed is an agreement. */
+const SIGNS = /签(?:订|署|约|下)$/
 const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
@@ -83,7 +85,14 @@ function behindFunctionWord(document: Document, start: number, end: number): num
 /** Whether what stands before the head tells one project from others; only one has a site or a builder. */
 function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
   const field = document.text.slice(start, head)
-  if (field.length < shortest || COUNTED.test(field) || TWO.test(field) || POINTS.test(field.charAt(0))) return false
+  if (
+    field.length < shortest ||
+    SIGNS.test(field) ||
+    COUNTED.test(field) ||
+    TWO.test(field) ||
+    POINTS.test(field.charAt(0))
+  )
+    return false
   // 某医院的 + 项目: any that it has.
   if (field.endsWith('的')) return false
   const first = wordOver(document, start)

@@ -168,6 +168,7 @@ const cutByFunctionWord = (document: Document, end: number): boolean => {
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
 function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
+  if (length < 4 && isCutItem(document.text, entry.kind, start, end)) return false
   if (length < 4) return fitsWords(document, entry, start, end)
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
   const word = wordOver(document, start)
@@ -186,6 +187,11 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
 
 /** Prepositions that the segmenter takes to a name behind them. */
 const SWALLOWED = /[继由与对经被据]/
+
+/** 汉威科技、日立 + 信、新天科技: in a list the whole item is the name. */
+const REST_OF_ITEM = /^[^\P{Script=Han}等和与及][、等]/u
+const isCutItem = (text: string, kind: string, start: number, end: number): boolean =>
+  kind === 'company' && text.charAt(start - 1) === '、' && REST_OF_ITEM.test(text.slice(end, end + 2))
 
 /** Whether words begin and end with the span, or one word that is a name holds it. */
 function fitsWords(document: Document, { label }: NameEntry, start: number, end: number): boolean {

@@ -25,13 +25,16 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
   const { document, mentions } = marked
   const postStarts = new Set(posts.map(({ start }) => start))
   for (const { start: wordStart, end, value: kinds } of occurrences(committees, document.text)) {
-    const reference = referring(document.text, wordStart, kinds)
-    const start = wordStart - reference.length
+    // 云杉实验室 + 专家委员会: a name, and no word that refers.
+    const before = mentions.endingAt(wordStart)
+    const named = before !== undefined && isNamed(before, 'Institution') && before.refers === undefined
+    const reference = named ? '' : referring(document.text, wordStart, kinds)
+    const start = named ? before.start : wordStart - reference.length
     const ofTerm = TERM.test(document.text.slice(Math.max(0, start - 5), start))
-    const told = (reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
+    const told = (named || reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
-    const host = hostOf(marked, topic, start, reference, kinds)
+    const host = named ? before : hostOf(marked, topic, start, reference, kinds)
     const ofOrgan = OF_ORGAN.test(document.text.slice(Math.max(0, start - LONGEST_REFERENCE), start))
     if (host === undefined || ofOrgan || isOfZone(mentions.startingAt(start), host)) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)

@@ -55,6 +55,8 @@ class Phrase {
   private row: NameMention[] = []
   /** The post that the next persons take, and where they end. */
   private offered: (Holding & { end: number }) | undefined
+  /** The body and post now read stand behind a verb of holding them, whose subject is the person before. */
+  private taken = false
   /** The title behind a name that was read last, and where it is held: those listed behind it have it there too. */
   private titled: { body: NameMention; title: string } | undefined
 
@@ -76,11 +78,14 @@ class Phrase {
         last = { ...last, end: item.end + 1 }
         continue
       }
-      const link = last === undefined ? undefined : (linkOver(this.gap(last, item), item) ?? this.overField(last, item))
+      const read = last === undefined ? undefined : (linkOver(this.gap(last, item), item) ?? this.overField(last, item))
+      // 王某受聘担任某委员会主任，某大学教授李某: the post behind the verb was taken by the one before.
+      const link = this.taken && read?.joint === '，' ? undefined : read
       if (this.takesPost(last, item)) {
         last = item
         continue
       }
+      if (link === undefined) this.taken = last?.sort === 'person' && TAKES.test(this.gap(last, item))
       const elsewhere = link === undefined && this.isElsewhere(last, item)
       if (link === undefined && !elsewhere) this.close(last)
       if (item.sort === 'body') {

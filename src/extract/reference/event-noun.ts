@@ -7,6 +7,11 @@ const SORTS = {
 } as const
 type Sort = keyof typeof SORTS
 
+/** 发布会, 推进会: what is done there stands in the name as well. */
+const BY_DEED = /^(?:新闻)?(?<deed>发布|推进|启动|动员|表彰|说明)会$/
+/** 活动周启动仪式, 大赛颁奖典礼: how a show or a contest begins or ends. */
+const OPENING = /^(?:启动|颁奖|开赛|开幕|闭幕)(?:仪式|典礼)$/
+
 /** What a common noun may mean of the events that an article names: 会议 is said of a forum, not of a contest. */
 const MEANT: readonly { noun: RegExp; sorts: readonly Sort[]; name?: RegExp }[] = [
   { noun: /仪式$|典礼$/, sorts: ['ceremony'] },
@@ -26,18 +31,24 @@ const TAKES_PLACE =
   /^(?:开幕式|闭幕式|现场|总?决赛|[^，。；]{2,6}(?:赛区|赛|专场|站|会场))?[”》]?(?:（[^）]*）)?(?:(?:暨|在|于|定于|拟于|自|以|由|将|正式|成功|隆重|圆满|顺利|如期|近日|日前|今天|昨天|今日|昨日|当天|\d)[^。；]{0,90}?)?(?:举行|召开|举办|主办|承办|开幕|闭幕|落幕|落下帷幕|吸引了?(?=[^，。；]{0,60}?(?:参会|参展|参赛|参加|出席|与会|亮相))|启幕|启动|开赛|拉开|开讲|收官|[上中](?=，)|期间|公布)/
 /** 举行某论坛: somebody holds it. */
 const IS_HELD = /(?:举行|召开|举办|主办|承办|协办|迎来|开启|启动|主持)(?:了|的)?[^，。；：]{0,6}$/
+/** 当天还举行了某论坛: it is told wherever the text says so. */
+const IS_HELD_THERE =
+  /(?:当天|当日|同日|同期|同时|会上|现场|期间|次日)[^。；：]{0,12}?(?:举行|召开|举办|启动)(?:了|的)?[^，。；：]{0,6}$/
 /** Characters of the lead: what was held is told there, and further on it may be of other years. */
 const LEAD = 400
 /** 举行某发布会。局长某某在会上说: where the text goes on with what was said there, it is told further on as well. */
 const GOES_ON = /^[^。\n]{0,60}。[^。\n]{0,40}(?:会|仪式|论坛|活动|现场)上/
 /** Characters around an event in which its verb stands. */
-const BEFORE = 14
+const BEFORE = 24
 const BEHIND = 100
 
 /** Whether a common noun (会议, 仪式, 大赛) can mean the event of that name. */
 export function mayMean(noun: string, name: string): boolean {
   if (name.endsWith(noun)) return true
   const sort = sortOf(name)
+  const deed = BY_DEED.exec(noun)?.groups?.deed
+  if (deed !== undefined) return sort !== undefined && name.includes(deed)
+  if (OPENING.test(noun) && (sort === 'show' || sort === 'contest')) return true
   if (PART.test(noun)) return sort !== 'ceremony' && sort !== undefined
   const meant = MEANT.find((one) => one.noun.test(noun))
   if (meant === undefined) return true
@@ -52,7 +63,9 @@ function sortOf(name: string): Sort | undefined {
 }
 
 /** Whether the event named between the offsets takes place in what is told, and is not only spoken of. */
-export const isTold = (text: string, start: number, end: number): boolean =>
-  TAKES_PLACE.test(text.slice(end, end + BEHIND)) ||
-  (IS_HELD.test(text.slice(Math.max(0, start - BEFORE), start)) &&
-    (start < LEAD || GOES_ON.test(text.slice(end, end + BEHIND))))
+export function isTold(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND)
+  if (TAKES_PLACE.test(behind)) return true
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return IS_HELD_THERE.test(before) || (IS_HELD.test(before) && (start < LEAD || GOES_ON.test(behind)))
+}

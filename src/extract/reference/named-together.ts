@@ -46,6 +46,9 @@ export function partiesTogether(
     const named = partiesIn(marked, sentence.start, end)
     const parties = withHost(document.text.slice(sentence.start, end), named, publisher)
     if (parties.length === count) return parties
+    const own = document.text.lastIndexOf('；', end - 1) + 1
+    const inPart = own > sentence.start ? partiesIn(marked, own, end) : []
+    if (inPart.length === count) return inPart
     const joined = parties.length > count ? joinedIn(marked, parties, count) : undefined
     if (joined !== undefined) return joined
   }

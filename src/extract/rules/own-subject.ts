@@ -28,8 +28,12 @@ const LYING = new RegExp(`(?:^|[，；：])(?:位于|坐落于|坐落在|地处)
 const OF_PLACE = new RegExp(
   `(?:^|[，；：])${CODES.Place}[^，；：的${NAMES}]{1,6}(?:由|依托)[^；]*，[^，；：${NAMES}]*$`,
 )
+/** 他希望成员单位加强协同，共同…: those of whom it is hoped have no known name. */
+const HOPED_OF = new RegExp(
+  `(?:^|[，；：。]|${CODES.Official}|[他她])(?:强调|指出|表示)?[，]?(?:希望|期待|呼吁|勉励|鼓励|要求)[^，；：的${NAMES}]{2,14}(?:，[^，；：]*)+$`,
+)
 /** Who goes on as the subject and has no known name. */
-const UNNAMED = [POINTED_AT, DESCRIBED_WORK, LYING, OF_PLACE]
+const UNNAMED = [HOPED_OF, POINTED_AT, DESCRIBED_WORK, LYING, OF_PLACE]
 const PERSON = /^[他她]们?$/
 /** A verb or a preposition: what follows it is its object. */
 const GOVERNS = /^(?:v|p|vd|vq)/
