@@ -40,7 +40,7 @@ import { findHonours } from './passes/17-honours.js'
 import { findListedNames } from './passes/18-listed-names.js'
 import { findFirmsByTrade } from './passes/19-firms-by-trade.js'
 import { findDeclaredForms } from './passes/20-declared-forms.js'
-import { joinLocalEditions, joinShortForms } from './passes/21-short-forms.js'
+import { joinLocalEditions, joinLocalFirms, joinShortForms } from './passes/21-short-forms.js'
 import { restoreSharedParts } from './passes/22-shared-parts.js'
 import { takePartyOff } from './passes/23-party-organs.js'
 import { findZoneOrgans } from './passes/24-zone-organs.js'
@@ -102,6 +102,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findDeclaredForms(marked, lexicon)
   joinShortForms(marked, lexicon)
   joinLocalEditions(marked, lexicon)
+  joinLocalFirms(marked, lexicon)
   findFirmWorks(marked)
   findProjectFirms(marked)
   findPaidWorks(marked)

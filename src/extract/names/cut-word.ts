@@ -39,8 +39,12 @@ export function frontInWord(
 export function isBuiltThere(document: Document, form: string, { start }: Word, floor: number): boolean {
   if (!nameWords.is(form, 'builds')) return false
   if (IN_ZONE.test(document.text.slice(floor, start))) return true
-  const place = wordOver(document, start - 1)
-  return place?.tag.startsWith('ns') === true && /[在于]/.test(document.text.charAt(place.start - 1))
+  let place = wordOver(document, start - 1)
+  if (place?.tag.startsWith('ns') !== true) return false
+  // 在 + 昆明 + 安宁: a city and a place in it.
+  const outer = wordOver(document, place.start - 1)
+  if (outer?.tag.startsWith('ns') === true && outer.end === place.start) place = outer
+  return /[在于]/.test(document.text.charAt(place.start - 1))
 }
 
 /** 林某率 + 某园管委会: whether who leads them there ends at the offset, whom the segmenter makes one word with the verb. */

@@ -70,7 +70,9 @@ const OPEN = /[城生路军]/
 
 /** Takes the name where it is one; the offset to read on from. */
 function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: Found): number {
-  const { entry, start, end } = found
+  const { entry, start } = found
+  const county = isShortCounty(document.text, found)
+  const end = found.end + (county ? 1 : 0)
   if (isNobody(document.text, found)) return end
   if (entry.label === 'Place' && ROAD.test(document.text.slice(end, end + 3))) return end
   const length = end - start
@@ -97,10 +99,14 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.
   if (within === undefined && ORDINARY.has(entry.name)) return end
-  const name = document.text.slice(from, end)
+  const name = county ? entry.name : document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end
 }
+
+/** 澜沧 + 县: a county of a people is called so for short. */
+const isShortCounty = (text: string, { entry: { name }, start, end }: Found): boolean =>
+  /自治[县州]$/.test(name) && text.charAt(end) === name.slice(-1) && !/[县州]$/.test(text.slice(start, end))
 
 /** Whether a noun of one character stands right before, which is part of a name: 锦 in 锦丰镇. */
 function followsLoneNoun(document: Document, start: number): boolean {

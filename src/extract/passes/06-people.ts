@@ -14,6 +14,7 @@ import {
   listedBefore,
   removed,
   type Told,
+  teamLeaders,
 } from '../people/people-told.js'
 import { personNameAt, personNameBehind } from '../people/person-name.js'
 
@@ -61,6 +62,7 @@ export function findPeople(
   people.take(removed(document, lexicon))
   people.take(described(document, lexicon))
   people.take(founders(document, lexicon))
+  people.take(teamLeaders(document, lexicon))
   people.findAgain()
 }
 

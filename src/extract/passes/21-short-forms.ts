@@ -118,3 +118,26 @@ const isEvent = (mention: Mention): mention is NameMention => isNamed(mention, '
 /** Whether the name is that of one edition in a place or year, told in full. */
 const isOwn = (name: string, surface: string): boolean =>
   name.endsWith(surface) && /[市县区省州]|\d{4}|第.{1,3}届|首届/.test(name.slice(0, -surface.length))
+
+/**
+ * 亿航智能 beside 亿航智能设备（广州）有限公司 is that firm, and not the one of which the lexicon has it: where the article names one
+ * firm in full that begins so, and not the other.
+ */
+export function joinLocalFirms({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
+  const firms = mentions
+    .all()
+    .filter((mention): mention is NameMention => isNamed(mention, 'Institution') && mention.kind === 'company')
+  const full = [
+    ...new Set(firms.filter(({ pass, name }) => pass === 'names' && FULL.test(name)).map(({ name }) => name)),
+  ]
+  for (const short of full.length === 0 ? [] : firms) {
+    const surface = text.slice(short.start, short.end)
+    if (short.pass !== 'known' || surface.length < SHORTEST_BRAND || FULL.test(surface)) continue
+    const whole = lexicon.byName.get(normaliseForm(surface))?.[0]?.name ?? short.name
+    const [only, ...others] = full.filter((name) => name.startsWith(surface))
+    if (only !== undefined && others.length === 0 && whole !== only && !text.includes(whole)) short.name = only
+  }
+}
+const FULL = /有限(?:责任)?公司$/
+/** 中国, 中车: a shorter word opens the names of many. */
+const SHORTEST_BRAND = 3

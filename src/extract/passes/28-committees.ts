@@ -2,7 +2,7 @@ import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { isWordStart } from '../document.js'
-import { isNamed, type MarkedText, type Mention, type NameMention, type PostMention } from '../mention.js'
+import { isNamed, type MarkedText, type Mention, type NameMention, namesBefore, type PostMention } from '../mention.js'
 import { lastOfKind } from '../reference/last-of-kind.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -28,13 +28,16 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     // 云杉实验室 + 专家委员会: a name, and no word that refers.
     const before = mentions.endingAt(wordStart)
     const named = before !== undefined && isNamed(before, 'Institution') && before.refers === undefined
-    const reference = named ? '' : referring(document.text, wordStart, kinds)
-    const start = named ? before.start : wordStart - reference.length
-    const ofTerm = TERM.test(document.text.slice(Math.max(0, start - 5), start))
+    // 联盟 + 新一届 + 专家委员会: whose term it is may stand before the word that refers.
+    const term = TERM.exec(document.text.slice(Math.max(0, wordStart - 5), wordStart))?.[0].length ?? 0
+    const reference = named ? '' : referring(document.text, wordStart - term, kinds)
+    const behind = reference === '' ? wordStart : wordStart - term - reference.length
+    const start = named ? before.start : behind
+    const ofTerm = term > 0 || TERM.test(document.text.slice(Math.max(0, start - 5), start))
     const told = (named || reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
-    const host = named ? before : hostOf(marked, topic, start, reference, kinds)
+    const host = named ? before : hostOf(marked, topic, start, reference, document.text.slice(wordStart, end), kinds)
     const ofOrgan = OF_ORGAN.test(document.text.slice(Math.max(0, start - LONGEST_REFERENCE), start))
     if (host === undefined || ofOrgan || isOfZone(mentions.startingAt(start), host)) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
@@ -62,17 +65,28 @@ function referring(text: string, offset: number, kinds: readonly string[]): stri
 
 const TOLD_OF = new Set(['laboratory', 'center', 'institute'])
 
+/** Whose committee was called so just before: 当选联盟专家委员会主任。…受聘为专家委员会委员. */
+function sameBefore({ mentions }: MarkedText, offset: number, word: string): NameMention | undefined {
+  for (const { host, name } of namesBefore(mentions, offset, NEAR))
+    if (host !== undefined && name === host.name + word) return host
+  return undefined
+}
+const NEAR = 200
+
 /** The nearest entity before that may have the committee; of the kind that the word before the committee refers to, where one does. */
 function hostOf(
   marked: MarkedText,
   topic: Topic,
   offset: number,
   reference: string,
+  word: string,
   kinds: readonly string[],
 ): NameMention | undefined {
   // 某教育学院 + 学术委员会: whoever stands right before has it.
   const before = marked.mentions.endingAt(offset)
   if (reference === '' && before !== undefined && isNamed(before, 'Institution')) return before
+  const again = reference === '' ? sameBefore(marked, offset, word) : undefined
+  if (again !== undefined) return again
   // 某实验室揭牌: its own committee meets, whoever comes.
   if (
     reference === '' &&

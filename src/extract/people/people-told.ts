@@ -100,6 +100,22 @@ export const founders = (document: Document, lexicon: Lexicon): Told[] =>
       : []
   })
 
+/** 江西师范大学 + 廖维林 + 团队: whose team it is, right behind the school or institute. */
+const TEAM = /(?<name>\p{Script=Han}{2,3})(?=(?:科研|创新|研究|课题)?(?:团队|课题组))/gu
+const SCHOOL = /(?:大学|学院|研究院|研究所|科学院|医院)$/
+
+/** Who leads a team that is called after them. */
+export function teamLeaders(document: Document, lexicon: Lexicon): Told[] {
+  const { text } = document
+  return [...matches(text, TEAM)].flatMap(({ index, 0: { length } }) => {
+    const end = index + length
+    const start = [end - 3, end - 2].find(
+      (at) => SCHOOL.test(text.slice(Math.max(0, at - 3), at)) && personNameAt(document, lexicon, at, true) === end,
+    )
+    return start === undefined ? [] : [{ start, end, kind: 'academic' }]
+  })
+}
+
 /** Persons behind words that are no posts, where the marks around them are clear. */
 export function described(document: Document, lexicon: Lexicon): Told[] {
   return [...matches(document.text, DESCRIBED)].flatMap(({ index, 0: word }) => {

@@ -55,6 +55,9 @@ function endsWord(document: Document, end: number): boolean {
   if (word?.start === end) return true
   // 培健在会上说: the last character of the name and the word behind it are one word elsewhere.
   if (word?.start === end - 1 && word.end === end + 1 && HERE.test(document.text.slice(end - 1, end + 1))) return true
+  // 钟某 + 申将作: the same of two words behind it.
+  if (word?.tag === 'x' && word.start === end - 1 && word.end > end + 1 && followStrength(document.text, end) > 0)
+    return true
   return word?.tag === 'x' && word.end === end + 1 && followStrength(document.text, end) > 0
 }
 

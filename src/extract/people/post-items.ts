@@ -25,7 +25,7 @@ const GAP = new RegExp(
   `^(?<joint>[、，（兼和与及]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}|${TERM}| |[正副][省部厅局处]级|[一二]级)*$`,
 )
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
-export const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,14}$/
+export const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,20}$/
 /** 校友会会长、某系校友、公司董事长王某: what else the person is, or a body that is not known, in a row of posts. */
 export const BETWEEN = new RegExp(
   `^、(?![^、]*${words.alternatives('of-many')})[^，。；：、等在与和由是有了\\s]{2,14}、$`,

@@ -9,7 +9,7 @@ const TAKES = /(?:(?<![聘委责信主常]|不再担?)任|当选为?|(?:受聘|�
 const IS = /(?<before>.*?)(?:(?:现在?|如今|目前|同时|也|还)*[是系])$/
 const PRONOUN = /(?:^|[^其])[他她](?:现在?|如今|目前|同时|也|还)*(?:[是系为]|(?:担|兼|现|曾|历)?任)$/
 /** Behind the name that a life begins with: in its first lines posts stand with nothing before them. */
-const LIFE = /^，[男女]，/
+const LIFE = /^，(?:[男女]，|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出)?生|[^，。；]{2,8}人，)/
 /** Posts that were held before. */
 const FORMER = /曾|历任|先后|此前|之前|原任|至(?:1\d|20)\d\d年/
 /** 甲、乙, 甲与乙: one of several. */
@@ -59,6 +59,12 @@ function onlyPerson({ document, mentions }: MarkedText, offset: number): NameMen
   return undefined
 }
 
+/** Whose life the article tells from its first words on. */
+function lifeToldIn({ document: { text, sentences }, mentions }: MarkedText): NameMention | undefined {
+  const first = mentions.startingAt(sentences[0]?.start ?? 0)
+  return isPerson(first) && LIFE.test(text.slice(first.end)) ? first : undefined
+}
+
 /** The last person before in the sentence, who must stand at the head of a clause; else whom the paragraph begins with and none besides. */
 function spokenOf(
   { document, mentions }: MarkedText,
@@ -72,7 +78,8 @@ function spokenOf(
     const heads = CALLED.test(document.text.slice(clause, last.start))
     return heads && !LISTED.test(document.text.slice(last.end, last.end + 1)) ? last : undefined
   }
-  if (!isPerson(opening)) return undefined
-  const persons = mentions.within({ start: opening.start, end: offset }).filter(isPerson)
-  return persons.every(({ name }) => name === opening.name) ? opening : undefined
+  const told = isPerson(opening) ? opening : lifeToldIn({ document, mentions })
+  if (told === undefined) return undefined
+  const persons = mentions.within({ start: paragraphStart(document, offset), end: offset }).filter(isPerson)
+  return persons.every(({ name }) => name === told.name) ? told : undefined
 }

@@ -12,7 +12,7 @@ const AHEAD = /[将拟][在于]?$/
 const PRESENT = /正|已|基本/
 
 /** 1961年1月出生，…: a day of someone's life, which dates nothing else. */
-const OF_LIFE = /^\p{Script=Han}{0,4}?(?:出生|生人|参加工作|入党|毕业)/u
+const OF_LIFE = /^\p{Script=Han}{0,4}?(?:出生|生人|参加工作|入党|毕业)|^生(?=[，。于在])/u
 const LONGEST_OF_LIFE = 8
 
 /** How near its beginning a date opens a sentence. */

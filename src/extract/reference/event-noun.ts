@@ -16,7 +16,7 @@ const OPENING = /^(?:启动|颁奖|开赛|开幕|闭幕)(?:仪式|典礼)$/
 const MEANT: readonly { noun: RegExp; sorts: readonly Sort[]; name?: RegExp }[] = [
   { noun: /仪式$|典礼$/, sorts: ['ceremony'] },
   { noun: /[赛杯奖]|冠军|亚军|季军/, sorts: ['contest'] },
-  { noun: /展|博览会|交易会/, sorts: ['show'] },
+  { noun: /展|博览会|交易会|周$/, sorts: ['show'] },
   { noun: /座谈/, sorts: ['talk'], name: /座谈|交流|恳谈|会议|洽谈|研讨/ },
   { noun: /^(?:对接会|推介会|洽谈会|招商会)$/, sorts: ['talk'], name: /对接|推介|洽谈|招商|交流|大会|签约/ },
   { noun: /^论坛$/, sorts: ['talk'], name: /论坛|峰会|大会|年会|研讨|对话|会议|讲坛/ },

@@ -90,7 +90,10 @@ function triggerWords(name: string): string {
   }
   const words = triggers.get(name)
   if (words === undefined) throw new Error(`No trigger set @${name} in triggers.tsv`)
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
+  const any = `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
+  // 联盟成立大会, 参加对接: an occasion, and not what is done.
+  if (name === 'build') return `${any}(?!大会(?!堂)|仪式|典礼)`
+  return name === 'coop' ? `(?<!参加|出席)${any}` : any
 }
 
 /** A coordination longer than this is a table: without a bound the time would grow with its square. */
