@@ -135,7 +135,9 @@ export function joinLocalFirms({ document: { text }, mentions }: MarkedText, lex
     if (short.pass !== 'known' || surface.length < SHORTEST_BRAND || FULL.test(surface)) continue
     const whole = lexicon.byName.get(normaliseForm(surface))?.[0]?.name ?? short.name
     const [only, ...others] = full.filter((name) => name.startsWith(surface))
-    if (only !== undefined && others.length === 0 && whole !== only && !text.includes(whole)) short.name = only
+    // 格力电器 … 格力电器（重庆）有限公司: what is called so before is the one that everybody knows.
+    const opens = only !== undefined && text.indexOf(surface) === text.indexOf(only)
+    if (opens && others.length === 0 && whole !== only && !text.includes(whole)) short.name = only
   }
 }
 const FULL = /有限(?:责任)?公司$/
