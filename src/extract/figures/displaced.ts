@@ -88,12 +88,19 @@ export function hasThing({ mention, encoded, at }: Figure, named: Mention | unde
   const since = encoded.code.slice(Math.max(at - FARTHEST, place + 1), at)
   // 某大学国家级平台不断增多，总数达到12个: the set that the figure counts is no stranger.
   const others = mention.label === 'Group' ? since.replace(mention.name, '') : since
-  const stage = named !== undefined && isWorks(named) ? others.replace(OWN_WORKS, '') : others
-  return THING.test(place < 0 ? stage : stage.replace(OWN, ''))
+  const stage =
+    named === undefined ? others : others.replace(isWorks(named) ? OWN_WORKS : isFirm(named) ? STAGE_THERE : '', '')
+  const told = named?.label === 'Institution' ? stage.replace(ABOUT, '') : stage
+  return THING.test(place < 0 ? told : told.replace(OWN, ''))
 }
 /** 某园占地120亩。一期投资2亿元, 项目总投资9亿元, 园区企业实现收入8亿元: the phases of works, themselves as a project, and the firms in them. */
 const OWN_WORKS =
   /(?<=^|[，；：。])[^，；：。]{0,6}(?:(?:[一二三四首]期|首批)(?:工程|项目)?|项目(?=位于|坐落|选址|占地|用地|总投资|规划|计划|分|由|全部|全面|建成|投产|达产)|(?:园区|园内|区内|入园|入区|入驻|在园)企业)/g
+/** 专注于芯片设计, 产品供应甲公司: what a firm works on and whom it supplies is no stranger. */
+const ABOUT = new RegExp(`(?<=^|[，；])${words.alternatives('about')}[^，；：。]*`, 'g')
+/** 甲公司落户某市，一期投资…: the stage is what the firm builds there. */
+const STAGE_THERE = /(?<=，[^，；：。]{0,4})(?:[一二三四首]期)(?=\uE006|总?投资|规划|占地)/g
+const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
 /** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
 const OWN = new RegExp(
   `^的?(?:各类?级?[^，。；：]{0,6}?${words.alternatives('thing')}|${words.alternatives('own-thing')})`,

@@ -96,17 +96,6 @@ function precedingOwner(encoded: EncodedSentence, at: number): number {
   return rowStart(encoded, at) < at ? at - 1 : -1
 }
 
-/** 成立甲公司，注册资本8000万元: the firm that was just founded has it. */
-export function capitalOf({ mention, encoded, at }: Figure): Mention[] | undefined {
-  if (!words.ends(mention.name, 'capital')) return undefined
-  const firm = FOUNDED_FIRM.exec(encoded.code.slice(0, at))?.indices?.groups?.firm?.[0]
-  return firm === undefined ? undefined : membersOf(encoded, firm, firm + 1)
-}
-const FOUNDED_FIRM = new RegExp(
-  `(?:成立|组建|设立|注册|创办)[^，；。]{0,8}(?<firm>${CODES.Institution})，[^，；。${CODES.Institution}]{0,4}$`,
-  'd',
-)
-
 /** Who pays stands right before the verb, also behind 由. */
 export function payer({ mention, encoded, at, before, after }: Figure): Mention[] | undefined {
   // 某县将计划投资75亿元: the verb may be the figure's own noun.

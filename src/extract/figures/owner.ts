@@ -1,10 +1,10 @@
 import { Words } from '../data.js'
-import { hasLabel, type Mention } from '../mention.js'
+import { hasLabel, isQuantity, type Mention } from '../mention.js'
 import { CODES, membersOf } from '../rules/encode.js'
 import { isPassingArea } from '../rules/subject.js'
 import { namesScope } from './displaced.js'
 import type { Figure } from './figure.js'
-import { adjacent, capitalOf, countedOwner, isFund, isProject, payer, risen } from './near-owner.js'
+import { adjacent, countedOwner, isFund, isProject, payer, risen } from './near-owner.js'
 import { ATTENDANCE, attends } from './unowned.js'
 import { worksBehind } from './works-behind.js'
 
@@ -32,6 +32,7 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   adjacent(figure) ??
   risen(figure) ??
   countedOwner(figure) ??
+  investing(figure) ??
   carried(figure, last)
 
 /** 医院有国家重点专科2个、江苏省重点学科4个: behind another set of a body's, a place before the noun tells who has recognised them. */
@@ -114,6 +115,18 @@ function sited({ mention, encoded, at, after }: Figure): Mention[] | undefined {
 const SITED =
   /^(?:都|均|主要)?(?:(?:集聚|集中|聚集|分布|汇聚|布局|诞生|落户|坐落|生产)[在于]|来自|产自|出自|自|位于|在)/
 
+/** 甲与乙联合组建丙公司，注册资本1亿元: the capital is that of the firm that was just founded. */
+function capitalOf({ mention, encoded, at }: Figure): Mention[] | undefined {
+  if (mention.label !== 'Metric' || !words.ends(mention.name, 'capital')) return undefined
+  const made = MADE_FIRM.exec(encoded.code.slice(0, at))?.indices?.groups?.firm?.[0]
+  const firm = made === undefined ? undefined : encoded.surfaces[made]
+  return made !== undefined && firm?.kind === 'company' ? membersOf(encoded, made, made + 1) : undefined
+}
+const MADE_FIRM = new RegExp(
+  `(?:组建|成立|设立|注册|创办)[^，。；：${CODES.Institution}]{0,14}(?<firm>${CODES.Institution})，[^。；]*$`,
+  'd',
+)
+
 /** What was founded by whoever stands at the head of the clause; nobody where that has no known name. */
 function founded({ encoded, at, before }: Figure): Mention[] | undefined {
   const what = BUILT_BY.exec(before)?.groups?.what
@@ -121,6 +134,14 @@ function founded({ encoded, at, before }: Figure): Mention[] | undefined {
   const start = at - what.length
   return hasLabel(encoded.surfaces[start], 'Institution', 'Park', 'Program') ? membersOf(encoded, start, start + 1) : []
 }
+
+/** 发起某基金，目前已投资23个项目: the fund that is named last before it has invested. */
+function investing({ encoded, at, before }: Figure): Mention[] | undefined {
+  if (!INVESTS.test(before)) return undefined
+  const fund = encoded.surfaces.slice(0, at).findLastIndex((one) => one !== undefined && !isQuantity(one))
+  return isFund(encoded.surfaces[fund]) ? membersOf(encoded, fund, fund + 1) : undefined
+}
+const INVESTS = /^(?:目前|至今|迄今|现|已|累计|共|先后)*(?:已投|投资|投出|投向|撬动|带动|引导|参投)/
 
 /** The owners of the quantity before it in the sentence, when nobody else was named since: 占地1000亩，总投资50亿元. */
 function carried({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {

@@ -11,6 +11,8 @@ const PROJECTS = /(?:项目|工程)$/
 
 /** A set of firms, funds or labs, and what they are worth together: 企业12家，总投资…; 子基金11支，总规模…. */
 const BODIES = /(?:企业|公司|基金|实验室|研究院|研究所|平台|园区|基地|中心|医院|机构)$/
+/** 投资企业420家，管理基金规模…: what is managed is the manager's. */
+const MANAGED = /^(?:在管|管理)/
 /** 投入 is theirs only behind such a sum. */
 const SPENT = /^(?:已|累计|完成)?投入$/
 
@@ -55,7 +57,9 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
   if (BODIES.test(last.set.name) && !/[由与同]$/.test(last.before)) {
     const goesOn = last.mention.label === 'Metric' && SPENT.test(mention.name)
-    return goesOn || words.ends(mention.name, 'of-bodies') || earns(figure, last) ? last.set : undefined
+    return goesOn || (words.ends(mention.name, 'of-bodies') && !MANAGED.test(mention.name)) || earns(figure, last)
+      ? last.set
+      : undefined
   }
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')

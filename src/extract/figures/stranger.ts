@@ -104,7 +104,7 @@ export const namesOther = (
     // 现为甲大学附属医院、乙基地: what the subject is.
     if (IS_CALLED.test(before)) return false
     // 是 + 某地规模最大的医院: the place describes the subject.
-    if (one?.label === 'Place' && IS.test(before) && OF_PLACE.test(encoded.code.slice(start + i + 1, end))) return false
+    if (describes(one, before) && OF_PLACE.test(encoded.code.slice(start + i + 1, end))) return false
     return !ASIDE.test(before.replace(LISTED, '').slice(-LONGEST_ASIDE)) && !PARTNERS.test(before)
   })
 
@@ -112,6 +112,10 @@ export const namesOther = (
 const LISTED = new RegExp(`(?:${PARTY}(?:、|和|及|以及|与))+$`)
 const IS = /[是为系]$/
 const IS_CALLED = /(?:^|，)(?:现|也|还|既|同时)?[是为系][^，。；：]*$/
+/** 这是甲公司在华最大的研发机构: nor is whose it is. */
+const THIS_IS = /(?:^|[，；：。])(?:这|它)(?:也|还|既|将|就)*[是为系]$/
+const describes = (one: Mention | undefined, before: string): boolean =>
+  one?.label === 'Place' ? IS.test(before) : THIS_IS.test(before)
 const OF_PLACE = /^[^，。；：]{0,16}的/
 
 const isBuiltProject = (one: Mention | undefined): boolean => one?.label === 'Program' && one.kind === 'project'

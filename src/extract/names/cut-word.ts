@@ -7,13 +7,14 @@ import { NOMINAL, nameWords, swallows } from './name-words.js'
 /** 的有菲鹏, 还有云杉: no brand begins with this 有. */
 const HAS = /[的还也又含仅中下内]/
 /** 由云杉, 与国网: no brand begins with 由 or 与, though the segmenter makes one word of both. */
-const GLUED = /^[由被把与往]./
+const GLUED = /^[由被把与往及]./
 /** 暨首届: the second of two events. */
 const JOINED_EVENT = /^暨(?:首届|第)/
 /** 1996 + 年罗罗, 500 + 强云杉: the number goes on into the word. */
 const OF_NUMBER = /^(?:[年月日强].|强$)/
 /** 在开发区 + 建设 + 甲综合体: where something is built, without the zone's name. */
-const IN_ZONE = /在(?:该|我)?(?:开发区|高新区|经开区|园区|新区|保税区|当地|本地|[省市区县]里?)$/
+const IN_ZONE =
+  /在(?:该|我)?(?:开发区|高新区|经开区|园区|新区|保税区|当地|本地|[省市区县]里?)$|在[^，。；：的、]{1,14}(?:[集聚示范合作功能]区|产业园|工业园|科技园|园区|片区)$/
 
 /**
  * Where the name begins inside the word or behind it, which is read as `form` up to `end`; undefined where the word is not cut or

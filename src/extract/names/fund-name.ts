@@ -8,7 +8,7 @@ const OF_MONEY = /\d(?:亿|千万|百万|万)?[余多]?(?:美|欧|港)?元(?:人
 const HAS_MONEY =
   /^，?(?:总|首期|目标|募集|认缴|计划|资金|管理)*(?:规模|\d[\d.]*亿元)|^[要将拟]?(?:扩大|增加|增资)[到至]|^每?年?[^，。；]{0,2}安排\d/
 /** 产业引导基金集群, 产业基金等: many of them. */
-const MANY_BEHIND = /^(?:集群|矩阵|体系|群|丛林|等|招商|化)/
+const MANY_BEHIND = /^(?:集群|矩阵|体系|群|丛林|等|招商|化|管理|经理|公司|行业|机构)/
 /** 市级: whose the fund is. */
 const LEVEL = /[省市区县]级$/
 /** What is looked at before a name and behind it. */

@@ -47,7 +47,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
   if (head.head.endsWith('排名') && /^[第前居在]/.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
-  if (head.head === '控股' && /^[的了]/.test(text.slice(end, end + 1))) return false
+  if (head.head === '控股' && /^(?:[的了权]|子公司|孙公司|股东|企业)/.test(text.slice(end, end + 3))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false
   if (head.head.endsWith('中心') && CENTRAL.test(text.slice(end, end + 2))) return false
   const whole = head.head.length > 1 || isHeadWord(document, head, start)

@@ -1,4 +1,4 @@
-import { type Word, wordOver } from '../document.js'
+import { type Document, type Word, wordOver } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
@@ -43,11 +43,35 @@ const SIDE_OF_CITY = /^(?:[东西南北]郊|[城江河湖山][东西南北])$/
 /** What lies around a body or a lake: 环太湖科创带. */
 const AROUND = /(?:片区|圈|带|走廊)$/
 
+/** ；聚变 + 新能（安徽）有限公司: with one unknown word up to the bracket a verb at the head of a clause is of the brand. */
+function isBeforeBracket(document: Document, { start, end }: Word): boolean {
+  const next = wordOver(document, end)
+  const opens = start === 0 || /[，。；：、“\n]/.test(document.text.charAt(start - 1))
+  return (
+    opens &&
+    end - start === 2 &&
+    next?.tag === 'x' &&
+    next.end - next.start === 2 &&
+    document.text.charAt(next.end) === '（'
+  )
+}
+
 /** 统计与数据科学, 管理与经济: a verb that a 与 joins to another field is one. */
 function isPair({ document }: MarkedText, start: number, joint: number | undefined): boolean {
   const word = wordOver(document, start)
   return joint !== undefined && word?.end === joint - 1 && nameWords.is(formOf(document, word), 'inner')
 }
+
+/** 成立 + 拜亦健康科技有限公司: behind a verb of founding a character that is a verb or an adverb elsewhere opens the brand. */
+function opensFounded({ document }: MarkedText, start: number): boolean {
+  const word = wordOver(document, start)
+  return (
+    word?.start === start &&
+    word.end === start + 1 &&
+    FOUNDED.test(document.text.slice(Math.max(0, start - 3), start + 1))
+  )
+}
+const FOUNDED = /(?:成立|组建|设立|创办|创立)了?[^了一两三多几各新该其由名的在全控合为与和以将是于后并至]$/
 
 /** Where the name begins, without what was read before it and begins no name. */
 function trimmed(
@@ -65,10 +89,14 @@ function trimmed(
     (works && SIDE_OF_CITY.test(formOf(document, word))) ||
     brands?.has(formOf(document, word)) ||
     (ofResearch && nameWords.is(formOf(document, word), 'field')) ||
-    (ofFirm && (isBrandOfForm(document, word, headStart, head) || isCutBrand(document, word, headStart)))
+    (ofFirm &&
+      (isBrandOfForm(document, word, headStart, head) ||
+        isCutBrand(document, word, headStart) ||
+        isBeforeBracket(document, word)))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
-  let start = isPair(marked, from, joint) ? from : trimLeft(marked, from, headStart, general, isOwn)
+  const whole = isPair(marked, from, joint) || (ofFirm && opensFounded(marked, from))
+  let start = whole ? from : trimLeft(marked, from, headStart, general, isOwn)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
   while (start < headStart && joinsNothing(marked, start)) start++

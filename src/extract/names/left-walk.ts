@@ -51,6 +51,12 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴�
 /** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
 const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
 
+/** 成立翰亦 + 健康科技有限公司: behind a verb of founding what the segmenter takes for a function word is of the brand. */
+const FOUNDED_BRAND =
+  /(?:成立|组建|设立|创办|创立)了?(?![了一两三多几各新该其由名的在全控合为与和以将是于后并至])(?<brand>\p{Script=Han}{1,3})$/u
+const foundedBrand = (text: string, end: number): number =>
+  FOUNDED_BRAND.exec(text.slice(Math.max(0, end - 8), end))?.groups?.brand?.length ?? 0
+
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
 
@@ -259,7 +265,10 @@ export class LeftWalk {
     const verb = verbOfFirm(document.text, form, word.start, this.headStart)
     if (verb !== undefined) return this.upTo(word.start + verb.length)
     if (this.sort.isCompany && isKindOfFirm(this.marked, form, this.start, this.headStart, this.head)) return false
-    if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) return false
+    if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) {
+      const brand = this.sort.isCompany ? foundedBrand(document.text, this.start) : 0
+      return brand > 0 && this.upTo(this.start - brand)
+    }
     return this.goOn(Math.max(word.start, this.floor))
   }
 

@@ -3,7 +3,7 @@ import { type Document, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import type { MarkedText } from '../mention.js'
 import { listItems, nameStart } from './list-items.js'
-import { formOf, stopsName } from './name-words.js'
+import { BRAND_TAG, formOf, isBrandOnly, opensWithBrand, stopsName } from './name-words.js'
 
 const words = Words.of('list-words.tsv')
 const triggers = Words.of('triggers.tsv')
@@ -17,29 +17,45 @@ const TOLD = new RegExp(
 )
 /** 由甲资本领投，乙基金、丙创投跟投: those of whom it is done. */
 const DONE = new RegExp(
-  `(?<=^|[，。；：（\\n由]|${triggers.alternatives('shareholder')}|其中)${ITEMS}(?:等(?:[^，。；：、]{0,8}))?(?:联合|共同|独家|继续|持续|持有|则)*(?:${triggers.alternatives('leads-round')}|跟投|参投|参与投资|战略投资|追加投资)`,
+  `(?<=^|[，。；：（\\n由]|${triggers.alternatives('shareholder')}|其中)${ITEMS}(?:等(?:[^，。；：、]{0,8}))?(?:联合|共同|独家|继续|持续|持有|则|相继|先后|陆续|纷纷|也|均)*(?<done>${triggers.alternatives('leads-round')}|${triggers.alternatives('follow')}|战略投资)`,
+  'dgu',
+)
+
+/** 先后获甲创投、乙资本等投资: those from whom it is got. */
+const GOT = new RegExp(
+  `(?:获得?|引入|引进|拿到|得到)(?:了|来自)?${ITEMS}(?:等(?:[^，。；：、]{0,8}?))?的?(?:[A-D]\\+?轮|天使轮|战略|[数\\d][\\d.]*[千百万亿]+元)*(?<done>投资|融资|入股|增资|注资)(?=[，。；、]|$)`,
   'dgu',
 )
 
 /** Who pays for a round: in a list of payers a name that ends as those of investors do is one. */
 export function findPayers({ document, mentions }: MarkedText): void {
-  for (const pattern of [TOLD, DONE])
+  for (const pattern of [TOLD, DONE, GOT])
     for (const match of matches(document.text, pattern))
       for (const { start: from, end } of listItems(match)) {
         const start = nameStart(document, from, end)
         const inside = mentions.within({ start, end })
         const opens = inside.every((one) => one.label === 'Place' && one.start === start && one.end < end)
-        if (!opens || !isInvestor(document, start, end)) continue
+        const told = match.groups?.done !== undefined && isBrand(document, start, end)
+        if (!opens || !isInvestor(document, start, end, told)) continue
         const name = document.text.slice(start, end)
         mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
       }
 }
 
-/** 多家知名资本: what says how many or of what sort, or acts, is no one. */
-function isInvestor(document: Document, start: number, end: number): boolean {
+/** 由元禾璞华领投: whoever leads or follows a round may have any brand. */
+const isBrand = (document: Document, start: number, end: number): boolean =>
+  end - start <= LONGEST_BRAND &&
+  (isBrandOnly(document, start, end) || opensWithBrand(document, start, end) || isCut(document, start, end))
+/** 由元 | 禾 | 璞 | 华领 | 投: what the segmenter cuts everywhere holds no word of the dictionary. */
+const isCut = (document: Document, start: number, end: number): boolean =>
+  !wordsBetween(document, { start, end }).some((word) => word.end - word.start > 1 && !BRAND_TAG.test(word.tag))
+const LONGEST_BRAND = 6
+
+/** 多家知名资本: what says how many or of what sort, or acts, is no one; `told` is a brand, and needs no word for investors at its end. */
+function isInvestor(document: Document, start: number, end: number, told: boolean): boolean {
   const name = document.text.slice(start, end)
   if (
-    !words.ends(name, 'investor') ||
+    !(told || words.ends(name, 'investor')) ||
     words.is(name, 'investor') ||
     words.begins(name, 'no-investor') ||
     name.length < 3

@@ -11,7 +11,7 @@ const words = Words.of('project-words.tsv')
 const LONGEST = 40
 /** 投资30亿元 before 的. */
 const OF_MONEY = /投资(?:额)?[约超近]?\d[\d.]*(?:亿|万)?元(?=的)/g
-const HAN = /^\p{Script=Han}+$/u
+const HAN = /^[\p{Script=Han}A-Za-z\d.]+$/u
 /** A field of fewer characters tells no project from others: 甲公司的储能项目. */
 const SHORTEST_FIELD = 4
 /** A word that acts, joins or counts projects. */

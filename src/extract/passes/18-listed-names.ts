@@ -1,7 +1,7 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
-import { type Document, wordsBetween } from '../document.js'
+import { type Document, wordOver, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { isNoName, listItems, nameStart } from '../names/list-items.js'
@@ -64,7 +64,8 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const told = many ? mayBeBrand(document, start, end) : isBrandOnly(document, start, end)
       const brand = told || (among && isOneWord(document, start, end))
       // 甲市、乙市的6家企业: places whose firms are counted.
-      const isName = isUniversity || (!nameEndings.ends(item, 'member') && !OPEN_END.test(item) && brand)
+      const isMember = nameEndings.ends(item, 'member') && !endsInLetter(document, end)
+      const isName = isUniversity || (!isMember && !OPEN_END.test(item) && brand)
       if (!isName || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       if (isNoName(name)) continue
@@ -143,6 +144,12 @@ function isOneWord(document: Document, start: number, end: number): boolean {
   return (
     first !== undefined && others.length === 0 && !nameWords.has(formOf(document, first)) && !/^[mu]/.test(first.tag)
   )
+}
+
+/** 合 | 林立 | 业: a character alone at the end is of the brand, and makes no 产业. */
+function endsInLetter(document: Document, end: number): boolean {
+  const last = wordOver(document, end - 1)
+  return last?.end === end && last.start === end - 1
 }
 
 /** 渤海化工: a place that opens a brand is part of it. */

@@ -75,7 +75,9 @@ function isReference(
 ): boolean {
   // 由该 | 研究院: the segmenter joins the pointing word to what is before it.
   const opens = isWordStart(document, start) || POINTS.test(document.text.slice(start - 1, start + 1))
-  if (!opens || !isWordStart(document, end) || mentions.covering(start) !== undefined) return false
+  // 该公司 | 总部: the segmenter makes one word of both.
+  const closes = isWordStart(document, end) || document.text.startsWith('总部', end)
+  if (!opens || !closes || mentions.covering(start) !== undefined) return false
   const word = document.text.slice(start, end)
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false

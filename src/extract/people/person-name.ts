@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import type { Document } from '../document.js'
+import { nameEndings } from '../names/name-words.js'
 import { dottedNameEnd } from './dotted-name.js'
 import { rareNameEnd, unspeltNameEnd } from './unspelt-name.js'
 
@@ -108,6 +109,8 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     if (form.length < length || !HAN.test(form)) continue
     if (compound && length === 2 && !single) continue
     const given = form.slice(compound && length > 2 ? 2 : 1)
+    // 元生 + 创投: a brand with its trade.
+    if (length === 2 && nameEndings.begins(text.slice(end, end + 3), 'firm-trade')) continue
     // 殷切地: how something is done.
     const last = document.words[document.wordAt[end - 1] ?? 0]
     if (last?.start === end - 1 && last.tag === 'uv') continue

@@ -1,4 +1,5 @@
 import { type Document, isWordStart, wordsBetween } from '../document.js'
+import { nameEndings } from '../names/name-words.js'
 
 /** Names without a surname of the list, as many peoples of China and abroad have them: 格桑次仁, 乌兰其其格. */
 
@@ -11,6 +12,8 @@ const NO_PART = /[的了等在及与为是由对向给将兼任副]/
 /** 代表 + 和特邀嘉宾: a conjunction begins no name. */
 const JOINS = /^和/
 const HAN = /^\p{Script=Han}+$/u
+/** 元生创投: a brand with its trade. */
+const isFirm = (form: string): boolean => nameEndings.ends(form, 'firm-trade')
 
 /** The end of such a name behind a post, at the first word that may follow a person; undefined where the words are others. */
 export function unspeltNameEnd(
@@ -26,6 +29,7 @@ export function unspeltNameEnd(
       HAN.test(form) &&
       !NO_PART.test(form) &&
       !JOINS.test(form) &&
+      !isFirm(form) &&
       parts[0]?.start === start &&
       parts.some(({ tag }) => NAME_PART.test(tag)) &&
       parts.every((part) => PART.test(part.tag) || part.end - part.start === 1)

@@ -4,7 +4,7 @@ import { alternatives } from './quantity-word.js'
 /** Figures by which members are told apart, before the sum that bounds them. */
 const BOUNDED = alternatives('bounded')
 const OVER = '(?:超过|超|过|逾|达)'
-const NUMERAL = '\\d[\\d.]*[百千万亿]*'
+const NUMERAL = '(?:\\d[\\d.]*[百千万亿]*|[十百千]?[万亿])'
 const UNIT = '(?:元|美元|亩|平方米)'
 /** The lower of two sums: 5亿元~ in 5亿元~10亿元项目. */
 const LOWER = `(?:${NUMERAL}${UNIT}?[~—至-])?`

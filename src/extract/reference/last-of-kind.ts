@@ -3,6 +3,7 @@ import { type MarkedText, type NameMention, namesBefore } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { isTold, mayMean } from './event-noun.js'
 import { headingAbove } from './heading-above.js'
+import { isJustMade } from './just-made.js'
 
 /** 该校, 此次论坛, 这家企业: what points is no part of the kind that is pointed at. */
 export const POINTER = /^(?:[该这][家个座片只支一次场届]|这所|[该本此次]+)/
@@ -26,10 +27,10 @@ const ZONES: Record<string, RegExp> = {
 /** Bodies in which one can be. */
 const SITES = ['laboratory', 'center', 'institute', 'hospital', 'university']
 /** 由甲公司供电, 给乙公司供货, 由控股子公司丙建设: whom the text is not about. */
-const OBLIQUE = /(?:[由向从为给被]|子公司)$/
+const OBLIQUE = /(?:[由向从给被]|(?<![方体人商])为|子公司)$/
 /** 甲资本、乙创投跟投, 丙公司为共建单位: nor is it about those who come along. */
 const COMES_ALONG =
-  /^(?:、[^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:联合|共同)?(?:领投|跟投|参投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
+  /^(?:[、和与及][^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:先后|相继|陆续|纷纷|也|均|都|已|分别|联合|共同|继续|持续)*(?:[领跟参]投|[入参持占]股|增资|注资|认缴|认购|加码|追投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
 const LONGEST_LIST = 60
 /** 由甲、乙共同建立的: nor about those who founded it. */
 const FOUNDERS = /由[^，。；的建设立办]*$/
@@ -41,6 +42,9 @@ const GREW_FROM =
 const CAME_BEFORE = /^[^，。；]{0,60}之后/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
+
+/** 合资公司: a firm that was just founded. */
+const VENTURE = 'venture'
 
 /** The last entity before the offset that the word can mean: one whose name ends with the word, else one of its kind. */
 export function lastOfKind(
@@ -56,8 +60,8 @@ export function lastOfKind(
   // 医院, 该院 in the news of a hospital.
   const own = publisher?.kind === 'hospital' && (kind === 'hospital' || word === '院') ? publisher : undefined
   if (own !== undefined && word === '院') return [own]
-  const headline =
-    [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form)) ?? own
+  const spokenOf = [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form))
+  const headline = kind === VENTURE ? undefined : (spokenOf ?? own)
   const above = headingAbove({ document, mentions }, offset)
   const headed = above !== undefined && (kind === 'project' || isOfKind(above, kind, word)) ? above : undefined
   const known = headline ?? headed
@@ -72,20 +76,20 @@ export function lastOfKind(
     if (works !== undefined && mention.end <= paragraph) return [sameKind ?? works]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
-    if (kind === 'company' && COMES_ALONG.test(document.text.slice(mention.end, mention.end + LONGEST_LIST))) continue
-    if (kind === 'company' && isBesides(document.text, paragraph, mention.start)) continue
+    if (kind === 'company' && isByTheWay(document.text, paragraph, mention, word !== form)) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     const visited = kind === 'here' && one.kind === 'company' && isVisited(document.text, mention)
     if (!(visited || isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
+    if (kind === VENTURE && !isJustMade(document.text, mention)) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
     // 集团 is no firm of its: one that is called so.
     const group = word === '集团' && !/集团/.test(one.name)
     const meant =
-      kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
+      kind === VENTURE || kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
         ? !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
         : one.name.endsWith(word)
     if (meant) return [one]
@@ -94,10 +98,6 @@ export function lastOfKind(
   return last === undefined ? [] : [last]
 }
 
-/** 投资方为甲、乙: who pays, buys or sells is told beside the firm that the text is about. */
-const isBesides = (text: string, paragraph: number, start: number): boolean =>
-  BESIDES.test(text.slice(Math.max(paragraph, start - LONGEST_LIST), start))
-const BESIDES = /(?:投资[方人者]|领投方|跟投方|股东|合作方|合作伙伴|客户|供应商)(?:为|是|包括|有|涵盖)[^，。；]*$/
 /** 走进甲公司的车间，…。这里…: a firm is a place as well where one goes there. */
 const isVisited = (text: string, { start, end }: NameMention): boolean =>
   VISITS.test(text.slice(Math.max(0, start - 12), start)) &&
@@ -123,6 +123,17 @@ const isWorksTold = (document: Document, { start, end }: NameMention, { label, n
   /(?:^|[。！\n])[^，。！\n]{0,6}$/.test(document.text.slice(Math.max(0, start - 8), start))
 const WORKS =
   /(?:装置|设施|光源|中子源|望远镜|工厂|产业园|科技园|创新园|基地|算力中心|智算中心|超算中心|数据中心|计算中心|校区|院区|综合体)$/
+/** 投资方为甲、乙, 甲、乙相继入股, 产品供应甲: who pays, buys or sells is told beside the firm that the text is about. */
+function isByTheWay(text: string, paragraph: number, { start, end }: NameMention, pointed: boolean): boolean {
+  const before = text.slice(Math.max(paragraph, start - LONGEST_LIST), start)
+  const besides = BESIDES.test(before) && !(pointed && PAYER_IS.test(before))
+  return besides || SUPPLIES.test(before) || COMES_ALONG.test(text.slice(end, end + LONGEST_LIST))
+}
+const BESIDES =
+  /(?:投资[方人者]|领投方|跟投方|股东|合作方|合作伙伴|客户|用户|供应商)(?:为|是|包括|有|涵盖|覆盖)[^，。；]*$/
+const SUPPLIES = /(?:供应|供货|供给|销往|配套)[给了]?[^，。；的]{0,24}$/
+/** 投资方为甲公司，该公司…: who is told for what it is goes on. */
+const PAYER_IS = /(?:投资方|股东)[为是系]$/
 
 function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
   const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)
@@ -192,6 +203,7 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   // 新厂区 is the plant that was named so.
   if (kind === 'plant') return label === 'Program' && own === 'project' && name.endsWith(word.replace(/^新/, ''))
   if (kind === 'facility') return (label === 'Institution' || label === 'Program') && FACILITY.test(name)
+  if (kind === VENTURE) return label === 'Institution' && own === 'company'
   if (kind === 'fund') return label === 'Program' && own === kind
   // 协会 is no committee or council.
   if (kind === 'association' && /(?:委员|理事|董事)会$/.test(name)) return false

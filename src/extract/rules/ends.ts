@@ -17,6 +17,7 @@ import {
   byWhom,
   firmSpokenOf,
   hereAt,
+  lastVenture,
   lastWork,
   lying,
   parkSpokenOf,
@@ -103,7 +104,7 @@ const OF_KIND = new RegExp(
   `${CODES.Group}[、和及][^，。；、${CODES.Institution}]{0,6}(?:级|国家|重点|规划|省部|部省|校企)$`,
 )
 
-/** 获甲5000万元融资, and not 5000万元订单: what a sum M is paid for the figure itself tells; a sum V is told as paid by the subject. */
+/** 获甲5000万元融资, and not 5000万元订单: what a sum M is paid for the figure itself tells; a sum V is told as paid by the subject, K as its part. */
 function isOfMoney({ found, encoded }: Match): boolean {
   const namesOf = (group: string): string[] => {
     const [start, end] = found.indices?.groups?.[group] ?? [0, 0]
@@ -111,11 +112,14 @@ function isOfMoney({ found, encoded }: Match): boolean {
   }
   return (
     namesOf('M').every((name) => PAID.test(name) && !COST.test(name)) &&
-    namesOf('V').every((name) => PAYS.test(name) && !COST.test(name))
+    namesOf('V').every((name) => PAYS.test(name) && !COST.test(name)) &&
+    namesOf('K').every((name) => HOLDS.test(name))
   )
 }
-const PAID = /(?:资|投入|资助|补助|补贴|支持|资金|经费|拨款|拿出|安排)$/
-const PAYS = /(?:投资|投入|出资|斥资|注资|耗资)$/
+const PAID = /(?:资|投入|资助|补助|补贴|支持|资金|经费|拨款|拿出|安排|追加)$/
+const PAYS = /(?:投资|投入|出资|斥资|注资|耗资|增资|追加|追投)$/
+/** 出资40%, 持股60%: the part of one of several. */
+const HOLDS = /^(?:出资|认缴|注资|[持占参控]股)(?:比例)?$/
 /** 总投资, 设备投入: what the works cost is told of them, and paid by nobody there. */
 const COST = /^(?:项目)?(?:计划|预计|规划|概算)?总|^协议投资|^设备/
 
@@ -182,6 +186,7 @@ function objectsOf({ object, type }: Making, match: Match, article: Article): re
   if (object === 'SCENE') return sceneAt(match, article)
   if (object === 'FIRM') return firmSpokenOf(match, article)
   if (object === 'WORK') return lastWork(match, article)
+  if (object === 'VENTURE') return lastVenture(match, article)
   if (object === 'EVENT') return eventOf(match, article)
   const members = partiesOf(groupOf(match, object, type.endsWith('BUILDS'))).filter(
     (member) => !type.endsWith('BUILDS') || !isParty(article.document, member),

@@ -10,7 +10,7 @@ const RuleRecord = z.strictObject({
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
   /** In the pattern language of pattern.ts. */
   pattern: z.string().min(1),
-  /** TYPE(X, Y): one claim for each member of X and of Y; `?` is whoever is silent there, as subject, or as object of a passive; SITE the last place spoken of, HERE the one named last, SCENE the park in which a sentence before has put the reader, REGION and AREA the same where something is built and where a body opens; WORK the last thing built or run; OWN of what one has the works alone, and none that a place has; TYPE(X*X): one for each pair in X; EVENT is the named event before, such as the noun N of the pattern can mean, ALLIANCE the alliance, PARK the park, FIRM the firm spoken of. */
+  /** TYPE(X, Y): one claim for each member of X and of Y; `?` is whoever is silent there, as subject, or as object of a passive; SITE the last place spoken of, HERE the one named last, SCENE the park in which a sentence before has put the reader, REGION and AREA the same where something is built and where a body opens; WORK the last thing built or run; OWN of what one has the works alone, and none that a place has; TYPE(X*X): one for each pair in X; EVENT is the named event before, such as the noun N of the pattern can mean, ALLIANCE the alliance, PARK the park, FIRM the firm spoken of, VENTURE the one that was just founded. */
   makes: z.array(z.string().regex(/^[A-Z_]+\((?:\?|\w+)(?:, |\*)(?:\?|\w+)\)$/)).min(1),
   status: z.enum(STATUSES).optional(),
   confidence: z.number().min(0).max(1),

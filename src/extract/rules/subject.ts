@@ -24,12 +24,12 @@ const IN_A_ROW = `(?<=${CODES.Place})(?=${ROW})`
 const PARTNERS = `(?:与|同|携手|联合|会同|牵手)(?<W>${PARTY}(?:(?:、|和|及|以及)${PARTY})*)`
 /** Parties at the head of a clause, neither part of a longer phrase nor only heard in it, with the character behind them. */
 const HEAD = new RegExp(
-  `(?:^|[，；：])${OPENER}?(?:(?!${ROW})${PARTY}{1,2}|[${CODES.Place}${CODES.Park}](?:[内里中]|[境区园]内)?的)?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|(?<=[${CODES.Park}${CODES.Place}])(?:工厂|厂区|基地|分公司|车间)|等${CODES.Group}|${POST_CODE}|的|(?:旗下|下属|所属)的)(?!(?:[就都也]?是|位列|名列)其中|的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计|通报|获悉|公布))(?:${PARTNERS})?`,
+  `(?:^|[，；：])${OPENER}?(?:(?!${ROW})${PARTY}{1,2}|[${CODES.Place}${CODES.Park}](?:[内里中]|[境区园]内)?的)?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|(?<=[${CODES.Park}${CODES.Place}])(?:工厂|厂区|基地|分公司|车间)|等${CODES.Group}|${POST_CODE}|的|(?:旗下|下属|所属)的|(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司)${PARTY})(?!(?:[就都也]?是|位列|名列)其中|的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计|通报|获悉|公布))(?:${PARTNERS})?`,
   'dg',
 )
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
 const DESCRIBED = new RegExp(
-  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?)(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![^，。；：]{0,4}${triggers.alternatives('attract')})[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
+  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?|${PARTY}(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司))(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![^，。；：]{0,4}${triggers.alternatives('attract')})[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
   'dg',
 )
 /** A party anywhere, with what only a subject has behind it. */
@@ -53,6 +53,8 @@ const SENTENCES = 4
 interface Sought {
   fits?: (subject: Mention) => boolean
   together?: boolean
+  /** Whether whoever does not fit is passed over in a sentence too: 甲公司由乙大学教授创办，乙大学入股，获丙投资. */
+  passOver?: boolean
 }
 
 /** 川渝在建的…, 川渝两地: what shows that a row of short names acts, which stands in 港澳居民 for other things. */
@@ -80,7 +82,7 @@ export function saidSubject(
   sentences: readonly EncodedSentence[],
   index: number,
   before: number,
-  { fits = () => true, together = false }: Sought = {},
+  { fits = () => true, together = false, passOver = false }: Sought = {},
 ): readonly Mention[] | undefined {
   const here = sentences[index]
   if (here === undefined) return []
@@ -88,7 +90,8 @@ export function saidSubject(
     const encoded = sentences[i]
     if (encoded === undefined || !sameParagraph(encoded, here)) break
     const limit = i === index ? before : encoded.code.length
-    const subject = i < index && isRollCall(encoded) ? undefined : lastSubject(encoded, limit, together)
+    const subject =
+      i < index && isRollCall(encoded) ? undefined : lastSubject(encoded, limit, together, passOver ? fits : undefined)
     if (subject?.some(fits)) return subject
     if (NOBODY.test(encoded.code.slice(0, limit))) return []
   }
@@ -111,18 +114,29 @@ const sameParagraph = (one: EncodedSentence, other: EncodedSentence): boolean =>
  * Who stands last at the head of a clause or is where a sentence is set, else who has a verb of its own. Whoever only helps with
  * the works that are told of is passed over: 甲实验室由某省批准，乙大学参与共建，现有…
  */
-function lastSubject(encoded: EncodedSentence, limit: number, together: boolean): Mention[] | undefined {
+function lastSubject(
+  encoded: EncodedSentence,
+  limit: number,
+  together: boolean,
+  fits?: (subject: Mention) => boolean,
+): Mention[] | undefined {
   const said = [HEAD, HEAD_OF_WORK, HEAD_OF_TRADE, SET_IN, INSIDE, DESCRIBED].flatMap((pattern) => {
-    const found = lastMatch(pattern, encoded, limit, together)
+    const found = lastMatch(pattern, encoded, limit, together, fits)
     return found === undefined ? [] : [found]
   })
   const [first, ...others] = said
-  if (first === undefined) return lastMatch(BEFORE_VERB, encoded, limit)
+  if (first === undefined) return lastMatch(BEFORE_VERB, encoded, limit, false, fits)
   return others.reduce((last, one) => ((one[0]?.start ?? 0) > (last[0]?.start ?? 0) ? one : last), first)
 }
 
 /** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
-function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, together = false): Mention[] | undefined {
+function lastMatch(
+  pattern: RegExp,
+  encoded: EncodedSentence,
+  limit: number,
+  together = false,
+  fits: (subject: Mention) => boolean = () => true,
+): Mention[] | undefined {
   let found: Mention[] | undefined
   for (const match of matches(encoded.code, pattern)) {
     const span = match.indices?.groups?.S
@@ -139,7 +153,7 @@ function lastMatch(pattern: RegExp, encoded: EncodedSentence, limit: number, tog
     const row: [number, number] = [inRow ? rowStart(encoded, span[0]) : span[0], span[1]]
     const members = [row, partners ?? []].flatMap(([start = 0, end = 0]) => membersOf(encoded, start, end))
     // 长江模拟器: what is named after a river is a thing, and none of a row of parties.
-    if (members.length > 0 && !isLoneLetter(members) && !members.some(isNature)) found = members
+    if (members.some(fits) && !isLoneLetter(members) && !members.some(isNature)) found = members
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
+import { isJustMade } from '../reference/just-made.js'
 import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
 import { headedBy } from './headed.js'
@@ -97,7 +98,8 @@ export const lastWork = (match: Match, article: Article): readonly Mention[] => 
   const isMaker = ({ start, end }: Mention): boolean =>
     MADE_BY.test(text.slice(Math.max(0, start - 60), start)) ||
     /^(?:牵头|主导|领衔)[，、]/.test(text.slice(end, end + 3))
-  const named = lastNamed(match, article, WORK_BEFORE, (one) => isWork(one) && !isListed(one) && !isMaker(one))
+  const isPaid = (one: Mention): boolean => isWork(one) || (one.label === 'Program' && one.kind === 'fund')
+  const named = lastNamed(match, article, WORK_BEFORE, (one) => isPaid(one) && !isListed(one) && !isMaker(one))
   if (named.length > 0) return named
   const isSite = ({ start }: Mention): boolean => AT.test(text.slice(Math.max(0, start - 4), start))
   const isBase = (one: Mention): boolean => hasLabel(one, 'Park') && BASE.test(one.name) && !isSite(one)
@@ -108,6 +110,10 @@ export const lastWork = (match: Match, article: Article): readonly Mention[] => 
 const BASE = /(?:基地|产业园|科技园)$/
 const AT = /(?:[在于到至入]|落户|选址|落子)$/
 const MADE_BY = /由[^，。；的建设立办]*$/
+
+/** 甲与乙合资成立丙公司，甲出资60%: the firm that was just founded. */
+export const lastVenture = (match: Match, article: Article): readonly Mention[] =>
+  lastNamed(match, article, WORK_BEFORE, (one) => isFirm(one) && isJustMade(article.document.text, one))
 
 /** Whom the clause leaves out, where its own words do not name a subject that no name was found for. */
 export function silent(
@@ -162,6 +168,7 @@ export function toldOf(match: Match, article: Article): readonly Mention[] {
  */
 export function lying(match: Match, article: Article): readonly Mention[] {
   const { encoded, found } = match
+  if (SEAT.test(found[0])) return seated(match, article)
   const project = projectAtHead(encoded, found.index) ?? headedBy(article.sentences, match.index)
   if (project !== undefined) return [project]
   const isHere = (one: Mention): boolean => encoded.mentions.some((all) => all?.includes(one))
@@ -174,6 +181,14 @@ export function lying(match: Match, article: Article): readonly Mention[] {
   }
   return subjects
 }
+
+/** 项目投资方为甲公司，该公司成立于2009年，总部位于某市: only a body has a seat, whatever project is told of. */
+function seated({ index, found, encoded }: Match, { document, sentences, topic }: Article): readonly Mention[] {
+  if (hasOwnSubject(document, encoded, found.index)) return []
+  return silentSubject(sentences, index, found.index, topic, { fits: isBody }).filter(isBody)
+}
+const SEAT = /^(?:总部|注册地)/
+const isBody = ({ label }: Mention): boolean => label === 'Institution'
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 export function siteOf({ index, found, encoded }: Match, { sentences, topic }: Article): readonly Mention[] {
@@ -222,7 +237,7 @@ export function firmSpokenOf(
   const round = document.text.slice(start, encoded.starts[found.index]).search(ROUND)
   const before = round < 0 ? found.index : encoded.ends.findIndex((end) => end > start + round)
   const payers = membersOf(encoded, before, found.index + found[0].length)
-  return silentSubject(sentences, index, before, topic, { fits: isFirm }).filter(
+  return silentSubject(sentences, index, before, topic, { fits: isFirm, passOver: true }).filter(
     (firm) => isFirm(firm) && !payers.some(({ name }) => name === firm.name) && !paysFor(encoded, firm),
   )
 }
