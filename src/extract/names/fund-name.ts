@@ -37,7 +37,9 @@ export function namesFund(document: Document, head: string, { start, front }: Le
   const owned = front?.start === start
   const field = headStart - (owned ? front.end : start)
   const kept = keepsField(document, headStart - field, headStart)
-  if (isFund && owned && front.kind !== 'country' && (kept || head.length > SHORTEST + 1)) return true
+  // 雄安 + 科创 + 母基金: a field of general words tells one fund of funds from others of its place.
+  const ofFunds = head === '母基金' && field >= SHORTEST
+  if (isFund && owned && front.kind !== 'country' && (kept || ofFunds || head.length > SHORTEST + 1)) return true
   const before = text.slice(0, start - levelBefore(text, start)).slice(-NEAR)
   const told = OF_MONEY.test(before) || HAS_MONEY.test(text.slice(end, end + NEAR))
   const shortest = isFund ? SHORTEST : SHORTEST_OF_SUM
