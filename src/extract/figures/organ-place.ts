@@ -14,6 +14,8 @@ const ORGAN =
 const GRANTED = /(?:资金|经费|奖励|补贴|补助|贷款|拨款)$/
 /** 为全市1200家企业兑现: for whom an organ does something. */
 const FOR_WHOM = /[为给向对][^，；：。]*$/
+/** 3类服务, 12场活动: what an organ does itself. */
+const OWN_DOING = /^[类场次项件批]$/
 const PARTY = /党|纪委|人大|政协/
 /** 区政府 is that of the article's district. */
 const RANKS: Record<string, 'province' | 'city' | 'district'> = {
@@ -37,7 +39,7 @@ export function placeOfGovernment(
   const said = placeSaid(owner.name)
   if (said === undefined) return owner
   if (mention.label === 'Metric' && (words.ends(mention.name, 'paid') || GRANTED.test(mention.name))) return owner
-  if (mention.label === 'Group' && FOR_WHOM.test(before)) return owner
+  if (mention.label === 'Group' && (FOR_WHOM.test(before) || OWN_DOING.test(mention.unit ?? ''))) return owner
   const rank = RANKS[said]
   const name = rank === undefined ? said : topic[rank]
   if (name === undefined) return owner

@@ -145,8 +145,7 @@ const INVESTS = /^(?:目前|至今|迄今|现|已|累计|共|先后)*(?:已投|�
 
 /** The owners of the quantity before it in the sentence, when nobody else was named since: 占地1000亩，总投资50亿元. */
 function carried({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
-  // 甲与乙成立联盟8个，成员单位1000家: members are of what they joined.
-  if (last?.encoded !== encoded || words.ends(mention.name, 'members')) return undefined
+  if (last?.encoded !== encoded) return undefined
   const between = encoded.surfaces.slice(last.at + 1, at)
   const isOther = (one: Mention | undefined): boolean => isProject(one) && !last.owners.some((all) => all === one)
   if (between.some((one) => hasLabel(one, 'Institution', 'Park', 'Place') || isOther(one))) return undefined

@@ -50,18 +50,12 @@ function lastNamed(
 
 /** Whose members these are: the alliance or association named last in the paragraph, else that of the headline or the only one that the article names. */
 export function allianceAt(match: Match, article: Article): readonly Mention[] {
-  const named = lastNamed(match, article, ALLIANCE_BEFORE, (one) => joinedIn(one) !== undefined)
-  if (named.length > 0) return named.flatMap((one) => joinedIn(one) ?? [])
+  const named = lastNamed(match, article, ALLIANCE_BEFORE, isJoined)
+  if (named.length > 0) return named
   const { subject } = article.topic
   if (subject !== undefined && isJoined(subject)) return [subject]
   return onlyJoined(article.sentences)
 }
-
-/** The alliance itself, or the one that an event of its is named after: 江海联盟2023年年会. */
-const joinedIn = (mention: Mention): Mention | undefined =>
-  !isQuantity(mention) && mention.kind === 'event'
-    ? [...(mention.inside ?? []), mention.host].find((one) => one?.start === mention.start && isJoined(one))
-    : [mention].find(isJoined)
 
 const joined = new WeakMap<readonly EncodedSentence[], readonly Mention[]>()
 
