@@ -55,6 +55,9 @@ export const hasLabel = (mention: Mention | undefined, ...labels: Label[]): bool
 export const isNamed = (mention: Mention, ...labels: NamedLabel[]): mention is NameMention =>
   !isQuantity(mention) && mention.refers === undefined && hasLabel(mention, ...labels)
 
+/** Whether it is a firm. */
+export const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
+
 /** A post or title in the text. */
 export interface PostMention extends Span {
   post: string

@@ -1,5 +1,5 @@
 import { Words } from '../data.js'
-import type { Mention } from '../mention.js'
+import { isFirm, type Mention } from '../mention.js'
 import { CODES, type EncodedSentence } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 import { isWorks } from './works-owner.js'
@@ -100,7 +100,6 @@ const OWN_WORKS =
 const ABOUT = new RegExp(`(?<=^|[，；])${words.alternatives('about')}[^，；：。]*`, 'g')
 /** 甲公司落户某市，一期投资…: the stage is what the firm builds there. */
 const STAGE_THERE = /(?<=，[^，；：。]{0,4})(?:[一二三四首]期)(?=\uE006|总?投资|规划|占地)/g
-const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
 /** 甲公司产品出口…, 某市各平台新增…: such a thing is the owner's, and what is told of it the owner's. */
 const OWN = new RegExp(
   `^的?(?:各类?级?[^，。；：]{0,6}?${words.alternatives('thing')}|${words.alternatives('own-thing')})`,

@@ -9,9 +9,7 @@ const words = Words.of('figure-words.tsv')
 const GOVERNMENT = /(?:人民)?政府$/
 /** 常州市科学技术局, 省科技厅: an organ of a place, told by the place or its rank. */
 const ORGAN =
-  /^(?<place>\p{Script=Han}{2,6}?[省市区县州盟旗]|[省市区县](?=\p{Script=Han}))(?<organ>\p{Script=Han}*(?:局|厅|委|委员会|办公室))$/u
-/** 兑现奖补资金3.5亿元: what an organ grants. */
-const GRANTED = /(?:资金|经费|奖励|补贴|补助|贷款|拨款)$/
+  /^(?<place>\p{Script=Han}{2,6}?[省市区县州盟旗]|[省市区县](?=\p{Script=Han}))\p{Script=Han}*(?:局|厅|委|委员会|办公室)$/u
 /** 为全市1200家企业兑现: for whom an organ does something. */
 const FOR_WHOM = /[为给向对][^，；：。]*$/
 /** 3类服务, 12场活动: what an organ does itself. */
@@ -38,7 +36,7 @@ export function placeOfGovernment(
   if (isQuantity(owner)) return owner
   const said = placeSaid(owner.name)
   if (said === undefined) return owner
-  if (mention.label === 'Metric' && (words.ends(mention.name, 'paid') || GRANTED.test(mention.name))) return owner
+  if (mention.label === 'Metric' && words.ends(mention.name, 'paid')) return owner
   if (mention.label === 'Group' && (FOR_WHOM.test(before) || OWN_DOING.test(mention.unit ?? ''))) return owner
   const rank = RANKS[said]
   const name = rank === undefined ? said : topic[rank]

@@ -56,7 +56,7 @@ export function endsWithLeader(document: Document, end: number): boolean {
 }
 
 /** 广州 + 云 + 从机器人: two characters behind a place are a brand, though the second is a preposition elsewhere. */
-export function isCutBrand({ document, mentions }: MarkedText, form: string, { start }: Word): boolean {
+export function isBrandBehindPlace({ document, mentions }: MarkedText, form: string, { start }: Word): boolean {
   if (!/^[从以达到向]$/.test(form) || mentions.endingAt(start - 1)?.label !== 'Place') return false
   const first = wordOver(document, start - 1)
   return first?.start === start - 1 && first.end === start && NOMINAL.test(first.tag)

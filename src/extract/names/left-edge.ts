@@ -2,6 +2,7 @@ import { type Document, type Word, wordOver } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
+import { opensFounded } from './founded-brand.js'
 import { behindVerb } from './fronts.js'
 import { LeftWalk, type Reach } from './left-walk.js'
 import { isBrandOfForm, isCutBrand, isLegalForm } from './legal-form.js'
@@ -62,17 +63,6 @@ function isPair({ document }: MarkedText, start: number, joint: number | undefin
   return joint !== undefined && word?.end === joint - 1 && nameWords.is(formOf(document, word), 'inner')
 }
 
-/** 成立 + 拜亦健康科技有限公司: behind a verb of founding a character that is a verb or an adverb elsewhere opens the brand. */
-function opensFounded({ document }: MarkedText, start: number): boolean {
-  const word = wordOver(document, start)
-  return (
-    word?.start === start &&
-    word.end === start + 1 &&
-    FOUNDED.test(document.text.slice(Math.max(0, start - 3), start + 1))
-  )
-}
-const FOUNDED = /(?:成立|组建|设立|创办|创立)了?[^了一两三多几各新该其由名的在全控合为与和以将是于后并至]$/
-
 /** Where the name begins, without what was read before it and begins no name. */
 function trimmed(
   marked: MarkedText,
@@ -95,7 +85,7 @@ function trimmed(
         isBeforeBracket(document, word)))
   const otherNoun = joint !== undefined && front === undefined && !isFieldBefore(marked, read, joint)
   const from = otherNoun ? joint : read
-  const whole = isPair(marked, from, joint) || (ofFirm && opensFounded(marked, from))
+  const whole = isPair(marked, from, joint) || (ofFirm && opensFounded(document, from))
   let start = whole ? from : trimLeft(marked, from, headStart, general, isOwn)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)

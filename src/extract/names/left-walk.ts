@@ -3,8 +3,9 @@ import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention }
 import { isKindOfFirm, verbOfFirm } from './before-firm.js'
 import { beforePlace, brandOfPark } from './before-place.js'
 import { isBranchOf } from './branch-of.js'
-import { endsWithLeader, frontInWord, isBuiltThere, isCutBrand } from './cut-word.js'
+import { endsWithLeader, frontInWord, isBrandBehindPlace, isBuiltThere } from './cut-word.js'
 import { fitsInName } from './fits-in-name.js'
+import { foundedBrand } from './founded-brand.js'
 import {
   brandBefore,
   DASH,
@@ -50,12 +51,6 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴�
 
 /** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
 const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
-
-/** 成立翰亦 + 健康科技有限公司: behind a verb of founding what the segmenter takes for a function word is of the brand. */
-const FOUNDED_BRAND =
-  /(?:成立|组建|设立|创办|创立)了?(?![了一两三多几各新该其由名的在全控合为与和以将是于后并至])(?<brand>\p{Script=Han}{1,3})$/u
-const foundedBrand = (text: string, end: number): number =>
-  FOUNDED_BRAND.exec(text.slice(Math.max(0, end - 8), end))?.groups?.brand?.length ?? 0
 
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
@@ -249,7 +244,7 @@ export class LeftWalk {
       return false
     // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
     if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
-    if (this.sort.isCompany && isCutBrand(this.marked, form, word)) return this.goOn(word.start)
+    if (this.sort.isCompany && isBrandBehindPlace(this.marked, form, word)) return this.goOn(word.start)
     const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
     if (front !== undefined) return this.upTo(front)
     // 远景嘉和（某市）有限公司: nothing is joined to a bracket.

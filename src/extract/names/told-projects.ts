@@ -20,8 +20,8 @@ const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
 const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*(?:元|建设|打造|投建|创办|开发)的/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
-/** 甲公司签订 + 项目投资协议: what is signed is an agreement. */
-const SIGNS = /签(?:订|署|约|下)$/
+/** 甲公司签订 + 项目投资协议: what is signed is an agreement; 某医院的 + 项目: any that it has. */
+const NO_FIELD = /(?:签(?:订|署|约|下)|的)$/
 const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
@@ -87,14 +87,12 @@ function namesProject(document: Document, start: number, head: number, shortest:
   const field = document.text.slice(start, head)
   if (
     field.length < shortest ||
-    SIGNS.test(field) ||
+    NO_FIELD.test(field) ||
     COUNTED.test(field) ||
     TWO.test(field) ||
     POINTS.test(field.charAt(0))
   )
     return false
-  // 某医院的 + 项目: any that it has.
-  if (field.endsWith('的')) return false
   const first = wordOver(document, start)
   if (first?.start !== start || (words.ends(field, 'sort') && !isBrandWord(document, first))) return false
   if (!keepsField(document, start, head)) return false

@@ -3,7 +3,7 @@ import type { Span } from '../../types/index.js'
 import { Words } from '../data.js'
 import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
-import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { hasLabel, isFirm, isQuantity, type MarkedText, type NameMention } from '../mention.js'
 import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
 import { isNoName } from '../names/list-items.js'
@@ -72,9 +72,6 @@ const REPRESENTS = /(?:分别|共同)代表/
 /** Whether a mention begins or ends the item, save what stands in brackets behind it, and does not only stand in it. */
 const isItem = (text: string, { start, end }: Span, item: Span): boolean =>
   start === item.start || end === item.end || text.charAt(end) === '（'
-
-const isFirm = (mention: { label: string; kind: string }): boolean =>
-  mention.label === 'Institution' && mention.kind === 'company'
 
 function addFirm({ document, mentions }: MarkedText, start: number, end: number): boolean {
   const inside = mentions.within({ start, end })

@@ -103,6 +103,7 @@ const isVisited = (text: string, { start, end }: NameMention): boolean =>
   VISITS.test(text.slice(Math.max(0, start - 12), start)) &&
   !/^[^，。；]{0,8}(?:看到|获悉|了解到)/.test(text.slice(end, end + 12))
 const VISITS = /(?:走进|来到|步入|走入)(?:[位坐]落?于)?[^，。；]{0,8}$/
+
 /** 某实验室的新园区封顶，园区…: it is of a park without a known name. */
 function ofUnnamedPark(
   { text }: Document,
@@ -123,6 +124,7 @@ const isWorksTold = (document: Document, { start, end }: NameMention, { label, n
   /(?:^|[。！\n])[^，。！\n]{0,6}$/.test(document.text.slice(Math.max(0, start - 8), start))
 const WORKS =
   /(?:装置|设施|光源|中子源|望远镜|工厂|产业园|科技园|创新园|基地|算力中心|智算中心|超算中心|数据中心|计算中心|校区|院区|综合体)$/
+
 /** 投资方为甲、乙, 甲、乙相继入股, 产品供应甲: who pays, buys or sells is told beside the firm that the text is about. */
 function isByTheWay(text: string, paragraph: number, { start, end }: NameMention, pointed: boolean): boolean {
   const before = text.slice(Math.max(paragraph, start - LONGEST_LIST), start)

@@ -1,10 +1,16 @@
-import { paragraphStart } from '../document.js'
-import { isNamed, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { type Document, paragraphStart } from '../document.js'
+import { isNamed, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 
 /** 王某：…: at a press conference and in an interview a paragraph begins with who speaks, and a turn runs on to the next such one. */
 
 /** Who speaks, with body and post or by name alone, before a colon. */
 const HEAD = /^[^。！？；，“”：\n]{1,40}：/
+const LONGEST_HEAD = 42
+const headAt = ({ text }: Document, start: number): string | undefined =>
+  HEAD.exec(text.slice(start, start + LONGEST_HEAD))?.[0]
+
+const isPerson = (one: Mention): one is NameMention => isNamed(one, 'Official')
+
 /** A turn runs over so many paragraphs. */
 const PARAGRAPHS = 6
 
@@ -22,7 +28,7 @@ export function bodyOfTurn(marked: MarkedText, offset: number): NameMention | un
   const { document } = marked
   let start = paragraphStart(document, offset)
   for (let i = 0; i < PARAGRAPHS; i++) {
-    if (HEAD.test(document.text.slice(start, start + 42))) return personAt(marked, start)?.speaksFor
+    if (headAt(document, start) !== undefined) return personAt(marked, start)?.speaksFor
     if (start === 0) return undefined
     start = paragraphStart(document, start - 2)
   }
@@ -31,10 +37,8 @@ export function bodyOfTurn(marked: MarkedText, offset: number): NameMention | un
 
 /** The person before the colon at the head of the paragraph. */
 function personAt({ document, mentions }: MarkedText, start: number): NameMention | undefined {
-  const head = HEAD.exec(document.text.slice(start, start + 42))?.[0]
-  if (head === undefined) return undefined
-  const last = mentions.within({ start, end: start + head.length }).findLast((one) => isNamed(one, 'Official'))
-  return last === undefined || isQuantity(last) ? undefined : last
+  const head = headAt(document, start)
+  return head === undefined ? undefined : mentions.within({ start, end: start + head.length }).findLast(isPerson)
 }
 
 /** The body that stands before the person in the same line; a party committee speaks for its place. */
@@ -50,6 +54,6 @@ const OFFICE = /[处科室]$/
 
 /** The body with which the person was first named. */
 function introduced(marked: MarkedText, { name, start }: NameMention): NameMention | undefined {
-  const first = marked.mentions.all().find((one) => isNamed(one, 'Official') && one.name === name)
-  return first === undefined || isQuantity(first) || first.start >= start ? undefined : bodyBefore(marked, first)
+  const first = marked.mentions.all().find((one): one is NameMention => isPerson(one) && one.name === name)
+  return first === undefined || first.start >= start ? undefined : bodyBefore(marked, first)
 }

@@ -79,6 +79,10 @@ const OFFICE = `[^，。；：、的将已拟正为与在从对向和把以由�
 /** 某省规划建设: a verb there, and no plan of the province's. */
 const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
 
+/** 参加对接, 联盟成立大会: with what stands around them some words name an occasion, and not what is done. */
+const BEFORE: Record<string, string> = { coop: '(?<!参加|出席)' }
+const BEHIND: Record<string, string> = { build: '(?!大会(?!堂)|仪式|典礼)' }
+
 let triggers: Map<string, string[]> | undefined
 
 function triggerWords(name: string): string {
@@ -91,9 +95,7 @@ function triggerWords(name: string): string {
   const words = triggers.get(name)
   if (words === undefined) throw new Error(`No trigger set @${name} in triggers.tsv`)
   const any = `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
-  // 联盟成立大会, 参加对接: an occasion, and not what is done.
-  if (name === 'build') return `${any}(?!大会(?!堂)|仪式|典礼)`
-  return name === 'coop' ? `(?<!参加|出席)${any}` : any
+  return (BEFORE[name] ?? '') + any + (BEHIND[name] ?? '')
 }
 
 /** A coordination longer than this is a table: without a bound the time would grow with its square. */

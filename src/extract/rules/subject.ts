@@ -129,6 +129,10 @@ function lastSubject(
   return others.reduce((last, one) => ((one[0]?.start ?? 0) > (last[0]?.start ?? 0) ? one : last), first)
 }
 
+/** Whether works are told of where a party begins: who stood there before, a project at the head, or nobody by name. */
+const isOfWorks = (encoded: EncodedSentence, start: number, before: readonly Mention[] = []): boolean =>
+  before.some(mayBeHelped) || projectAtHead(encoded, start) !== undefined || GOES_ON.test(encoded.code)
+
 /** The mentions of the last match that ends by the limit: who acts, and where `together` is asked for, with whom. */
 function lastMatch(
   pattern: RegExp,
@@ -145,9 +149,7 @@ function lastMatch(
     if (fillsField(encoded.code, span[0])) continue
     if (ONE_OF_THEM.test(encoded.code.slice(span[1], limit))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
-    const isOfWork =
-      found?.some(mayBeHelped) === true || projectAtHead(encoded, span[0]) !== undefined || GOES_ON.test(encoded.code)
-    if (pattern === HEAD && isOfWork && helps(encoded.code, span[1], limit)) continue
+    if (pattern === HEAD && helps(encoded.code, span[1], limit) && isOfWorks(encoded, span[0], found)) continue
     const partners = together ? match.indices?.groups?.W : undefined
     const inRow = ROW_ACTS.test(encoded.code.slice(span[1]))
     const row: [number, number] = [inRow ? rowStart(encoded, span[0]) : span[0], span[1]]

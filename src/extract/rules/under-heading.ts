@@ -8,10 +8,11 @@ import { headedBy } from './headed.js'
 const words = Words.of('clause-words.tsv')
 const triggers = Words.of('triggers.tsv')
 
-const PARTY = `[${CODES.Institution}${CODES.Park}${CODES.Place}]`
+const PARTIES = CODES.Institution + CODES.Park + CODES.Place
+const PARTY = `[${PARTIES}]`
 /** 位于某园, 牵头单位：甲, 2020年8月签约落户: what is told has no subject. */
 const SILENT = new RegExp(
-  `^(?:${words.alternatives('row-told')}|[^，。；：${PARTY.slice(1, -1)}]{2,6}：|面积|注册|隶属|下设|现有|拥有|设有|开工|投产|建成|规划|总投入|${triggers.alternatives('lies')}|${triggers.alternatives('settle')})`,
+  `^(?:${words.alternatives('row-told')}|[^，。；：${PARTIES}]{2,6}：|面积|注册|隶属|下设|现有|拥有|设有|开工|投产|建成|规划|总投入|${triggers.alternatives('lies')}|${triggers.alternatives('settle')})`,
 )
 /** 甲与乙共建, 甲投资5亿元兴建: what is built is not said, only by whom. */
 const BUILT = new RegExp(

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js'
-import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
+import { hasLabel, isFirm, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { isJustMade } from '../reference/just-made.js'
 import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { isWork } from './fits.js'
@@ -93,11 +93,12 @@ export const lastWork = (match: Match, article: Article): readonly Mention[] => 
     MADE_BY.test(text.slice(Math.max(0, start - 60), start)) ||
     /^(?:牵头|主导|领衔)[，、]/.test(text.slice(end, end + 3))
   const isPaid = (one: Mention): boolean => isWork(one) || (one.label === 'Program' && one.kind === 'fund')
-  const named = lastNamed(match, article, WORK_BEFORE, (one) => isPaid(one) && !isListed(one) && !isMaker(one))
+  const isTold = (one: Mention): boolean => !isListed(one) && !isMaker(one)
+  const named = lastNamed(match, article, WORK_BEFORE, (one) => isPaid(one) && isTold(one))
   if (named.length > 0) return named
   const isSite = ({ start }: Mention): boolean => AT.test(text.slice(Math.max(0, start - 4), start))
   const isBase = (one: Mention): boolean => hasLabel(one, 'Park') && BASE.test(one.name) && !isSite(one)
-  const base = lastNamed(match, article, WORK_BEFORE, (one) => isBase(one) && !isListed(one) && !isMaker(one))
+  const base = lastNamed(match, article, WORK_BEFORE, (one) => isBase(one) && isTold(one))
   return base.length > 0 ? base : topicSubject(article.topic).filter(isWork)
 }
 /** A base or a park of works, and no zone. */
@@ -242,8 +243,6 @@ function paysFor({ code, surfaces }: EncodedSentence, firm: Mention): boolean {
 }
 const PAYS = /^[^，。；：]{0,4}(?:领投|跟投|参投)/
 const ROUND = /(?:融资|增资|募资)(?!.*(?:融资|增资|募资))/
-
-const isFirm = ({ label, kind }: Mention): boolean => label === 'Institution' && kind === 'company'
 
 const isNewArea = ({ label, name }: NameMention): boolean => label === 'Park' || name.endsWith('新区')
 
