@@ -14,7 +14,7 @@ const RULING = new RegExp(`${words.alternatives('ruling')}$`)
 /** 与5家企业, 向30家企业, 用1枚公章: partners, those addressed and means. */
 const PARTNER = /[与同跟从向给对除用以凭](?:全国|国内外?|省内外?|海内外|各地)?$/
 /** 与甲、乙等8家院所签约 */
-const PARTNERS = new RegExp(`(?:[与同跟]|联合|携手|会同)${PARTY}[^，。；：]*等$`)
+const PARTNERS = new RegExp(`(?:[与同跟]|联合|携手|会同|依托|面向|对接)${PARTY}[^，。；：]*等$`)
 /** 甲、乙和3家企业: one of a list of parties. */
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
 /** 甲、乙等10家单位作了发言: they are the subject themselves. */

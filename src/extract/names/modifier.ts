@@ -100,8 +100,8 @@ function namesBody(
   if (head === '园区' && front?.label === 'Park' && front.end === headStart) return false
   // 某中心北京 + 分平台: a branch is one, whatever it is of.
   const common = nameEndings.ends(head, 'common') && !head.startsWith('分')
-  // 天津公司: any firm's there.
-  if (front?.label === 'Place' && field === '' && head === '公司') return false
+  // 天津公司, 北京地区大科学装置: any one there.
+  if (front?.label === 'Place' && /^(?:地区)?$/.test(field) && nameEndings.is(head, 'many')) return false
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
   if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH

@@ -70,8 +70,8 @@ const ofPlace = (document: Document, { start, front }: LeftEdge, headStart: numb
 const ofOwner = ({ start, front }: LeftEdge, headStart: number): boolean =>
   front?.start === start && front.kind !== 'country' && headStart - front.end >= LONG_ENOUGH
 
-/** 项目计划投产 is an intention, 专项办 an office. */
-const NO_PLAN = /(?:项目|公司|企业|集团)计划|专项[办组检]|补偿资金/
+/** 项目计划投产, 观测网二期计划今年开工 are intentions, 专项办 is an office. */
+const NO_PLAN = /(?:项目|公司|企业|集团|[一二三四五六七八九十]期|装置|生产线|）)计划|专项[办组检]|补偿资金/
 /** 入选江淮英才计划, 实施高素质农民培育工程: what is carried out, entered or paid from. */
 const ENTERED = new RegExp(`${planWords.alternatives('carries-out')}(?:了|的|过)?$|(?:行动|计划|工程|专项)”?[和、及]$`)
 const isEntered = (document: Document, start: number, headStart: number): boolean =>

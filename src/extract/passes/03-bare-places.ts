@@ -1,7 +1,11 @@
 import { type Lexicon, normaliseForm, Trie } from '../../lexicon/index.js'
+import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
+import { matches } from '../matches.js'
 import type { MentionList, NameMention } from '../mention.js'
+
+const words = Words.of('place-words.tsv')
 
 /** A name of two characters and its level, behind whatever holds it: 北京市 + 通州区, 清湖镇. */
 const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
@@ -11,6 +15,7 @@ const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
  * lexicon has no such forms where several places share them.
  */
 export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  addBeforeZones(document, lexicon, mentions)
   for (const city of mentions.all()) if (city.kind === 'city') addDistrict(document, lexicon, mentions, city)
   const stems = new Trie<NameMention>()
   for (const mention of mentions.all()) {
@@ -50,4 +55,22 @@ function addDistrict(
   for (const inside of mentions.within({ start, end })) mentions.remove(inside)
   const { label, kind } = district
   mentions.add({ start, end: end + STEM, label, kind, name: `${city.name}${district.name}`, pass: 'known' })
+}
+
+/** What a county calls the zone that it runs. */
+const COUNTY_ZONE =
+  /(?<=(?<stem>\p{Script=Han}{2}))(?:高新区|高新技术产业开发区|经开区|经济(?:技术)?开发区|开发区|产业集聚区|工业园区)/gu
+const LEVELS = ['县', '市', '旗']
+
+/** 固安 + 高新区: a county whose name is a common word elsewhere, before its zone. */
+function addBeforeZones(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  for (const { index: end, groups } of matches(document.text, COUNTY_ZONE)) {
+    const stem = groups?.stem ?? ''
+    const start = end - STEM
+    const stands = isWordStart(document, start) && isWordStart(document, end) && !words.is(stem, 'no-county')
+    if (!stands || mentions.within({ start, end }).length > 0) continue
+    const [county, ...others] = LEVELS.flatMap((level) => lexicon.byName.get(`${stem}${level}`) ?? [])
+    if (county?.label !== 'Place' || others.length > 0) continue
+    mentions.add({ start, end, label: 'Place', kind: county.kind, name: county.name, pass: 'known' })
+  }
 }

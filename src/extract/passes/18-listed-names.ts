@@ -5,6 +5,7 @@ import { type Document, wordOver, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { isNoName, listItems, nameStart } from '../names/list-items.js'
+import { findListedFacilities } from '../names/listed-facilities.js'
 import { findListedParks } from '../names/listed-parks.js'
 import { BRAND_TAG, formOf, isBrandOnly, nameEndings, nameWords } from '../names/name-words.js'
 
@@ -48,6 +49,7 @@ const KINDS: Record<string, string> = {
 export function findListedNames({ document, mentions }: MarkedText, lexicon: Lexicon): void {
   findShops({ document, mentions })
   findListedParks({ document, mentions })
+  findListedFacilities({ document, mentions })
   for (const match of [...listsOfKind(document.text), ...matches(document.text, KIND_FIRST)]) {
     const kind = KINDS[match.groups?.noun ?? ''] ?? 'company'
     const items = [...listItems(match)]

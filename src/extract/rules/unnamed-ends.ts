@@ -273,5 +273,9 @@ export function byWhom({ found, encoded }: Match): readonly Mention[] {
 export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
   const isWhole = ({ label, name }: Mention): boolean => label === 'Park' && !PARK_PART.test(name)
   const named = lastNamed(match, article, PARK_BEFORE, isWhole)
-  return named.length > 0 ? named : topicSubject(article.topic).filter(({ label }) => label === 'Park')
+  if (named.length > 0) return named
+  // 甲园、乙园等加快建设: the park of the article is one of those told of, and holds none of them.
+  const { encoded, found } = match
+  const told = new Set(membersOf(encoded, found.index, encoded.code.length).map(({ name }) => name))
+  return topicSubject(article.topic).filter(({ label, name }) => label === 'Park' && !told.has(name))
 }
