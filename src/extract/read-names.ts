@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js'
-import type { Document } from './document.js'
-import { type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { type Document, toDocument } from './document.js'
+import { isNamed, type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
@@ -53,7 +53,8 @@ import { findReferences } from './passes/30-references.js'
 import { findFoundedBodies } from './passes/31-founded-bodies.js'
 import { findByEnding } from './reference/by-ending.js'
 import { findDescribed } from './reference/described.js'
-import { readTopic, type Topic, withFirstNamed } from './topic/topic.js'
+import { findEndsOfHeadline } from './reference/ends-of-headline.js'
+import { type InHeadline, readTopic, type Topic, withFirstNamed } from './topic/topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
 export interface NamesRead {
@@ -112,7 +113,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takePartyOff(marked, posts)
   joinQuarters(marked)
 
-  const topic = readTopic(document, lexicon, mentions.all())
+  const topic = readTopic(document, lexicon, mentions.all(), () => namesOfHeadline(document, lexicon))
   findZoneOrgans(marked, lexicon, topic)
   findZoneAreas(marked, topic)
   findOwnUnits(marked, lexicon, topic)
@@ -121,6 +122,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findUnitsBeforePosts(marked, lexicon, posts, topic)
   joinSchools(marked)
   findClippedForms(marked, lexicon)
+  findEndsOfHeadline(marked, topic)
   findReferences(marked, lexicon, posts, topic)
   findDescribed(marked, topic)
   findByEnding(marked)
@@ -132,6 +134,20 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
     posts: posts.filter((post) => !isInName(mentions, post)),
     topic: withFirstNamed(topic, mentions.all()),
   }
+}
+
+/** The parks and bodies that the headline names, read as a text of its own; who issues a paper is not what it is about. */
+function namesOfHeadline({ article }: Document, lexicon: Lexicon): InHeadline[] {
+  if (article.title === null) return []
+  const headline = toDocument({ ...article, title: null, url: null, text: article.title }, lexicon)
+  return readNames(headline, lexicon)
+    .mentions.all()
+    .filter((mention): mention is NameMention => isNamed(mention, 'Institution', 'Park'))
+    .filter(({ refers, kind }) => refers === undefined && kind !== 'government')
+    .map(({ label, kind, name, start, end }) => ({
+      body: { start: 0, end: 0, label, kind, name, pass: 'references' },
+      form: headline.text.slice(start, end),
+    }))
 }
 
 /** Whether a name that was found later holds the post as a part: 主任 in 主任单位联盟. */

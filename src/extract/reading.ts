@@ -81,14 +81,18 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }
 
-/** From each person to the body that they lead, else to the one that they belong to; the first said wins. */
+/** 区委副书记、区长: in joint acts who heads a place's government stands for the place. */
+const HEADS_PLACE = /^(?:代)?[省市区县州盟旗镇乡]长$|^(?:自治区|政府)(?:代)?主席$/
+
+/** From each person to the place that they govern, else the body that they lead, else to the one that they belong to; the first said wins. */
 function bodiesOf(held: readonly ClaimDraft[]): Map<string, NameMention> {
   const bodies = new Map<string, NameMention>()
-  for (const type of ['LEADS', 'AFFILIATED_WITH']) {
-    for (const { type: claimed, subject, object } of held) {
-      if (claimed !== type || isQuantity(subject) || isQuantity(object) || bodies.has(subject.name)) continue
-      bodies.set(subject.name, object)
-    }
+  const governs = ({ object, role }: ClaimDraft): boolean => object.label === 'Place' && HEADS_PLACE.test(role ?? '')
+  const leads = ({ type }: ClaimDraft): boolean => type === 'LEADS'
+  for (const claim of [...held.filter(governs), ...held.filter(leads), ...held]) {
+    const { subject, object } = claim
+    if (isQuantity(subject) || isQuantity(object) || bodies.has(subject.name)) continue
+    bodies.set(subject.name, object)
   }
   return bodies
 }

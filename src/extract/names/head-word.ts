@@ -28,6 +28,8 @@ const FUNCTION_WORD = /[为与对由将在已也正还仍又要就便都原]/
 const INSIDE = /[里内]/
 /** 在创业板上市: what a firm did, and no town. */
 const LISTED = '上'
+/** 战略合作: how one works together. */
+const STRATEGIC = /^(?:性|合作|伙伴|协作|支撑|支点|腹地|定位|需求|科技|投资)/
 /** 智慧城市创新中心: no 智慧城; but 科学城市民中心. */
 const CITY = /^城市(?![民级政])/
 /** 机器人学会各种动作: what is learnt, and no society. */
@@ -49,6 +51,7 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
   if (head.head.endsWith('排名') && /^[第前居在]/.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
+  if (head.head === '战略' && STRATEGIC.test(text.slice(end, end + 2))) return false
   if (head.label === 'Park' && CITY.test(text.slice(end - 1, end + 2))) return false
   if (head.head === '控股' && /^(?:[的了权]|子公司|孙公司|股东|企业)/.test(text.slice(end, end + 3))) return false
   if (head.head === '学会' && LEARNS.test(text.slice(end, end + 2))) return false

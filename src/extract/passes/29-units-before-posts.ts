@@ -22,7 +22,7 @@ const references = Words.of('references.tsv')
 /** A ministry's name is no unit's. */
 const MINISTRY = /^.{6,}[部局厅]$/
 /** A unit's field, that nothing parts from its host. */
-const FIELD = /^[^的在由为是、，。；：“”（）\s]{2,}$/
+const FIELD = /^(?!.*(?:负责|同志|我[校院所市]|本[校院所市]|该))[^的在由为是、，。；：“”（）\s]{2,}$/
 const LONGEST_HEAD = 4
 const LONGEST_UNIT = 14
 /** How far before a unit its body may be named. */

@@ -119,7 +119,7 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
       if (place !== undefined) parties.set(place.name, place)
       continue
     }
-    if (OFFICE.test(mention.name)) continue
+    if (OFFICE.test(mention.name) || isOfSamePerson({ document, mentions }, mention)) continue
     if (OPENS.test(document.text.slice(mention.end, mention.end + LONGEST_OPENS))) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     // 实验室与甲公司…, 双方: a word that refers stands where it is, and not where it was named.
@@ -130,6 +130,19 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     ({ name }) => !parties.has(name.replace(ORGAN_OF_ZONE, '')) || !ORGAN_OF_ZONE.test(name),
   )
 }
+
+/** 甲联盟理事长、乙大学党委书记某某: a post that a person holds elsewhere stands before, and the first body is the party. */
+function isOfSamePerson({ document, mentions }: MarkedText, { start, end }: NameMention): boolean {
+  const post = POST_BEFORE.exec(document.text.slice(Math.max(0, start - LONGEST_POST), start))
+  if (post === null) return false
+  const holders = (span: { start: number; end: number }): Mention[] =>
+    mentions.within(span).filter(({ label }) => label === 'Official')
+  const body = mentions.endingAt(start - post[0].length)
+  const first = hasLabel(body, 'Institution') && holders({ start: start - post[0].length, end: start }).length === 0
+  return first && holders({ start: end, end: end + LONGEST_POST }).length > 0
+}
+const POST_BEFORE = /(?:党委|党组|副|常务)*(?:书记|[校院所会市区县局处部]长|理事长|董事长|主任|主席|总裁|总?经理)、$/
+const LONGEST_POST = 12
 
 /** A zone and the organ that runs it are one party. */
 const ORGAN_OF_ZONE = /(?:管委会|管理委员会)$/

@@ -9,7 +9,18 @@ const HOSTS = ['company', 'university', 'institute', 'hospital']
 /** In joint acts of bodies a person stands for the body, and a firm's or a school's department for the whole. */
 export function standsFor({ type }: Making, mention: Mention, article: Article): Mention {
   if (type !== 'COOPERATES_WITH' || isQuantity(mention)) return mention
-  return wholeOf(mention.label === 'Official' ? (article.bodyOf.get(mention.name) ?? mention) : mention, article)
+  if (mention.label !== 'Official') return wholeOf(mention, article)
+  const body = article.bodyOf.get(mention.name) ?? mention
+  return body.label === 'Place' ? (governmentOf(body, article) ?? body) : wholeOf(body, article)
+}
+
+/** The government of the place, where the article names it: the mayor signs for it. */
+function governmentOf({ name, start, end }: NameMention, { sentences }: Article): NameMention | undefined {
+  const government = sentences
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((ends) => ends ?? [])
+    .find((one): one is NameMention => !isQuantity(one) && one.name.endsWith(`${name}人民政府`))
+  return government === undefined ? undefined : { ...government, start, end }
 }
 
 /** The whole, where the department stands and the article names the whole by itself. */

@@ -79,9 +79,12 @@ const OFFICE = `[^，。；：、的将已拟正为与在从对向和把以由�
 /** 某省规划建设: a verb there, and no plan of the province's. */
 const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
 
-/** 参加对接, 联盟成立大会: with what stands around them some words name an occasion, and not what is done. */
+/** 参加对接, 联盟成立大会, 合作发展办公室: with what stands around them some words name an occasion, and not what is done. */
 const BEFORE: Record<string, string> = { coop: '(?<!参加|出席)' }
-const BEHIND: Record<string, string> = { build: '(?!大会(?!堂)|仪式|典礼)' }
+const BEHIND: Record<string, string> = {
+  build: '(?!大会(?!堂)|仪式|典礼)',
+  coop: '(?!(?:与)?(?:发展|交流)?(?:部|处|办公室|局)(?!级|长|署|门))',
+}
 
 let triggers: Map<string, string[]> | undefined
 

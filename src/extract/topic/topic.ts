@@ -1,6 +1,7 @@
 import { foldText, type Lexicon } from '../../lexicon/index.js'
 import { type Document, paragraphEnd } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
+import { keepsOrder } from '../names/keeps-order.js'
 import {
   introducedIn,
   isWithUs,
@@ -35,6 +36,14 @@ export interface Topic extends TopicPlaces {
   named: readonly NameMention[]
   /** Whom the headline names together. */
   parties: readonly NameMention[]
+  /** The one body or park that stands in the headline only. */
+  inHeadline?: InHeadline
+}
+
+/** A body or park that the headline names, and the words in which it does. */
+export interface InHeadline {
+  body: NameMention
+  form: string
 }
 
 /** How much a name says of whose article it is: by the site it stands on, in the headline, where its head speaks, in the lead, elsewhere. */
@@ -47,8 +56,16 @@ const LEAD = 300
 /** 在某区, 建设某园: where, whither or with whom something is done, or what is built, says little of who does it. */
 const WHERE = /(?:[在于到赴向与]|建设|打造|成立|入驻|落户|进驻)$/
 
-/** Reads whose article it is from address, headline, dateline and what is named most. */
-export function readTopic(document: Document, lexicon: Lexicon, all: readonly Mention[]): Topic {
+/**
+ * Reads whose article it is from address, headline, dateline and what is named most. `ofHeadline` reads the names of the
+ * headline itself, for one that names a body or park of which the text has only a word (园区, 实验室).
+ */
+export function readTopic(
+  document: Document,
+  lexicon: Lexicon,
+  all: readonly Mention[],
+  ofHeadline: () => readonly InHeadline[],
+): Topic {
   const mentions = all.flatMap((mention): Mention[] => [
     mention,
     ...(isQuantity(mention) ? [] : (mention.inside ?? [])),
@@ -64,8 +81,9 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
     const spoken = isSpokenFor(mention) ? WEIGHT.spoken : 0
     places.addMention(lexicon, mention, weightOf(mention) * setting + spoken)
   }
+  const isFront = frontsIn(title, document, mentions)
   for (const { at, entry } of placesIn(title, lexicon))
-    places.add(entry, WEIGHT.headline * (isSetting(title, at) ? SETTING : 1))
+    places.add(entry, WEIGHT.headline * (isSetting(title, at) || isFront(at) ? SETTING : 1))
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
   const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf, universitiesIn(title, lexicon))
@@ -76,12 +94,18 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
   const named = namedInHeadline(document, title, actors, lexicon)
   // A school tells of itself where the headline names it and the text says 学校.
   const ofItself = publisher !== undefined && title.includes(publisher.name) ? publisher : undefined
+  const isBody = ({ mention }: { mention: NameMention }): boolean => hasLabel(mention, 'Institution', 'Park')
+  const isShort = ({ body: { name } }: InHeadline): boolean =>
+    actors.some((actor) => actor.label !== 'Place' && keepsOrder(name.replace(/[“”]/g, ''), actor.name))
+  const [only, ...others] = named.some(isBody) ? [] : ofHeadline().filter((one) => !isShort(one))
+  const inHeadline = others.length === 0 ? only : undefined
+  const onlyThere = inHeadline?.body
   // Where the headline names nobody, the first of the text; one of a row is none.
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const ofPlan = named.length > 0 ? undefined : (placeOfPlan(title, lexicon) ?? placeOpening(title, lexicon))
-  const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? (isWhere ? undefined : first)
-  const headlined = named.length > 0 || ofItself !== undefined || ofPlan !== undefined
+  const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? onlyThere ?? (isWhere ? undefined : first)
+  const headlined = [named[0], ofItself, ofPlan, onlyThere].some((one) => one !== undefined)
   const introduced = introducedIn(title, actors)
   const about = introduced ?? (named.length === 1 ? named[0]?.mention : ofItself)
   return {
@@ -90,12 +114,21 @@ export function readTopic(document: Document, lexicon: Lexicon, all: readonly Me
     until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
     ...(about?.label === 'Institution' ? { about } : {}),
     alone: introduced !== undefined || (named.length < 2 && !isWithUs(title)),
-    named: named.map(({ mention }) => mention),
+    named: [...named.map(({ mention }) => mention), ...(onlyThere === undefined ? [] : [onlyThere])],
     parties: partiesOf(title, named, publisher),
+    ...(inHeadline === undefined ? {} : { inHeadline }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(subject === undefined ? {} : { subject }),
   }
 }
+
+/** 北京 in 北京某联盟: a place with which the headline only begins the name of a body, which may be far from home. */
+function frontsIn(title: string, { text }: Document, mentions: readonly Mention[]): (at: number) => boolean {
+  const bodies = mentions.filter((one) => hasLabel(one, 'Institution') && one.kind !== 'government')
+  const forms = new Set(bodies.map(({ start, end }) => text.slice(start, end)))
+  return (at) => [...forms].some((form) => form.length > LONGEST_PLACE && title.startsWith(form, at))
+}
+const LONGEST_PLACE = 3
 
 /** Whom no headline names is spoken of to the end of its paragraph, and in the next one until another is named. */
 function spokenOfUntil(document: Document, subject: NameMention, actors: readonly NameMention[]): number {
