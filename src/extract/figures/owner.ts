@@ -35,14 +35,22 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   investing(figure) ??
   carried(figure, last)
 
-/** 医院有国家重点专科2个、江苏省重点学科4个: behind another set of a body's, a place before the noun tells who has recognised them. */
+/**
+ * 医院有国家重点专科2个、江苏省重点学科4个, 某县有高企20家（新增6家）、陕西省瞪羚企业3家: behind another set of a body's or of a smaller
+ * place's, a place before the noun tells who has recognised them.
+ */
 function ofLevel({ mention, encoded, at }: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const place = encoded.surfaces[at - 1]
   if (last?.encoded !== encoded || mention.label !== 'Group' || place?.label !== 'Place') return undefined
-  const listed = encoded.code.slice(last.at + 1, at - 1) === '、' && place.end === mention.start
+  const listed = LISTED.test(encoded.code.slice(last.at + 1, at - 1)) && place.end === mention.start
   const before = (mention.figure?.start ?? 0) > mention.start
-  return listed && before && last.owners.some((one) => hasLabel(one, 'Institution', 'Park')) ? last.owners : undefined
+  const isSmaller = ({ label, kind }: Mention): boolean =>
+    label === 'Place' && (kind === 'district' || (kind === 'city' && place.kind === 'province'))
+  return listed && before && last.owners.some((one) => hasLabel(one, 'Institution', 'Park') || isSmaller(one))
+    ? last.owners
+    : undefined
 }
+const LISTED = /^(?:（[^（）]*）)?、$/
 
 const CLAUSE = /[^，。；：]*$/
 /** 首期5亿元到位, 已投9个项目, 撬动社会资本: what a fund has besides its size; 新开通航线15条 behind it is its founder's. */

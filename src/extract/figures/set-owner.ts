@@ -1,5 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, isQuantity, type Mention, type QuantityMention } from '../mention.js'
+import { CODES } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 import { countedOwner } from './near-owner.js'
 import { isOfOtherSet } from './unowned.js'
@@ -41,7 +42,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   const has = countedOwner(figure)?.[0]
   if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
   if (last?.encoded !== encoded || describesNamed(figure)) return undefined
-  if (/[；。]/.test(encoded.code.slice(last.at, at))) return undefined
+  if (/[；。]/.test(encoded.code.slice(last.at, at))) return isParallel(figure, last) ? last.set : undefined
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
@@ -66,6 +67,14 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
   return last.mention.label === 'Metric' || done || summed ? last.set : undefined
 }
+
+/** 20个园区实现产值…，增长…；实现税收…: the verb that told their first figure tells the next of them. */
+const isParallel = ({ mention, encoded, at, before }: Figure, last: OfSet): boolean =>
+  last.mention.label === 'Metric' &&
+  VERB.test(before) &&
+  encoded.code.slice(0, last.at + 1).includes(before + CODES[mention.label]) &&
+  !namesParty(last, at)
+const VERB = /^\p{Script=Han}{2}$/u
 
 /** 12个项目签约，合计投资…: a sum is of all that were counted. */
 const SUM = /^(?:合计|总计|共计|完成)(?:投资|投入)?$/

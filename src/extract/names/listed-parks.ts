@@ -1,7 +1,12 @@
+import type { Span } from '../../types/index.js'
+import { Words } from '../data.js'
+import type { Document } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, type MarkedText } from '../mention.js'
 import { itemsAt, nameStart } from './list-items.js'
 import { nameEndings, nameWords } from './name-words.js'
+
+const words = Words.of('list-words.tsv')
 
 /** 张江园、临港园等22个园区: what the members of a list are, behind 等 and their count. */
 const COUNTED =
@@ -15,22 +20,43 @@ const SHORTEST = 3
 const LONGEST = 12
 const HAN = /^\p{Script=Han}+$/u
 
+/** 建成医药创新园、医疗器械园、农业园和智慧产业园: a row of three or more that somebody has, each of which ends as a park does. */
+const ITEM = '\\p{Script=Han}{2,12}?(?:园|园区|城|谷|港|小镇)'
+const ROW = new RegExp(
+  `(?<=${words.alternatives('has-row')}了?)${ITEM}(?:、${ITEM}){1,12}[、和与及]${ITEM}(?=等|[两三四五六七八九十]|\\P{Script=Han}|$)`,
+  'gu',
+)
+
 /** Parks told by the list that they stand in, however little their names say: two of them at least end as parks do. */
 export function findListedParks({ document, mentions }: MarkedText): void {
   const { text } = document
   for (const { index } of matches(text, COUNTED)) {
     let from = index
     while (from > 0 && index - from < FARTHEST && !MARK.test(text.charAt(from - 1))) from--
-    const items = [...itemsAt(from, text.slice(from, index).split(JOINS))].map((item) => ({
-      start: nameStart(document, item.start, item.end),
-      end: item.end,
-    }))
+    const items = itemsOf(document, from, index)
     if (items.filter(({ start, end }) => isPark(text.slice(start, end))).length < 2) continue
-    for (const { start, end } of items.filter((item) => endsAsPark(text.slice(item.start, item.end)))) {
-      const inside = mentions.within({ start, end })
-      if (inside.some((one) => one.start < start || one.end === end || hasLabel(one, 'Official', 'Group'))) continue
-      mentions.add({ start, end, label: 'Park', kind: 'park', name: text.slice(start, end), pass: 'lists' })
-    }
+    takeParks({ document, mentions }, items.filter(({ start, end }) => endsAsPark(text.slice(start, end))))
+  }
+  for (const { index, 0: row } of matches(text, ROW)) {
+    const items = itemsOf(document, index, index + row.length)
+    const named = items.some(({ end }) => hasLabel(mentions.endingAt(end), 'Park'))
+    if (named && items.every(({ start, end }) => endsAsPark(text.slice(start, end))))
+      takeParks({ document, mentions }, items)
+  }
+}
+
+/** The items of the list between two places, each from where its name begins. */
+const itemsOf = (document: Document, from: number, to: number): Span[] =>
+  [...itemsAt(from, document.text.slice(from, to).split(JOINS))].map(({ start, end }) => ({
+    start: nameStart(document, start, end),
+    end,
+  }))
+
+function takeParks({ document, mentions }: MarkedText, items: readonly Span[]): void {
+  for (const { start, end } of items) {
+    const inside = mentions.within({ start, end })
+    if (inside.some((one) => one.start < start || one.end === end || hasLabel(one, 'Official', 'Group'))) continue
+    mentions.add({ start, end, label: 'Park', kind: 'park', name: document.text.slice(start, end), pass: 'lists' })
   }
 }
 

@@ -82,6 +82,10 @@ function isBrandOf(document: Document, start: number, headStart: number): boolea
   return isTrades(document, word.end, headStart)
 }
 
+/** 云岭县 + 产业集聚区: the one that a county has. */
+const isOfCounty = (head: string, front: LeftEdge['front'], field: string): boolean =>
+  nameEndings.is(head, 'of-county') && field === '' && front?.label === 'Place' && front.kind === 'district'
+
 /** Bodies, parks and events are named by what stands at their front, or by a field that is long enough. */
 function namesBody(
   document: Document,
@@ -104,7 +108,8 @@ function namesBody(
   if (front?.label === 'Place' && /^(?:地区)?$/.test(field) && nameEndings.is(head, 'many')) return false
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
-  if (front !== undefined || quoted) return !common || quoted || field.length >= LONG_ENOUGH
+  if (front !== undefined || quoted)
+    return !common || quoted || field.length >= LONG_ENOUGH || isOfCounty(head, front, field)
   const modifier = document.text.slice(start, headStart)
   // 位于江安县的竹食品产业园: one park that lies there, by its field.
   if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))

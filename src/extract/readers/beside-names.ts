@@ -17,6 +17,8 @@ export function behindNames(text: string, span: Span | null, names: readonly Spa
   if (/^港澳台?(?!地区|两地)/.test(text.slice(span.start, span.start + 5))) return withText(text, span)
   if (DEPENDS.test(text.slice(Math.max(0, span.end - 8), span.end))) return withText(text, span)
   let start = Math.max(span.start, names[following - 1]?.end ?? 0)
+  // “世界500强”企业: a quoted name says of which sort they are.
+  if (start > span.start && text.charAt(start) === '”' && text.charAt(span.start) === '“') return withText(text, span)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
   // 现有企业: the segmenter takes it for one word.
   if (text.startsWith('现有', start) && span.end - start > 3) start += 2

@@ -55,7 +55,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       if (hasRole(form, 'deed')) break
       continue
     }
-    if (isScope(form) || hasRole(form, 'breaks')) break
+    if (isScope(form) || hasRole(form, 'breaks') || isAllDone(form)) break
     const quoted = openerOf(text, word)
     if (quoted !== null) {
       start = quoted
@@ -88,6 +88,9 @@ function behindNumber(text: string, start: number): number {
   const sum = withSum(text, start)
   return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)
 }
+
+/** 共转化 + 科技成果: the segmenter takes the adverb to its verb. */
+const isAllDone = (form: string): boolean => /^[共已]..$/.test(form) && hasRole(form.slice(1), 'take')
 
 /** A noun of two characters at least with the verb behind it. */
 const MERGED = /^\p{Script=Han}{2,}[达超逾]$/u
@@ -122,11 +125,14 @@ function belongs(text: string, words: readonly TaggedWord[], index: number, noun
   if (/\d/.test(form) && /^m/.test(word.tag)) return false
   if (/^q/.test(word.tag) && /[\d万亿]/.test(text.charAt(word.start - 1))) return false
   if (isOfSite(form, noun)) return true
-  // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object.
-  if (hasRole(form, 'take')) return hasRole(form, 'inner') && noun.length <= 2
+  // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object; 现场成交 in 现场成交及意向成交额 is a noun.
+  if (hasRole(form, 'take') && !JOINS.has(textOf(text, words[index + 1]))) return hasRole(form, 'inner') && noun.length <= 2
   if (hasRole(form, 'link') && !hasRole(form, 'inner')) return false
   return isNominal(form, word.tag) && !/^t/.test(word.tag)
 }
+
+const textOf = (text: string, word: TaggedWord | undefined): string =>
+  word === undefined ? '' : text.slice(word.start, word.end)
 
 /** Where a quotation or bracket opens that closes with this word: “小巨人”企业, 领军（培育）企业. */
 function openerOf(text: string, word: TaggedWord): number | null {
