@@ -15,7 +15,7 @@ import { subjectOwners } from './figures/subject-owner.js'
 import { toldSet } from './figures/told-set.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, type Mention, type MentionList, type QuantityMention } from './mention.js'
-import type { EncodedSentence } from './rules/encode.js'
+import { CODES, type EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic/topic.js'
 
@@ -92,9 +92,12 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
       last.owners.some((owner) => hasLabel(owner, 'Park', 'Institution') && owner.name !== mention.name)
     : false
 
-/** 甲、乙、丙等获批组建6个中心: what several have between them is none's. */
+/** 甲、乙、丙等获批组建6个中心, 甲、乙两市贡献了全省40%的产值: what several have between them is none's. */
 const isShared = ({ mention, before }: Figure, owners: readonly Mention[]): boolean =>
-  mention.label === 'Group' && owners.length > 2 && !EACH.test(before)
+  (mention.label === 'Group' ? owners.length > 2 : owners.length > 1 && TOGETHER.test(before)) && !EACH.test(before)
+const TOGETHER = new RegExp(
+  `[${CODES.Institution}${CODES.Park}${CODES.Place}](?:\\d+|[两三四五六七八九十])个?[省市区县州地校园]`,
+)
 const EACH = /各|分别|均|都/
 
 /** 甲与4所高校、1家医院: whoever has the one set has the other. */

@@ -90,12 +90,17 @@ export function hasThing({ mention, encoded, at }: Figure, named: Mention | unde
   const others = mention.label === 'Group' ? since.replace(mention.name, '') : since
   const stage =
     named === undefined ? others : others.replace(isWorks(named) ? OWN_WORKS : isFirm(named) ? STAGE_THERE : '', '')
-  const told = named?.label === 'Institution' ? stage.replace(ABOUT, '') : stage
+  const told = named?.label === 'Institution' ? stage.replace(ABOUT, '') : stage.replace(ALL_THERE, '')
   return THING.test(place < 0 ? told : told.replace(OWN, ''))
 }
 /** 某园占地120亩。一期投资2亿元, 项目总投资9亿元, 园区企业实现收入8亿元: the phases of works, themselves as a project, and the firms in them. */
 const OWN_WORKS =
   /(?<=^|[，；：。])[^，；：。]{0,6}(?:(?:[一二三四首]期|首批)(?:工程|项目)?|项目(?=位于|坐落|选址|占地|用地|总投资|规划|计划|分|由|全部|全面|建成|投产|达产)|(?:园区|园内|区内|入园|入区|入驻|在园)企业)/g
+/** 全市规上工业企业实现营业收入…, 全省高新区完成投资…: what all there have done is the place's. */
+const ALL_THERE = new RegExp(
+  `^的?(?!\\p{Script=Han}{0,4}(?:一[家个所座]|某|该|这|首[家个]))\\p{Script=Han}{0,8}?${words.alternatives('all-there')}(?=${DOES})`,
+  'u',
+)
 /** 专注于芯片设计, 产品供应甲公司: what a firm works on and whom it supplies is no stranger. */
 const ABOUT = new RegExp(`(?<=^|[，；])${words.alternatives('about')}[^，；：。]*`, 'g')
 /** 甲公司落户某市，一期投资…: the stage is what the firm builds there. */

@@ -1,5 +1,6 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
+import { beginsPredicate } from '../readers/index.js'
 import { CODES, type EncodedSentence, membersOf, rowStart } from '../rules/encode.js'
 import { projectAtHead } from '../rules/project-told.js'
 import type { Figure } from './figure.js'
@@ -54,12 +55,13 @@ export const isProject = (mention: Mention | undefined): boolean =>
 const SCHEME = /专项$/
 
 /** Whom the words right before a quantity make its owners. */
-export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefined {
+export function adjacent({ mention, encoded, at, before }: Figure): Mention[] | undefined {
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
   const between = encoded.code.slice(last + 1, at)
   const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
   if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
+  if (isWhole({ mention, encoded, at, before }, encoded.surfaces[last])) return hasSubject(before) ? undefined : []
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
@@ -75,6 +77,22 @@ export function adjacent({ mention, encoded, at }: Figure): Mention[] | undefine
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []
   return row
 }
+
+/** 集聚全市七成企业: the place is the whole, of which someone else has so much. */
+export const isWhole = (
+  { mention, encoded, at, before }: Pick<Figure, 'mention' | 'encoded' | 'at' | 'before'>,
+  one: Mention | undefined,
+): boolean =>
+  one !== undefined &&
+  encoded.surfaces[at - 1] === one &&
+  mention.start === mention.figure?.start &&
+  /占全[^占]{1,4}比重$/.test(mention.name) &&
+  words.endOf(before.slice(0, -1).replace(/了$/, ''), 'has-part') !== undefined
+
+/** Whether whoever has that part is named in the clause or silent there: 新材料产业贡献全省70%的产值 names nobody. */
+const hasSubject = (before: string): boolean =>
+  NAMED.test(before.slice(0, -1)) || beginsPredicate(before) || /^[以用]/.test(before)
+const NAMED = new RegExp(`[${CODES.Institution}${CODES.Park}${CODES.Place}]`)
 
 /** 某园的入驻企业从12家增加到320家: the noun of the set stands before what it was, behind its owner. */
 export function risen({ mention, encoded, at }: Figure): Mention[] | undefined {

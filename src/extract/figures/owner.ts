@@ -121,7 +121,7 @@ function sited({ mention, encoded, at, after }: Figure): Mention[] | undefined {
     : undefined
 }
 const SITED =
-  /^(?:都|均|主要)?(?:(?:集聚|集中|聚集|分布|汇聚|布局|诞生|落户|坐落|生产)[在于]|来自|产自|出自|自|位于|在)/
+  /^(?:都|均|主要)?(?:(?:集聚|集中|聚集|分布|汇聚|布局|诞生|落户|坐落|生产|建)[在于]|来自|产自|出自|自|位于|在)/
 
 /** 甲与乙联合组建丙公司，注册资本1亿元: the capital is that of the firm that was just founded. */
 function capitalOf({ mention, encoded, at }: Figure): Mention[] | undefined {

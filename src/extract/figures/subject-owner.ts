@@ -7,7 +7,7 @@ import { isNature } from '../topic/nature.js'
 import type { Topic } from '../topic/topic.js'
 import { hasThing, isDisplaced, isOfUnnamedWorks } from './displaced.js'
 import type { Figure } from './figure.js'
-import { isFund, isOwner, isProject } from './near-owner.js'
+import { isFund, isOwner, isProject, isWhole } from './near-owner.js'
 import { placeOfGovernment } from './organ-place.js'
 import { bodyOfSpeech } from './speech.js'
 import { mayBeStrangers, namesOther } from './stranger.js'
@@ -59,7 +59,9 @@ function subjectOf(
   const speaker = bodyOfSpeech(figure, sentences, text)
   if (speaker !== undefined) return isDisplaced(figure, speaker[0]) ? [] : speaker
   const end = beforeMembers(figure)
-  const said = saidSubject(sentences, figure.index, end, { fits: (one) => !isNature(one) && !isOfPlace(figure, one) })
+  const said = saidSubject(sentences, figure.index, end, {
+    fits: (one) => !isNature(one) && !isOfPlace(figure, one) && !isWhole(figure, one),
+  })
   // 20余位院士: those who came are not the place's, because nobody else is named.
   if (said === undefined && figure.mention.unit === '位') return []
   const about = said === undefined ? toldOf(figure, topic, sentences) : undefined

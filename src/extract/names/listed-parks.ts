@@ -35,7 +35,10 @@ export function findListedParks({ document, mentions }: MarkedText): void {
     while (from > 0 && index - from < FARTHEST && !MARK.test(text.charAt(from - 1))) from--
     const items = itemsOf(document, from, index)
     if (items.filter(({ start, end }) => isPark(text.slice(start, end))).length < 2) continue
-    takeParks({ document, mentions }, items.filter(({ start, end }) => endsAsPark(text.slice(start, end))))
+    takeParks(
+      { document, mentions },
+      items.filter(({ start, end }) => endsAsPark(text.slice(start, end))),
+    )
   }
   for (const { index, 0: row } of matches(text, ROW)) {
     const items = itemsOf(document, index, index + row.length)

@@ -126,7 +126,8 @@ function belongs(text: string, words: readonly TaggedWord[], index: number, noun
   if (/^q/.test(word.tag) && /[\d万亿]/.test(text.charAt(word.start - 1))) return false
   if (isOfSite(form, noun)) return true
   // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object; 现场成交 in 现场成交及意向成交额 is a noun.
-  if (hasRole(form, 'take') && !JOINS.has(textOf(text, words[index + 1]))) return hasRole(form, 'inner') && noun.length <= 2
+  if (hasRole(form, 'take') && !JOINS.has(textOf(text, words[index + 1])))
+    return hasRole(form, 'inner') && noun.length <= 2
   if (hasRole(form, 'link') && !hasRole(form, 'inner')) return false
   return isNominal(form, word.tag) && !/^t/.test(word.tag)
 }
