@@ -108,6 +108,9 @@ function namesBody(
   if (front?.label === 'Place' && /^(?:地区)?$/.test(field) && nameEndings.is(head, 'many')) return false
   // 广东高中: a province has many schools, a city or district may mean one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'school')) return false
+  // 江苏园区, but 天津高新区: a province has many, a city of that rank one.
+  if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'zones') && !front.name.endsWith('市'))
+    return false
   if (front !== undefined || quoted)
     return !common || quoted || field.length >= LONG_ENOUGH || isOfCounty(head, front, field)
   const modifier = document.text.slice(start, headStart)

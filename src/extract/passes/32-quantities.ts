@@ -27,8 +27,8 @@ export function readQuantityMentions(marked: MarkedText): void {
       ? undefined
       : asBefore(made, settleNoun(marked, renamed(toMention(phrase, made, ownerAt, stands), settled)))
     made.push(mention)
-    if (mention !== undefined && !mention.name.startsWith(settled?.name ?? phrase.noun)) {
-      settled = { noun: phrase.noun, name: mention.name }
+    if (mention !== undefined && !mention.name.startsWith(settled?.name ?? read.noun)) {
+      settled = { noun: read.noun, name: mention.name }
     }
     if (mention === undefined || mentions.add(mention)) continue
     // In a list (甲、乙均突破1万家) the figure stands for one of the nouns and each other noun for itself.

@@ -30,9 +30,10 @@ export function countedAfter(
   const isName = (offset: number): boolean => names[firstIndex(names, ({ start }) => start >= offset)]?.start === offset
   const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
   const noun =
-    read !== null && (quantity.kind === 'set' || RATE.test(read.text)) && isFollowed(text, read, next)
+    (quantity.kind === 'set' ? bodiesBefore(text, words, read, next) : null) ??
+    (read !== null && (quantity.kind === 'set' || RATE.test(read.text)) && isFollowed(text, read, next)
       ? withoutFigure(text, words, read)
-      : read
+      : read)
   // 1.2万户农户户均增收: how much each has is no part of the noun.
   if (noun !== null && quantity.kind === 'set' && EACH.test(noun.text) && noun.end - noun.start > 3)
     return withText(text, { start: noun.start, end: noun.end - 2 })
@@ -58,6 +59,18 @@ const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|�
 /** Whether the next number is what the noun's end measures. */
 const isFollowed = (text: string, { end }: Span, next: number): boolean =>
   next < text.length && /^(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|不到)*$/.test(text.slice(end, next))
+
+/** 500家企业研发费用总额7400亿元: the bodies at the front of the noun, where what they have is measured right behind them; null where it is not. */
+function bodiesBefore(text: string, words: readonly TaggedWord[], noun: Noun | null, next: number): Noun | null {
+  if (noun === null) return null
+  const inside = words.slice(wordIndex(words, noun.start), wordIndex(words, noun.end - 1))
+  const end = inside.find((word) => word.end < noun.end && endsInRole(text.slice(word.start, word.end), 'actor'))?.end
+  const figure = end === undefined ? undefined : FIGURE.exec(text.slice(end, next))?.[1]
+  return end !== undefined && figure !== undefined && endsInRole(figure, 'figure')
+    ? withText(text, { start: noun.start, end })
+    : null
+}
+const FIGURE = /^(\p{Script=Han}{2,12}?)(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|高达|不到)*$/u
 
 /** 13个设区市通达率100%, 36家企业年产值达12亿元: what the members have is measured behind them, and is no part of their noun. */
 function withoutFigure(text: string, words: readonly TaggedWord[], noun: Noun): Noun | null {
