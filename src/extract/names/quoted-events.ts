@@ -4,12 +4,14 @@ import { hasLabel, isNamed, isQuantity, type MarkedText, type Mention } from '..
 
 const words = Words.of('event-names.tsv')
 
+/** What stands in the name behind the quotation. */
+const REST = '[^，。；：、“”《》（的在等将与和了及由被为\\n]'
 /**
  * “燕赵英才”校园招聘活动: a quotation and, behind it, the words up to what kind of event or campaign it names, where the sentence
- * goes on with what is done with it.
+ * goes on with what is done with it. A meeting may be about two fields: “一带一路”科技创新与国际合作论坛.
  */
 const NAME = new RegExp(
-  `“[^“”，。；：\\n]{2,16}”[^，。；：、“”《》（的在等将与和了及由被为\\n]{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
+  `“[^“”，。；：\\n]{2,16}”(?:${REST}{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})|(?<field>${REST}{2,14}?)[与和及]${REST}{2,14}?${words.alternatives('meeting')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
   'gu',
 )
 /** 第三届“江海杯”: what opens the name before the quotation; a place before it does as well. */
@@ -25,6 +27,9 @@ export function findQuotedEvents({ document: { text }, mentions }: MarkedText): 
   for (const match of matches(text, NAME)) {
     const quote = match.index
     const end = quote + match[0].length
+    const field = match.groups?.field ?? ''
+    // “江海”大讲堂与创新论坛 are two.
+    if (words.ends(field, 'meeting') || words.ends(field, 'campaign')) continue
     const edition = EDITION.exec(text.slice(Math.max(0, quote - LONGEST_EDITION), quote))?.[0].length ?? 0
     const edited = quote - edition
     const place = edition > 0 ? mentions.endingAt(edited) : undefined

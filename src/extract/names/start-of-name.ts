@@ -48,6 +48,8 @@ export function startOfName(
     const rounds = ROUNDS.exec(text.slice(Math.max(0, from - 1), headStart))?.[0].length ?? 0
     if (rounds > 0) return from + rounds - 1
     if (from >= 2 && text.startsWith('全国', from - 2)) return from - 2
+    // 中国·河南 + 开放创新大会.
+    if (from >= 3 && text.startsWith('中国·', from - 3)) return from - 3
   }
   const open = text.lastIndexOf('“', headStart)
   // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.

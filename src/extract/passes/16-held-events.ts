@@ -1,7 +1,8 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import type { MarkedText } from '../mention.js'
+import { hasLabel, type MarkedText } from '../mention.js'
 import { addEvent, eventStart, hostsStart, isLongEnough, isOneEvent } from '../names/event-name.js'
+import { findNumberedEvents } from '../names/numbered-events.js'
 import { findStations } from '../names/station-events.js'
 import { findVenues } from '../names/venues.js'
 
@@ -36,14 +37,21 @@ export function findHeldEvents(marked: MarkedText): void {
   const { text } = marked.document
   findVenues(marked)
   findStations(marked)
+  findNumberedEvents(marked)
   for (const head of matches(text, HEAD)) {
-    const end = head.index + head[0].length
+    const end = placeEnd(marked, head.index + head[0].length)
     let edge = head.index - 1
     while (edge >= 0 && edge > end - LONGEST && !EDGE.test(text.charAt(edge))) edge--
     const behind = text.slice(end, end + AHEAD)
     findHeld(marked, edge + 1, head.index, end, behind)
     findTakingPlace(marked, edge, head.index, end, behind)
   }
+}
+
+/** 某合作会议（长春）: the end of the name with the place in brackets where this one is held. */
+function placeEnd({ document: { text }, mentions }: MarkedText, end: number): number {
+  const place = text.charAt(end) === '（' ? mentions.startingAt(end + 1) : undefined
+  return hasLabel(place, 'Place') && place !== undefined && text.charAt(place.end) === '）' ? place.end + 1 : end
 }
 
 function findHeld(marked: MarkedText, from: number, head: number, end: number, behind: string): void {

@@ -92,9 +92,12 @@ const isUniversity = (lexicon: Lexicon, { label, kind, host, name, pass }: NameM
     WHOLE_COLLEGE.test(name) ||
     (OWN_COLLEGE.test(name) && frontPlace(lexicon, name) !== undefined))
 
-/** What a foreign university does is told by those whom it visits. */
+/** What a foreign university does is told by those whom it visits: one that the lexicon knows, or that begins with its country. */
 const isForeign = (lexicon: Lexicon, name: string): boolean =>
+  isAbroad(frontPlace(lexicon, name)) ||
   lexicon.byName
     .get(normaliseForm(name))
     ?.every(({ place }) => lexicon.byName.get(normaliseForm(place ?? ''))?.some(({ kind }) => kind === 'country')) ===
-  true
+    true
+
+const isAbroad = (place: NameEntry | undefined): boolean => place?.kind === 'country' && place.name !== '中国'
