@@ -8,6 +8,7 @@ import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
 import { findLabelledProjects } from './names/labelled-projects.js'
 import { findNamedAgain } from './names/named-again.js'
+import { nameByPlace } from './names/of-level.js'
 import { findOpenedBodies } from './names/opened-bodies.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
@@ -114,6 +115,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   joinQuarters(marked)
 
   const topic = readTopic(document, lexicon, mentions.all(), () => namesOfHeadline(document, lexicon))
+  nameByPlace(marked, topic)
   findZoneOrgans(marked, lexicon, topic)
   findZoneAreas(marked, topic)
   findOwnUnits(marked, lexicon, topic)

@@ -84,12 +84,16 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
 /** 区委副书记、区长: in joint acts who heads a place's government stands for the place. */
 const HEADS_PLACE = /^(?:代)?[省市区县州盟旗镇乡]长$|^(?:自治区|政府)(?:代)?主席$/
 
-/** From each person to the place that they govern, else the body that they lead, else to the one that they belong to; the first said wins. */
+/**
+ * From each person to the place that they govern, else the body that they lead, else to the one that they belong to; the first said
+ * wins. The members of an academy (院士) do not act for it.
+ */
 function bodiesOf(held: readonly ClaimDraft[]): Map<string, NameMention> {
   const bodies = new Map<string, NameMention>()
   const governs = ({ object, role }: ClaimDraft): boolean => object.label === 'Place' && HEADS_PLACE.test(role ?? '')
   const leads = ({ type }: ClaimDraft): boolean => type === 'LEADS'
-  for (const claim of [...held.filter(governs), ...held.filter(leads), ...held]) {
+  const works = ({ role }: ClaimDraft): boolean => role?.endsWith('院士') !== true
+  for (const claim of [...held.filter(governs), ...held.filter(leads), ...held.filter(works)]) {
     const { subject, object } = claim
     if (isQuantity(subject) || isQuantity(object) || bodies.has(subject.name)) continue
     bodies.set(subject.name, object)

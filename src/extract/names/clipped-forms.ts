@@ -69,9 +69,13 @@ const isFresh = (mention: { pass: string }): boolean => mention.pass === 'names'
 function longNames({ document, mentions }: MarkedText, lexicon: Lexicon): Long[] {
   const longs = new Map<string, Long>()
   for (const mention of mentions.all()) {
+    if (!isNamed(mention, 'Institution') || mention.end - mention.start < SHORTEST_NAME) continue
+    // 中科院甲植物所 is short for one that is clipped further.
     const surface = document.text.slice(mention.start, mention.end)
-    if (!isNamed(mention, 'Institution') || !CLIPPABLE.test(surface) || surface.length < SHORTEST_NAME) continue
-    if (!longs.has(mention.name)) longs.set(mention.name, { named: mention, variants: variantsOf(mention, lexicon) })
+    const whole = mention.pass === 'known' ? lexicon.byName.get(normaliseForm(mention.name))?.[0]?.name : undefined
+    const named = CLIPPABLE.test(surface) || whole === undefined ? mention : { ...mention, name: whole }
+    if (!CLIPPABLE.test(named.name) || longs.has(named.name)) continue
+    longs.set(named.name, { named, variants: variantsOf(named, lexicon) })
   }
   return [...longs.values()]
 }

@@ -11,7 +11,7 @@ const REST = '[^，。；：、“”《》（的在等将与和了及由被为\
  * goes on with what is done with it. A meeting may be about two fields: “一带一路”科技创新与国际合作论坛.
  */
 const NAME = new RegExp(
-  `“[^“”，。；：\\n]{2,16}”(?:${REST}{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})|(?<field>${REST}{2,14}?)[与和及]${REST}{2,14}?${words.alternatives('meeting')})(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
+  `“[^“”，。；：\\n]{2,16}”(?:${REST}{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})|(?<field>${REST}{2,14}?)[与和及]${REST}{2,14}?${words.alternatives('meeting')})(?:暨[^，。；：、“”《》（的在\\n]{2,30}?${words.alternatives('meeting')})?(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})`,
   'gu',
 )
 /** 第三届“江海杯”: what opens the name before the quotation; a place before it does as well. */

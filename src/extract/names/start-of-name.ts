@@ -9,6 +9,9 @@ const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三�
 const ROUNDS = /^[^第十]?[两三四五六七八九]届/
 /** 第八届中国国际“数智+”大会: what stands before the quotation names the event as well. */
 const OPENS_EVENT = /^(?:第[一二三四五六七八九十百\d]+届|首届|\d{4}年?|中国|全国|国际|世界|全球)/
+/** 中国· + 河南开放创新大会, 2023重庆· + 两江新区招商大会: the wider place before a dot. */
+const WIDER_PLACE = /(?<!\p{Script=Han})(?:\d{4}年?)?\p{Script=Han}{2,4}·$/u
+const LONGEST_WIDER = 10
 /** “十五五”: the years of a plan. */
 const PERIOD = /^“十[一二三四五六]五”/
 
@@ -48,8 +51,8 @@ export function startOfName(
     const rounds = ROUNDS.exec(text.slice(Math.max(0, from - 1), headStart))?.[0].length ?? 0
     if (rounds > 0) return from + rounds - 1
     if (from >= 2 && text.startsWith('全国', from - 2)) return from - 2
-    // 中国·河南 + 开放创新大会.
-    if (from >= 3 && text.startsWith('中国·', from - 3)) return from - 3
+    const wider = WIDER_PLACE.exec(text.slice(Math.max(clauseStart, from - LONGEST_WIDER), from))?.[0].length ?? 0
+    if (wider > 0) return from - wider
   }
   const open = text.lastIndexOf('“', headStart)
   // 广西高校毕业生“桂在有你”就业行动: whose it is opens the name.

@@ -18,7 +18,8 @@ const LONGEST_UNIT = 12
 /** Bodies of the state, which are no university's units. */
 const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
 /** Schools and ministries that stand alone, whatever they are called. */
-const ALONE = /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$|产业学院$|俱乐部$/u
+const ALONE =
+  /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$|产业学院$|俱乐部$|^(?:大赛|竞赛|比赛|会议|论坛|活动|评审|专家)/u
 /** 我校农学院院长: the post behind tells that a unit is named. */
 const OF_US = new RegExp(
   `(?:我校|本校|学校)(?<unit>\\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=${words.alternatives('unit-post')})`,

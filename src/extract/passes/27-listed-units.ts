@@ -30,7 +30,7 @@ export function findListedUnits({ document, mentions }: MarkedText, lexicon: Lex
     if (publisher.kind === 'university' && items.some(({ item }) => OF_GOVERNMENT.test(item))) continue
     for (const { start, end, item } of items) {
       const known = lexicon.byName.has(normaliseForm(item)) || item.endsWith('实验室') || isCommonUnit(item)
-      if (known || mentions.within({ start, end }).length > 0) continue
+      if (known || item.endsWith('常委') || mentions.within({ start, end }).length > 0) continue
       const name = publisher.name + item.replace(OF_SCHOOL, '')
       mentions.add({ start, end, label: 'Institution', kind: 'other', name, host: publisher, pass: 'lists' })
     }

@@ -34,7 +34,12 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const behind = reference === '' ? wordStart : wordStart - term - reference.length
     const start = named ? before.start : behind
     const ofTerm = term > 0 || TERM.test(document.text.slice(Math.max(0, start - 5), start))
-    const told = (named || reference !== '' || ofTerm || postStarts.has(end)) && !document.text.startsWith('成员', end)
+    // 第一届理事会 + 理事长: the head of its council is the head of the body.
+    const ofBody = HEAD_OF_COUNCIL.test(document.text.slice(wordStart, end + LONGEST_POST))
+    const told =
+      (named || !ofBody) &&
+      (named || reference !== '' || ofTerm || postStarts.has(end)) &&
+      !document.text.startsWith('成员', end)
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
     const host = named ? before : hostOf(marked, topic, start, reference, document.text.slice(wordStart, end), kinds)
@@ -45,6 +50,9 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     mentions.add({ start, end, label: 'Institution', kind: 'association', name, host, pass: 'units' })
   }
 }
+
+const HEAD_OF_COUNCIL = /^理事会(?:常务|执行|名誉)?副?理事长/
+const LONGEST_POST = 7
 
 /** 高新区党工委书记、 + 管委会主任: of the same zone. */
 const OF_ORGAN = /(?:工委|[区园城港]党委)(?:副?书记|委员)、$/

@@ -27,6 +27,8 @@ import { WaitingPosts } from '../people/waiting-posts.js'
 
 const REMARK = /^（[^（）]{1,16}）/
 const QUOTES = /[“”]/g
+/** 王某先生、李某女士. */
+const ADDRESS = /^(?:先生|女士|同志)/
 const STUDIED = /(?:毕业于|毕业自|就读于|就读|留学于|考入|考取)$/
 
 /**
@@ -118,11 +120,11 @@ class Phrase {
     return this.gap(last, item) === '（' && this.reader.document.text.charAt(item.end) === '）'
   }
 
-  /** What stands between the two, but for quotation marks and a remark in brackets: “某实验室”主任, 李某（左二）, 副校长（科研）. */
+  /** What stands between the two, but for quotation marks, a remark in brackets and a form of address: “某实验室”主任, 李某（左二）, 王某先生. */
   private gap(last: Item | undefined, { start }: Item): string {
     return last === undefined
       ? ''
-      : this.reader.document.text.slice(last.end, start).replace(REMARK, '').replace(QUOTES, '')
+      : this.reader.document.text.slice(last.end, start).replace(REMARK, '').replace(QUOTES, '').replace(ADDRESS, '')
   }
 
   /** Whether the post is one that the persons before take, at the body that was named before for such posts. */

@@ -167,13 +167,16 @@ const ORGAN = /(?:管委会|管理委员会|党工委|(?<=[城园区])管理局)
 
 /** 某材料实验室二期园区…实验室, 某学会第八次大会…学会: the body that a name of another kind begins with is named with it. */
 function hostOf(mention: NameMention, kind: string, word: string): NameMention | undefined {
-  if (mention.kind === kind || !HOSTS.includes(kind)) return undefined
+  if (mention.kind === kind || !(HOSTS.includes(kind) || (mention.kind === 'event' && MEETING.includes(kind))))
+    return undefined
   const fronts = [mention.host, ...(mention.inside ?? []).flatMap((one) => [one, one.host])]
   return fronts.find(
     (one) => one?.label === 'Institution' && one.kind === kind && one.name.endsWith(word) && one.start <= mention.start,
   )
 }
-const HOSTS = ['laboratory', 'institute', 'center', 'association', 'alliance']
+const HOSTS = ['laboratory', 'institute', 'center']
+/** Bodies whose meetings are named after them. */
+const MEETING = ['association', 'alliance']
 
 /** Whether the event takes place in what the article tells, here or by its headline. */
 const isSaid = ({ text, article }: Document, { start, end, refers }: NameMention, { name }: NameMention): boolean =>

@@ -130,6 +130,18 @@ const tellsOf = (
 const BUILDS_IT = /^(?:牵头|主导|承建|独资|出资|投资|投建)/
 const LONGEST_BUILDS = 2
 
+/** 中国科学院院士、 + 某研究所研究员王某: where the next body begins, behind the academy whose member someone is, who does not act for it. */
+function behindAcademy(
+  text: string,
+  academy: Mention,
+  mentions: MentionList<Mention>,
+  postAt: ReadonlyMap<number, PostMention>,
+): number | undefined {
+  const member = postAt.get(academy.end)
+  if (academy.label !== 'Institution' || member?.post !== '院士' || text.charAt(member.end) !== '、') return undefined
+  return hasLabel(mentions.startingAt(member.end + 1), 'Institution') ? member.end + 1 : undefined
+}
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -161,6 +173,11 @@ export function encodeSentence(
     const behind = mention === undefined ? undefined : placesOfSet(document.text, mention, mentions)
     if (behind !== undefined) {
       i = behind
+      continue
+    }
+    const academy = mention === undefined ? undefined : behindAcademy(document.text, mention, mentions, postAt)
+    if (academy !== undefined) {
+      i = academy
       continue
     }
     if (mention !== undefined) {

@@ -133,12 +133,11 @@ const OTHERS = `${ALONG}(?:等?${CODES.Group})?(?:等|一行)?`
 /** 川渝两地, 沪苏浙皖共同: short places in a row, told by how many they are or by what they do together. */
 const TOGETHER = `(?<=${CODES.Place})(?=${CODES.Place}+(?:[两三四](?:地|省|市)|共同|联合|携手|联手|合力))`
 
-/** 甲、乙等京津高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
-const KIND_TOLD = `等${CODES.Place}*(?:(?!@people)[^，。；、：的${MARKS}]){2,10}(?:，?(?:以及|及)|和|与)`
-
 /** 甲、某所、乙; 甲、某所等: a member that is no known name. */
 const UNKNOWN_MEMBER = `[^，。；、：的与和及同等${MARKS}]{2,10}`
-const UNKNOWN = `(?:${UNKNOWN_MEMBER}、)?`
+/** 甲、乙等京津高校院所，以及丙、丁等企业: the list goes on behind the word that tells what its first members are. */
+const KIND_TOLD = `(?:、${UNKNOWN_MEMBER})?等(?:${CODES.Group}|${CODES.Place}*(?:(?!@people)[^，。；、：的${MARKS}]){2,10})(?:，?(?:以及|及)|和|与)`
+const UNKNOWN = `(?:(?:${UNKNOWN_MEMBER}|${CODES.Program})、){0,2}`
 /** 甲、某城和乙: before the last member, one that is no known name. */
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
 /** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、甲集团旗下的乙公司, 、老股东丙资本: where the next member is, whose, or what. */

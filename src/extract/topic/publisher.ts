@@ -19,6 +19,7 @@ export function publisherOf(
   mentions: readonly Mention[],
   weightOf: (mention: Mention) => number,
   inTitle: readonly NameEntry[],
+  host: string,
 ): NameMention | undefined {
   const dateline = DATELINE.exec(text.slice(0, LONGEST_DATELINE))?.[1] ?? ''
   const reporter = lexicon.byName.get(normaliseForm(dateline))?.find(({ label }) => label === 'Institution')
@@ -27,11 +28,14 @@ export function publisherOf(
   // The headline names the school that the text calls 我校 throughout.
   const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
   if (only !== undefined && others.length === 0 && /我校|学校/.test(text)) return asMention(only)
-  return (
-    mostNamed(lexicon, mentions, weightOf, OF_HOSPITAL.test(text) && !text.includes('我校')) ??
-    (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
-  )
+  const most = mostNamed(lexicon, mentions, weightOf, OF_HOSPITAL.test(text) && !text.includes('我校'))
+  if (most !== undefined && isOnOtherSite(lexicon, host, most.name)) return undefined
+  return most ?? (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
 }
+
+/** The site is some school's, and the one that is named has a site of its own. */
+const isOnOtherSite = (lexicon: Lexicon, host: string, name: string): boolean =>
+  host.endsWith('.edu.cn') && [...lexicon.domains.values()].includes(name)
 
 /** The one university that is named at the front of its bodies only: 某大学龙岩研究院由我校…, 某大学—甲集团联合研究院. */
 function onlyHost(lexicon: Lexicon, mentions: readonly Mention[]): NameMention | undefined {

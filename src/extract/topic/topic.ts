@@ -14,7 +14,7 @@ import {
 } from './headline.js'
 import { isNature } from './nature.js'
 import { publisherOf } from './publisher.js'
-import { siteOwner } from './site-owner.js'
+import { hostOf, siteOwner } from './site-owner.js'
 import { spokenFor } from './spoken-for.js'
 import { PlaceTally, placeEntry, type TopicPlaces, withCity } from './topic-places.js'
 import { isGoal, placesVisited } from './visited.js'
@@ -86,7 +86,16 @@ export function readTopic(
     places.add(entry, WEIGHT.headline * (isSetting(title, at) || isFront(at) ? SETTING : 1))
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
-  const publisher = publisherOf(document.text, lexicon, site, mentions, weightOf, universitiesIn(title, lexicon))
+  const publisher = publisherOf(
+    document.text,
+    lexicon,
+    site,
+    mentions,
+    weightOf,
+    universitiesIn(title, lexicon),
+    hostOf(document.article.url),
+  )
+  const told = withCity(lexicon, places.heaviest())
   if (publisher !== undefined) places.addHome(lexicon, publisher)
   const actors = mentions.filter(
     (mention): mention is NameMention => !isQuantity(mention) && hasLabel(mention, 'Institution', 'Place', 'Park'),
@@ -109,7 +118,7 @@ export function readTopic(
   const introduced = introducedIn(title, actors)
   const about = introduced ?? (named.length === 1 ? named[0]?.mention : ofItself)
   return {
-    ...withProvince(lexicon, withCity(lexicon, places.heaviest())),
+    ...withProvince(lexicon, { ...withCity(lexicon, places.heaviest()), ...told }),
     headlined,
     until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
     ...(about?.label === 'Institution' ? { about } : {}),
