@@ -122,6 +122,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findListedUnits(marked, lexicon, topic)
   findCommittees(marked, posts, topic)
   findUnitsBeforePosts(marked, lexicon, posts, topic)
+  joinShortForms(marked, lexicon, 'units')
   joinSchools(marked)
   findClippedForms(marked, lexicon)
   findEndsOfHeadline(marked, topic)

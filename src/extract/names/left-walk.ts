@@ -52,6 +52,8 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴�
 /** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
 const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
 
+const TIME = /^(?:时期|期间|年来|以来|同期)$/
+
 /** What a firm may have been before it became one. */
 const INSTITUTE = /[院所]$/
 
@@ -244,6 +246,8 @@ export class LeftWalk {
       return false
     // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
     if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
+    // “十四五”时期 + 集团: the firm that is spoken of, in that time.
+    if (this.sort.isCompany && TIME.test(form)) return false
     if (this.sort.isCompany && isBrandBehindPlace(this.marked, form, word)) return this.goOn(word.start)
     const front = frontInWord(document, word, form, this.start, this.sort.isCompany)
     if (front !== undefined) return this.upTo(front)

@@ -24,7 +24,9 @@ export function joinShortForms({ document, mentions }: MarkedText, lexicon: Lexi
     const zone = mention.host === undefined ? zoneOf(document, lexicon, mention) : undefined
     return zone?.label === 'Park' ? [{ ...zone, name: document.text.slice(zone.start, zone.end) }] : []
   })
-  const longNames = new LongNames([...named, ...zones].filter(({ name }) => name.length >= SHORTEST_LONG))
+  // 苏州云杉集团研究院 … 云杉集团: so does what bears a firm's name.
+  const hosts = named.flatMap(({ host }) => (host?.kind === 'company' ? [host] : []))
+  const longNames = new LongNames([...named, ...hosts, ...zones].filter(({ name }) => name.length >= SHORTEST_LONG))
   const known = new Map<string, NameMention | undefined>()
   for (const mention of named) {
     if (mention.pass !== pass || lexicon.byName.has(normaliseForm(mention.name))) continue

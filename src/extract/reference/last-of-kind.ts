@@ -49,7 +49,7 @@ const VENTURE = 'venture'
 /** The last entity before the offset that the word can mean: one whose name ends with the word, else one of its kind. */
 export function lastOfKind(
   { document, mentions }: MarkedText,
-  { subject, named, publisher }: Topic,
+  { subject, named, publisher, inHeadline }: Topic,
   offset: number,
   kind: string,
   form: string,
@@ -60,7 +60,9 @@ export function lastOfKind(
   // 医院, 该院 in the news of a hospital.
   const own = publisher?.kind === 'hospital' && (kind === 'hospital' || word === '院') ? publisher : undefined
   if (own !== undefined && word === '院') return [own]
-  const spokenOf = [subject, ...named].find((one) => one !== undefined && isSpokenOf(one, kind, word, word !== form))
+  const spokenOf = [subject, ...named].find(
+    (one) => one !== undefined && isSpokenOf(one, kind, word, word !== form || one === inHeadline?.body),
+  )
   const headline = kind === VENTURE ? undefined : (spokenOf ?? own)
   const above = headingAbove({ document, mentions }, offset)
   const headed = above !== undefined && (kind === 'project' || isOfKind(above, kind, word)) ? above : undefined

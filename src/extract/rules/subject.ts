@@ -146,7 +146,7 @@ function lastMatch(
     const span = match.indices?.groups?.S
     if (span === undefined || span[1] > limit) break
     if (pattern !== SET_IN && pattern !== INSIDE && PREPOSITION.test(encoded.code.charAt(span[0] - 1))) continue
-    if (fillsField(encoded.code, span[0])) continue
+    if (fillsField(encoded.code, span[0]) || (found !== undefined && isListed(encoded.code, span, limit))) continue
     if (ONE_OF_THEM.test(encoded.code.slice(span[1], limit))) continue
     if (isAside(encoded.code, span, limit) || isPassingArea(encoded, span[0], limit)) continue
     if (pattern === HEAD && helps(encoded.code, span[1], limit) && isOfWorks(encoded, span[0], found)) continue
@@ -159,6 +159,10 @@ function lastMatch(
   }
   return found
 }
+
+/** 获批2个省重点实验室：甲、乙；获批1个…: those whom a colon lists are told of up to the semicolon. */
+const isListed = (code: string, [start, end]: [number, number], limit: number): boolean =>
+  /：[“《]?$/.test(code.slice(Math.max(0, start - 2), start)) && code.slice(end, limit).includes('；')
 
 /** 兴鲁兴企, 来鲁: the short form of one province stands in phrases, and acts in a row of them only (川渝两地). */
 const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
