@@ -148,7 +148,10 @@ export class LeftWalk {
       this.front = outer
       return this.upTo(outer.start)
     }
-    const dash = DASH.test(marked.document.text.charAt(this.start - 1))
+    const { text } = marked.document
+    // 最大的智算中心——云杉智算中心: the dash explains, and joins no two parties.
+    const explains = text.slice(Math.max(0, this.start - 2 - this.head.length), this.start) === `${this.head}——`
+    const dash = DASH.test(text.charAt(this.start - 1)) && !explains
     if (dash && this.sort.joinsFields && !this.sort.isCompany) this.start = otherParty(marked, this.start, floor)
     return false
   }
@@ -309,6 +312,8 @@ export class LeftWalk {
     const isField =
       nameWords.is(form, 'inner') || (form.endsWith('科学') && document.text.startsWith('工程', this.start))
     const atHead = this.start === this.headStart && !isField
+    // 队伍建设和 + 技术研究中心: what is being built is no field.
+    if (form === '建设' && document.text.charAt(start) === '和') return false
     if (!this.sort.joinsFields || atHead || (joined !== undefined && !placeOfHost)) return false
     this.joint ??= this.start
     return this.goOn(start)

@@ -23,7 +23,7 @@ export const formOf = ({ text }: Document, { start, end }: Word, limit = end): s
 
 /** Function words that the segmenter takes to an unknown word, at its front or its end: 对天, 区为. */
 export const swallows = {
-  first: /^(?:[对与由将为在向从把让给及含这那往愿].|获[省国市全])/,
+  first: /^(?:[对与由将为在向从把让给及含这那往愿].|是(?!德)|获[省国市全])/,
   last: /.[为与同对由将在向于是以]$/,
 }
 const BRAND = /^\p{Script=Han}{2,4}$/u

@@ -18,7 +18,7 @@ const SHORTEST_FIELD = 4
 const BREAKS = new RegExp(words.alternatives('breaks'))
 /** 年产60万吨聚丙烯项目, 8.5代线项目: what a firm builds, behind its name. */
 const PROJECT = new RegExp(
-  `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/“”（）()—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
+  `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/+·“”（）()—-]{2,30}?)${words.alternatives('head')}(?<end>)`,
   'du',
 )
 /** 研发中心及总部基地项目: what joins two works of one project. */

@@ -79,6 +79,7 @@ export function lastOfKind(
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
     if (kind === 'company' && isByTheWay(document.text, paragraph, mention, word !== form)) continue
+    if (kind === 'company' && isPartner({ document, mentions }, paragraph, mention)) continue
     if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
     if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
@@ -138,6 +139,18 @@ const BESIDES =
 const SUPPLIES = /(?:供应|供货|供给|销往|配套)[给了]?[^，。；的]{0,24}$/
 /** 投资方为甲公司，该公司…: who is told for what it is goes on. */
 const PAYER_IS = /(?:投资方|股东)[为是系]$/
+
+/** 甲公司与乙、丙等品牌建立合作关系。公司占地百亩: of a firm and those whom it works with the text goes on about the firm. */
+function isPartner({ document: { text }, mentions }: MarkedText, paragraph: number, partner: NameMention): boolean {
+  const from = Math.max(paragraph, text.lastIndexOf('。', partner.start) + 1)
+  const before = WITH.exec(text.slice(from, partner.start))
+  if (before === null || !WORKS_WITH.test(text.slice(partner.end, partner.end + LONGEST_LIST))) return false
+  const own = from + before.index
+  return [...namesBefore(mentions, own, own - from)].some(({ kind }) => kind === 'company')
+}
+const WITH = /[与和同](?:[^，。；、]{2,20}、)*$/
+const WORKS_WITH =
+  /^(?:[、和与及][^，。；、]{2,20})*(?:等[^，。；]{0,16})?(?:建立|形成|保持|结成|达成|开展|展开)[了起]?[^，。；]{0,12}(?:合作|关系|协作)/
 
 function cameBefore(text: string, paragraph: number, { start, end }: NameMention): boolean {
   const before = text.slice(Math.max(start < paragraph ? 0 : paragraph, start - LONGEST_LIST), start)
