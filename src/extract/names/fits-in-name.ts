@@ -2,7 +2,7 @@ import type { Span } from '../../types/index.js'
 import { wordOver } from '../document.js'
 import type { MarkedText } from '../mention.js'
 import type { HeadSort } from './head-sort.js'
-import { formOf, NOMINAL, nameWords } from './name-words.js'
+import { formOf, isExtreme, NOMINAL, nameWords } from './name-words.js'
 
 /** A word as it stands before the part of a name that is read already. */
 interface PartBefore extends Span {
@@ -42,6 +42,7 @@ export function fitsInName(word: PartBefore, name: NameRead): boolean {
   if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
     return true
   if ((text.charAt(end) === '（' && isOfBrand(form)) || opensScience(word, marked)) return true
+  if (isExtreme(marked.document, word)) return true
   if (sort.isCompany) {
     if (!NO_BRAND_TAG.test(tag) && !NO_BRAND.test(form)) return true
     if (

@@ -67,6 +67,9 @@ const isSchool = (mention: Mention | undefined): mention is NameMention =>
 const ownerOf = (mention: Mention): NameMention | undefined =>
   !isQuantity(mention) && mention.host?.start === mention.start ? mention.host : undefined
 
+/** A park that begins with the name of a firm. */
+const isOfFirm = (mention: Mention): boolean => mention.label === 'Park' && ownerOf(mention)?.kind === 'company'
+
 /** Reads a name leftwards from its head word, one thing at a time. */
 export class LeftWalk {
   start: number
@@ -124,6 +127,8 @@ export class LeftWalk {
   private overMention(mention: Mention): boolean {
     if (hasLabel(mention, 'Official', 'Group', 'Metric')) return false
     const { marked, floor } = this
+    // 某开发区 + 云杉集团产业园项目: the zone is where the firm's park lies.
+    if (mention.label === 'Park' && this.front?.start === this.start && isOfFirm(this.front)) return false
     // 某公司管理 + 合作区: a firm runs a zone, which bears its own name.
     if (this.sort.isZone && isFirm(mention)) return false
     if (this.sort.isCompany && mention.label === 'Park' && this.lodges(mention)) return false
@@ -247,6 +252,8 @@ export class LeftWalk {
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
       return false
+    // 依托某大学 + 省部共建…国家重点实验室: its name begins with how it is built.
+    if (form === '省部共建' && hasLabel(mentions.endingAt(word.start), 'Institution')) return this.upTo(word.start)
     // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
     if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
     // “十四五”时期 + 集团: the firm that is spoken of, in that time.

@@ -14,6 +14,8 @@ const CEREMONY = new RegExp(`${planWords.alternatives('occasion')}(?:暨.*)?仪�
 const COUNT = /^(?:[\d,]+|[一二两三四五六七八九十百数几]+)[多余]?[家所个座]$/
 /** Characters of a modifier that can do without a place, a body or quotation marks at its front. */
 const LONG_ENOUGH = 4
+/** 平台, 共同体: a common noun that names end with has so many. */
+const SHORTEST_COMMON = 3
 /** The same before a head that hardly ends common nouns. */
 const STRONG_ENOUGH = 2
 /** 位于江安县的: where what follows lies. */
@@ -104,6 +106,8 @@ function namesBody(
   if (head === '园区' && front?.label === 'Park' && front.end === headStart) return false
   // 某中心北京 + 分平台: a branch is one, whatever it is of.
   const common = nameEndings.ends(head, 'common') && !head.startsWith('分')
+  // 电力 + 行业产教融合共同体: a long head says what a field would.
+  const told = field.length + (nameEndings.is(head, 'common') ? 0 : head.length - SHORTEST_COMMON)
   // 天津公司, 北京地区大科学装置: any one there.
   if (front?.label === 'Place' && /^(?:地区)?$/.test(field) && nameEndings.is(head, 'many')) return false
   // 广东高中: a province has many schools, a city or district may mean one.
@@ -112,7 +116,7 @@ function namesBody(
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'zones') && !front.name.endsWith('市'))
     return false
   if (front !== undefined || quoted)
-    return !common || quoted || field.length >= LONG_ENOUGH || isOfCounty(head, front, field)
+    return !common || quoted || told >= LONG_ENOUGH || isOfCounty(head, front, field)
   const modifier = document.text.slice(start, headStart)
   // 位于江安县的竹食品产业园: one park that lies there, by its field.
   if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))

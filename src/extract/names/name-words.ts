@@ -98,6 +98,11 @@ export function keepsField(document: Document, start: number, headStart: number)
   return false
 }
 
+/** 超 + 精密装备, 超强 + 激光: how far a technique goes, and no verb. */
+export const isExtreme = ({ text }: Document, { start, end }: Word): boolean =>
+  EXTREME.test(text.slice(start, end)) && /\p{Script=Han}/u.test(text.charAt(end))
+const EXTREME = /^超(?![过出额越标支员产])\p{Script=Han}?$/u
+
 /** 再生 + 医学, 合成 + 生物: a verb and the science that it names are one field. */
 function opensTerm(document: Document, form: string, end: number): boolean {
   const next = wordOver(document, end)
@@ -128,7 +133,7 @@ export function trimLeft(
     const word = wordOver(document, start)
     if (mentions.startingAt(start) !== undefined || word?.start !== start) return start
     const form = formOf(document, word)
-    if (isOwn(word) || opensTerm(document, form, word.end)) return start
+    if (isOwn(word) || isExtreme(document, word) || opensTerm(document, form, word.end)) return start
     const verbal = isVerbal(form, word.tag)
     if (general && !verbal) return start
     const how = tellsHow(document, form, word.end)

@@ -64,9 +64,11 @@ function fieldBefore(marked: MarkedText, inner: NameMention, reach: Reach): Fron
 }
 
 /** 南开大学 + 化学学院, 天津市 + 海河实验室: the host or place at once before a body. A university's place is no part of its name. */
-function hostBefore({ mentions }: MarkedText, inner: NameMention, { clauseStart }: Reach): Front | undefined {
+function hostBefore({ document, mentions }: MarkedText, inner: NameMention, { clauseStart }: Reach): Front | undefined {
   const before = mentions.endingAt(inner.start)
   if (before === undefined || isQuantity(before) || before.start < clauseStart) return undefined
+  // 依托某大学 + 省部共建…国家重点实验室: its name begins with how it is built.
+  if (document.text.startsWith('省部共建', inner.start)) return undefined
   // 某市委市政府 are two bodies, which need no mark between them.
   if (inner.pass === 'bodies' && before.pass === 'bodies') return undefined
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park')) return undefined

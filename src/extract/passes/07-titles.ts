@@ -58,8 +58,7 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
     const notice = NOTICE.exec(text.slice(start, end))
     if (notice?.indices?.groups?.plan !== undefined) {
       const [from, to] = notice.indices.groups.plan
-      addPlan(text, heads, mentions, start + from, start + to)
-      continue
+      if (addPlan(text, heads, mentions, start + from, start + to)) continue
     }
     const name = text.slice(start, end)
     if (name.length < SHORTEST || name.length > LONGEST || /[\n《]/.test(name)) continue
@@ -67,11 +66,12 @@ export function findTitles({ document: { text }, mentions }: MarkedText, lexicon
   }
 }
 
-function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): void {
+/** Adds what the title names, if it ends as plans, laws or the like do; whether it does. */
+function addPlan(text: string, heads: Trie<Head>, mentions: MentionList<Mention>, start: number, end: number): boolean {
   const name = text.slice(start, end)
   const isPolicy = (): boolean => words.ends(name.replace(VERSION, ''), 'title-end') || isStandard(text, start, end)
   const kind = programKind(text, heads, start, end) ?? (isPolicy() ? 'policy' : undefined)
-  if (kind !== undefined) mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
+  return kind !== undefined && mentions.add({ start, end, label: 'Program', kind, name, pass: 'titles' })
 }
 
 /** 国家标准《某某要求》, 《某某要求》团体标准: what else says that a standard is named. */

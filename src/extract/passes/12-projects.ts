@@ -28,6 +28,8 @@ const JOINT = new RegExp(
 )
 /** 宜宾基地六期项目: behind what a firm builds, a later part of it. */
 const PHASE = /^[一二三四五六七八九十]期(?:项目|工程)/
+/** 原料药及中间体项目: two products of one project. */
+const PRODUCTS = /^\p{Script=Han}{2,8}及\p{Script=Han}{2,8}$/u
 /** What a firm has that may have projects of its own. */
 const OWNED = ['center', 'laboratory', 'base', 'park', 'project']
 
@@ -77,7 +79,8 @@ function projectEnd(text: string, from: number): number | undefined {
   const phase = PHASE.exec(text.slice(from, from + 4))?.[0].length ?? 0
   if (phase > 0) return from + phase
   const match = PROJECT.exec(text.slice(from, from + LONGEST))
-  const about = (match?.groups?.about ?? '').replace(JOINT, '')
+  const told = (match?.groups?.about ?? '').replace(JOINT, '')
+  const about = PRODUCTS.test(told) ? told.replace('及', '') : told
   if (match === null || BREAKS.test(about)) return undefined
   const end = from + (match.indices?.groups?.end?.[0] ?? 0)
   return words.begins(text.slice(end, end + 3), 'goes-on') ? undefined : end

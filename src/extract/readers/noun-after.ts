@@ -124,6 +124,8 @@ const isFigure = (text: string, word: TaggedWord | undefined): boolean =>
 /** Whether a mark begins something else: “一卡通” behind a whole noun, or a bracket that holds more than a word of the noun. */
 function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean {
   const form = text.slice(mark.start, mark.end)
+  // 2个大科学装置——甲光源和乙设施: behind a double dash they are named.
+  if (text.startsWith('——', mark.start)) return true
   if (form === '（') return !/^[\p{Script=Han}]{1,6}）\p{Script=Han}{2}/u.test(text.slice(mark.end, mark.end + 9))
   // 专精特新“小巨人”企业: a short quotation with the noun behind it.
   return (
