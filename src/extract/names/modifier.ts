@@ -115,8 +115,7 @@ function namesBody(
   // 江苏园区, but 天津高新区: a province has many, a city of that rank one.
   if (front?.kind === 'province' && field === '' && nameEndings.is(head, 'zones') && !front.name.endsWith('市'))
     return false
-  if (front !== undefined || quoted)
-    return !common || quoted || told >= LONG_ENOUGH || isOfCounty(head, front, field)
+  if (front !== undefined || quoted) return !common || quoted || told >= LONG_ENOUGH || isOfCounty(head, front, field)
   const modifier = document.text.slice(start, headStart)
   // 位于江安县的竹食品产业园: one park that lies there, by its field.
   if (label === 'Park' && !common && modifier.length + head.length >= LONGEST_COMMON && liesThere(document, start))
