@@ -7,6 +7,7 @@ import { dropCountedKinds } from './names/counted-kinds.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
 import { findLabelledProjects } from './names/labelled-projects.js'
+import { findMinistryDepartments } from './names/ministry-departments.js'
 import { findNamedAgain } from './names/named-again.js'
 import { nameByPlace } from './names/of-level.js'
 import { findOpenedBodies } from './names/opened-bodies.js'
@@ -98,6 +99,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findQuotedEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
+  findMinistryDepartments(marked, lexicon)
   findPayers(marked)
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)

@@ -10,6 +10,8 @@ import { hasProper, isProper } from './proper-word.js'
 
 /** A ceremony has no name of its own: it is what is signed or unveiled there that counts. */
 const CEREMONY = new RegExp(`${planWords.alternatives('occasion')}(?:暨.*)?仪式$|^仪式$`)
+/** 办公室及综合 + 办公室: one office and another. */
+const OFFICES = /^(?:办公室|中心|综合部|管理部)[及和与]/
 /** 9家 + 银行: how many there are. */
 const COUNT = /^(?:[\d,]+|[一二两三四五六七八九十百数几]+)[多余]?[家所个座]$/
 /** Characters of a modifier that can do without a place, a body or quotation marks at its front. */
@@ -35,7 +37,7 @@ const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
 /** Whether what stands between the left edge and the head is enough to make a name of a head word, which alone is a common noun. */
 export function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(edge.start, headStart)
-  if (modifier === '' || COUNT.test(modifier) || CEREMONY.test(head.head)) return false
+  if (modifier === '' || COUNT.test(modifier) || CEREMONY.test(head.head) || OFFICES.test(modifier)) return false
   if (head.label === 'Place' && (nameEndings.ends(head.head, 'area') || namesNoPlace(head, edge, headStart)))
     return false
   if (isDescription(document, head, edge, headStart)) return false

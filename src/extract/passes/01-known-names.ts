@@ -56,9 +56,13 @@ export function findKnownNames(document: Document, lexicon: Lexicon, mentions: M
     i =
       found === undefined || entry === undefined
         ? i + 1
-        : take(document, lexicon, mentions, { entry, start: i, end: found.end })
+        : take(document, lexicon, mentions, { entry, start: i, end: beforeLevel(text, entry, found.end) })
   }
 }
+
+/** 河北 + 省级以上: the level begins behind the short form. */
+const beforeLevel = (text: string, { kind }: NameEntry, end: number): number =>
+  kind === 'province' && text.startsWith('省级', end - 1) ? end - 1 : end
 
 /** 京津冀三地携手: members of a region that act together. */
 const ACTING_MEMBERS =
@@ -174,6 +178,8 @@ const cutByFunctionWord = (document: Document, end: number): boolean => {
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
 function standsAlone(document: Document, { entry, start, end }: Found): boolean {
   const length = end - start
+  // 唐山 | 西站: a station by its side of the city, whatever the segmenter makes of it.
+  if (entry.label === 'Place' && STATION.test(document.text.slice(end, end + 2))) return true
   if (length < 4 && isCutItem(document.text, entry.kind, start, end)) return false
   if (length < 4) return fitsWords(document, entry, start, end)
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
@@ -190,6 +196,8 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
     !LEVEL_END.test(document.text.charAt(end - 1))
   return !cut || heldByWord(document, start, end) || INVESTS.test(document.text.slice(end, end + 2))
 }
+
+const STATION = /^[东西南北]站/
 
 /** Prepositions that the segmenter takes to a name behind them. */
 const SWALLOWED = /[继由与对经被据]/

@@ -88,7 +88,7 @@ function isReference(
   if (references.is(word, OF_POST) && !postStarts.has(end) && !(ofHospital && word === '医院')) return false
   const anyProject =
     references.is(word, 'last:project') && clauseWords.begins(document.text.slice(end, end + 3), 'after-common')
-  const ofPost = postStarts.has(end) && /[、及和与由为据]/.test(document.text.charAt(start - 1))
+  const ofPost = postStarts.has(end) && /[、及和与由为据以]/.test(document.text.charAt(start - 1))
   const before = document.text.charAt(start - 1)
   const inPark =
     ['last:park', 'last:newarea'].some((target) => references.is(word, target)) &&

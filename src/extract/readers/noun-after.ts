@@ -90,7 +90,7 @@ export function nounAfter(
     break
   }
   if (start === null || end === null || described) return null
-  const whole = beforeBracket(text, start, end)
+  const whole = withQuote(text, start, beforeBracket(text, start, end))
   return whole - start < 2 && !/[省市县区国村镇校系厂馆]/.test(text.charAt(start)) ? null : { start, end: whole }
 }
 
@@ -99,6 +99,12 @@ function beforeBracket(text: string, start: number, end: number): number {
   const open = text.lastIndexOf('（', end - 1)
   return open > start && !text.slice(open, end).includes('）') ? open : end
 }
+
+/** 专业化“园中园”: the mark that closes a quotation in the noun belongs to it. */
+const withQuote = (text: string, start: number, end: number): number =>
+  text.charAt(end) === '”' && text.slice(start, end).lastIndexOf('“') > text.slice(start, end).lastIndexOf('”')
+    ? end + 1
+    : end
 
 /** 在110项标准基础上, 28家企业榜上有名, 156家高新区中列第84位: what follows a noun and is no part of it. */
 const BEHIND = /^(?:基础上|榜上有名|[中里](?:名列|排名|位列|位居|[列居排]))/
@@ -131,6 +137,7 @@ function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean 
   return (
     form === '“' &&
     end === mark.start &&
+    !/[化级型类]$/.test(text.slice(0, mark.start)) &&
     !/^[^“”]{1,4}”(?:企业|人才|团队|项目|工程)/.test(text.slice(mark.end, mark.end + 8))
   )
 }

@@ -1,0 +1,35 @@
+import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { isNamed, type MarkedText, type NameMention } from '../mention.js'
+
+/** 产业政策司、, 高技术司批复: a department behind its ministry, and what may stand behind it. */
+const DEPARTMENT =
+  /^(?<unit>(?!公司|上司|各|有关|相关|下属)[^，。；：、的在为是“”（）\s]{2,9}(?<!公)司)(?=[、，。；：）和与及等]|$|[副]?司长|参加|出席|指导|支持|主办|承办|组织|批|会同|联合|有关|相关|负责|共同|发布|印发|公布|一级|二级)/u
+const LONGEST = 14
+
+/** Departments of ministries: 工信部 + 产业政策司, which no list has. */
+export function findMinistryDepartments({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
+  for (const ministry of mentions.all()) {
+    if (!isNamed(ministry, 'Institution') || !isMinistry(lexicon, ministry)) continue
+    const unit = DEPARTMENT.exec(text.slice(ministry.end, ministry.end + LONGEST))?.groups?.unit
+    if (unit === undefined) continue
+    const { start, end, name } = ministry
+    const inside = mentions.within({ start: end, end: end + unit.length })
+    if (inside.some((one) => one.start < end || one.end > end + unit.length || one.label === 'Official')) continue
+    mentions.add({
+      start,
+      end: end + unit.length,
+      label: 'Institution',
+      kind: 'government',
+      name: name + unit,
+      host: ministry,
+      pass: 'units',
+    })
+  }
+}
+
+/** A body of the state that is no place's. */
+const isMinistry = (lexicon: Lexicon, { kind, name }: NameMention): boolean =>
+  kind === 'government' &&
+  /(?:部|委|委员会|总局|国家[^省市区县]{2,10}局)$/.test(name) &&
+  lexicon.byName.get(normaliseForm(name))?.some((entry) => entry.kind === 'government' && entry.place === undefined) ===
+    true
