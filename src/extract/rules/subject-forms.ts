@@ -9,7 +9,7 @@ const NAMES = `${CODES.Institution}-${CODES.Metric}`
 
 /** 在江苏，…, 走进某实验室，…, 来到位于某区的某园，…, 在某园这片热土上，…: where a sentence is set is whose its figures are. */
 export const SET_IN = new RegExp(
-  `(?:^|[；。])(?:现在|目前|如今|今天)?，?(?:在|走进|来到|步入|走入|漫步|置身)(?:(?:位于|坐落于|坐落在|地处)?${PARTY}[^，。；：${NAMES}]{0,4}的)?(?<S>${PARTY})(?:这[片座个方块][^，。；]{0,16}[里内上中]|[^，。；：${CODES.Institution}${CODES.Park}${CODES.Place}]{0,16}的?(?:土地|热土|沃土|大地)上)?，`,
+  `(?:^|[；。])(?:现在|目前|如今|今天)?，?(?:在|走进|来到|步入|走入|漫步|置身)(?:(?:位于|坐落于|坐落在|地处)?${PARTY}[^，。；：${NAMES}]{0,4}的)?(?<S>${PARTY})(?:这[片座个方块][^，。；]{0,16}[里内上中]|(?:[^，。；：${NAMES}]{0,16}(?:土地|热土|沃土|大地)|${CODES.Metric})上)?，`,
   'dg',
 )
 /** 在某旗占地2000亩的某园里，…: where a sentence is set; 研究院坐落于某园内，… is of what stands there. */
