@@ -41,6 +41,8 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
 /** 东郊, 城南, 江北: parks are named by the side of their city. */
 const SIDE_OF_CITY = /^(?:[东西南北]郊|[城江河湖山][东西南北])$/
 
+const TWO_PARKS = /^\p{Script=Han}{2,8}[园区城]和(?=\p{Script=Han}{2})/u
+
 /** 在京 + 国家实验室: where many are. */
 const THERE = /^在[京津冀沪渝粤苏浙鲁豫皖闽赣湘鄂川黔滇陕甘晋蒙辽吉黑桂琼](?:国家|全国|高校|央企|部属|省属|科研)/
 
@@ -92,6 +94,8 @@ function trimmed(
   let start = whole ? from : trimLeft(marked, from, headStart, general, isOwn)
   if (front?.start === start) start = behindVerb(marked, front, start, headStart, works)
   if (text.charAt(start) === '（') start = Math.min(headStart, text.indexOf('）', start) + 1)
+  // 房山园和 + 平谷园: two parks, whatever word the segmenter makes across them.
+  if (works) start += TWO_PARKS.exec(text.slice(start, headStart))?.[0].length ?? 0
   if (THERE.test(text.slice(Math.max(0, start - 1), start + 3))) start++
   while (start < headStart && joinsNothing(marked, start)) start++
   return start

@@ -82,7 +82,7 @@ const COMMITTEE_POST = /^委(?:常委|委员|书记|副书记)/
 /** An office of a committee or a firm, whose head is there with others. */
 const OFFICE = /^中国共产党.*(?:部|办公室)$|(?:人力资源|市场|财务|宣传)部$/
 /** What stands before a place that one is in or goes to. */
-const THERE = /[在到赴来抵往]/
+const THERE = /[在到赴来抵往于]/
 /** 来到某市考察: whom one visits is a party to what is signed there. */
 const VISITED = /^(?:开展|进行)?(?:考察|调研|对接|洽谈|交流|座谈|访问|走访)/
 const LONGEST_VISIT = 6
