@@ -10,8 +10,6 @@ import { hasProper, isProper } from './proper-word.js'
 
 /** A ceremony has no name of its own: it is what is signed or unveiled there that counts. */
 const CEREMONY = new RegExp(`${planWords.alternatives('occasion')}(?:暨.*)?仪式$|^仪式$`)
-/** “万亿级” + 产业集群: how large it is. */
-const SIZE = /^“?[百千万亿]+元?级/
 /** 办公室及综合 + 办公室: one office and another. */
 const OFFICES = /^(?:办公室|中心|综合部|管理部)[及和与]/
 /** 9家 + 银行: how many there are. */
@@ -39,14 +37,7 @@ const PROPER_KINDS = new Set(['laboratory', 'institute', 'park', 'zone'])
 /** Whether what stands between the left edge and the head is enough to make a name of a head word, which alone is a common noun. */
 export function enoughModifier(document: Document, head: Head, edge: LeftEdge, headStart: number): boolean {
   const modifier = document.text.slice(edge.start, headStart)
-  if (
-    modifier === '' ||
-    COUNT.test(modifier) ||
-    SIZE.test(modifier) ||
-    CEREMONY.test(head.head) ||
-    OFFICES.test(modifier)
-  )
-    return false
+  if (modifier === '' || COUNT.test(modifier) || CEREMONY.test(head.head) || OFFICES.test(modifier)) return false
   if (head.label === 'Place' && (nameEndings.ends(head.head, 'area') || namesNoPlace(head, edge, headStart)))
     return false
   if (isDescription(document, head, edge, headStart)) return false
