@@ -11,6 +11,7 @@ import { findMinistryDepartments } from './names/ministry-departments.js'
 import { findNamedAgain } from './names/named-again.js'
 import { nameByPlace } from './names/of-level.js'
 import { findOpenedBodies } from './names/opened-bodies.js'
+import { findOrgansOfPlaces } from './names/organs-of-places.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { findPaidWorks } from './names/paid-works.js'
@@ -80,6 +81,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   mentions.fallen.push(...known.fallen)
   const marked = { document, mentions }
   findTitles(marked, lexicon)
+  findOrgansOfPlaces(marked, lexicon)
   findNames(marked, lexicon, posts)
   dropCountedKinds(marked)
   dropBynames(marked)

@@ -19,7 +19,8 @@ function bodyInPlace(knowledge: Knowledge, rest: Form, outer: NameEntry): NameEn
   const abroad = outer.kind === 'country' && outer.name !== '中国'
   return knowledge.byKey.get(rest.match)?.find((entry) => {
     if (entry.label !== 'Institution' && entry.label !== 'Park') return false
-    if (entry.place === undefined) return abroad
+    // 俄罗斯科技部: each state has ministries of its own.
+    if (entry.place === undefined) return abroad && entry.kind !== 'government'
     const named = outer.kind !== 'country' || abroad || knowledge.matchOf.get(entry) === rest.match
     return named && areTogether(knowledge, entry.place, outer)
   })

@@ -47,6 +47,8 @@ function bodyEndingAt(document: Document, heads: Trie<Head>, from: number, end: 
     const first = wordOver(document, start)
     if (first === undefined || first.start !== start || first.end > i || !isProper(document, start, first.end))
       return undefined
+    // 双方为云杉学院揭牌: for whom it is done, which the segmenter joins to the brand.
+    if (first.tag === 'x' && /^[为由]/.test(document.text.slice(start, end))) return undefined
     const name = document.text.slice(start, end)
     const isBody = head.label === 'Institution' || head.label === 'Park'
     if (isCounted(document.text, name)) return undefined

@@ -15,8 +15,8 @@ const LONGEST_WIDER = 10
 /** “十五五”: the years of a plan. */
 const PERIOD = /^“十[一二三四五六]五”/
 
-/** 世界 + 绿色贸易促进会: an association of the whole world begins so. */
-const WORLDWIDE = /(?:^|[^\p{Script=Han}])(?:世界|全球|国际)$/u
+/** 世界 + 绿色贸易促进会, 全国 + 海洋研究会: an association of the whole world or country begins so. */
+const WORLDWIDE = /(?:^|[^\p{Script=Han}])(?:世界|全球|国际|全国)$/u
 const JOINED = new Set(['association', 'alliance'])
 /** 新一届 + 中国某学会. */
 const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届/

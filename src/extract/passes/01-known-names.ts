@@ -95,6 +95,13 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   if (bare && !isNamedBeside(document, lexicon, entry)) return end
   if (OF_ANY_CITY.has(document.text.slice(start, end)) && !isNamedHome(document.text, entry)) return end
   const before = mentions.endingAt(start)
+  // 蒙古国 + 教育部: a ministry of another state.
+  if (before?.kind === 'country' && before.name !== '中国' && OF_STATE.test(entry.name)) {
+    const name = document.text.slice(before.start, end)
+    mentions.remove(before)
+    mentions.add({ start: before.start, end, label: 'Institution', kind: 'government', name, pass: 'known' })
+    return end
+  }
   const within = before !== undefined && holds(lexicon, before, entry) ? before : undefined
   // 来宾, 日照: a city behind its province, or in an article that names it in full.
   const word = words.is(document.text.slice(start, end), 'word')
@@ -117,6 +124,9 @@ function followsLoneNoun(document: Document, start: number): boolean {
   const word = wordOver(document, start - 1)
   return word !== undefined && word.end === start && word.start === start - 1 && /^(?:n|x)/.test(word.tag)
 }
+
+/** What only one state has: its ministries and commissions. */
+const OF_STATE = /^(?:中华人民共和国|国家).*(?:部|委员会|署|局|院)$/
 
 /** Whether the article names the city of the park. */
 const isNamedHome = (text: string, { place }: NameEntry): boolean =>

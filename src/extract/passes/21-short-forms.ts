@@ -2,6 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { isNamed, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsOrder } from '../names/keeps-order.js'
 import { LongNames } from '../names/long-names.js'
+import { usualForms } from '../names/usual-forms.js'
 import { zoneOf } from '../names/zone-of-organ.js'
 import { frontForm, frontPlace } from '../topic/front-place.js'
 
@@ -102,7 +103,8 @@ export function joinLocalEditions({ document: { text }, mentions }: MarkedText, 
         .filter(
           ({ pass, name }) =>
             (pass !== 'known' && isOwn(name, surface)) ||
-            isEdition(name, whole, text.slice(Math.max(0, short.start - 2), short.start)),
+            isEdition(name, whole, text.slice(Math.max(0, short.start - 2), short.start)) ||
+            isShortHere(name, surface, text.includes(whole)),
         )
         .map(({ name }) => name),
     )
@@ -114,6 +116,10 @@ export function joinLocalEditions({ document: { text }, mentions }: MarkedText, 
 /** 第二十五届某交易会…本届高交会: an edition of what the word means, where it points at one. */
 const isEdition = (name: string, whole: string, before: string): boolean =>
   /[本此该]届$|[本此该]次$/.test(before) && isOwn(name, whole)
+
+/** 东北亚某博览会…东博会: the article's own, where it does not name the one that everybody calls so. */
+const isShortHere = (name: string, surface: string, namesWhole: boolean): boolean =>
+  !namesWhole && name !== surface && usualForms(name).includes(surface)
 
 const isEvent = (mention: Mention): mention is NameMention => isNamed(mention, 'Program') && mention.kind === 'event'
 

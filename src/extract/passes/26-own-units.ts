@@ -6,7 +6,7 @@ import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
 import { findOwnHospitals } from '../names/own-hospitals.js'
 import { findOwnSchools } from '../names/own-schools.js'
-import { unitKind } from '../names/unit-kind.js'
+import { isOfFirm, unitKind } from '../names/unit-kind.js'
 import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
 
@@ -68,6 +68,7 @@ function isUnit({ mentions }: MarkedText, lexicon: Lexicon, mention: NameMention
     mentions.startingAt(mention.start) !== mention
   )
     return false
+  if (isOfFirm(lexicon, name)) return false
   // 厦门校区: a campus is named after where it is.
   return !name.startsWith(publisher.name) && (name.endsWith('校区') || frontPlace(lexicon, name) === undefined)
 }

@@ -12,7 +12,7 @@ import {
 import { isCommonNoun, isCommonUnit } from '../names/common-nouns.js'
 import { leftEdge } from '../names/left-edge.js'
 import { nameEndings } from '../names/name-words.js'
-import { unitKind } from '../names/unit-kind.js'
+import { isOfFirm, unitKind } from '../names/unit-kind.js'
 import { isField } from '../people/field-of-post.js'
 import { openingBody } from '../people/opening-body.js'
 import type { Topic } from '../topic/topic.js'
@@ -52,7 +52,7 @@ export function findUnitsBeforePosts(
     const start = department?.start ?? unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
-    if (isCommonUnit(unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
+    if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     const zone = mentions.endingAt(start)
     const host =
       department?.host ??

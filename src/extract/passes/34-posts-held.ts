@@ -178,6 +178,8 @@ class Phrase {
 
   private takePost(post: PostMention, last: Item | undefined, link: Link | undefined): void {
     const behindName = isTight(link) && last?.sort === 'person'
+    // 来自甲大学的专家，乙大学校长王某: those who come from there have no names.
+    if (last?.sort === 'body' && link?.gap === '的' && this.reader.document.text.charAt(post.end) === '，') return
     if (behindName) this.takeTitle(post, last.mention)
     // 教育部“长江学者” + 特聘教授: who gives the honour employs nobody.
     else if (isHonour(post)) this.waiting.bodies = []

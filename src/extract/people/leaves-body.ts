@@ -13,8 +13,8 @@ export const cannotHave = (body: NameMention | undefined, { post }: PostMention)
   (((body.label === 'Place' || isOrgan(body)) && words.ends(post, 'no-place')) ||
     (post.endsWith('所长') && NO_INSTITUTE.test(body.name)) ||
     (post.endsWith('院长') && OFFICE.test(body.name)) ||
-    (post.endsWith('校长') && NO_SCHOOLS.has(body.kind)))
-const NO_SCHOOLS = new Set(['hospital', 'company', 'laboratory'])
+    ((post.endsWith('校长') || post.startsWith('校')) && NO_SCHOOLS.has(body.kind)))
+const NO_SCHOOLS = new Set(['hospital', 'company', 'laboratory', 'government', 'association', 'alliance'])
 /** A 处 or 部 has no 院长. */
 const OFFICE = /(?:[处部科室]|办公室)$/
 const NO_INSTITUTE = /(?:科学院|工程院|科院|大学)$/

@@ -48,7 +48,7 @@ export function mayMean(noun: string, name: string): boolean {
   const sort = sortOf(name)
   const deed = BY_DEED.exec(noun)?.groups?.deed
   if (deed !== undefined) return sort !== undefined && name.includes(deed)
-  if (OPENING.test(noun) && (sort === 'show' || sort === 'contest')) return true
+  if (OPENING.test(noun) && (sort === 'show' || sort === 'contest' || name.endsWith('活动'))) return true
   if (PART.test(noun)) return sort !== 'ceremony' && sort !== undefined
   const meant = MEANT.find((one) => one.noun.test(noun))
   if (meant === undefined) return true
