@@ -76,6 +76,9 @@ const isHeld = (mention: Mention): boolean =>
 const OPENING =
   /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$|(?<=[周节季]|活动月|大赛|竞赛|联赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)$/
 
+/** 乙会）成立大会: a bracket that opens or closes outside. */
+const UNBALANCED = /^[^（]*）|（[^）]*$/
+
 /** Adds the event, unless its words run over the edge of a name or hold what no event's name holds. */
 export function addEvent({ document, mentions }: MarkedText, start: number, to: number): boolean {
   const end = to - (OPENING.exec(document.text.slice(start, to))?.[0].length ?? 0)
@@ -83,7 +86,7 @@ export function addEvent({ document, mentions }: MarkedText, start: number, to: 
   const name = document.text.slice(start, end)
   const apart = (mention: Mention): boolean =>
     mention.start < start || mention.end > end || isApart(mention, name, start, end)
-  if (inside.some(apart)) return false
+  if (inside.some(apart) || UNBALANCED.test(name)) return false
   const named = inside.flatMap((mention) => (isQuantity(mention) ? [] : [mention, ...(mention.inside ?? [])]))
   return mentions.add({ start, end, label: 'Program', kind: 'event', name, pass: 'issued', inside: named })
 }

@@ -12,7 +12,7 @@ const EDITION = '(?:\\d{4})?(?:第[一二三四五六七八九十百\\d]{1,5}届
  * 第四届理事会 is a council of that term.
  */
 const NAME = new RegExp(
-  `${EDITION}(?!(?:理事|监事|常务|执行|委员|董事|全委|学术委|专家委|学生|毕业))(?:[^，。；：！？、“”《》（）的在—\\n]|“[^“”，。；\\n]{1,14}”|（[^（）\\n]{2,8}）){2,40}${words.alternatives('meeting')}(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')}|${words.alternatives('held')}|${words.alternatives('holds')})`,
+  `${EDITION}(?!(?:理事|监事|常务|执行|委员|董事|全委|学术委|专家委|学生|毕业))(?:(?!暨(?:第.|首届))[^，。；：！？、“”《》（）的在—\\n]|“[^“”，。；\\n]{1,14}”|（[^（）\\n]{2,8}）){2,40}${words.alternatives('meeting')}(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')}|${words.alternatives('held')}|${words.alternatives('holds')})`,
   'gu',
 )
 /** “江海杯”第八届…大赛: the cup for which a contest is held stands before its edition. */

@@ -104,12 +104,15 @@ function findQuotedPlans(text: string, heads: Trie<Head>, mentions: MentionList<
     const meets = events.ends(text.slice(from, end), 'meeting') && text.charAt(from - 1) === '“'
     const kind =
       programKind(text, heads, from, end) ?? (text.charAt(from) === '“' ? 'plan' : meets ? 'event' : undefined)
-    const edition = kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from))?.[0] ?? '') : ''
-    const start = from - edition.length
+    const quote = meets ? 1 : 0
+    const edition = kind === 'event' ? (EDITION.exec(text.slice(Math.max(0, from - 9), from - quote))?.[0] ?? '') : ''
+    // 第八届“某洽谈会”: with its edition the name has its quotation marks.
+    const marks = edition === '' ? 0 : quote
+    const start = from - marks - edition.length
     const isKind = commonNouns.ends(text.slice(from, end), 'ends')
-    if (kind === undefined || isKind || mentions.within({ start, end }).some(({ label }) => label === 'Official'))
-      continue
-    mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'titles' })
+    const span = { start, end: end + marks }
+    if (kind === undefined || isKind || mentions.within(span).some(({ label }) => label === 'Official')) continue
+    mentions.add({ ...span, label: 'Program', kind, name: text.slice(start, span.end), pass: 'titles' })
   }
 }
 

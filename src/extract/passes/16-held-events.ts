@@ -15,6 +15,10 @@ const HEAD = new RegExp(
 )
 /** 召开某座谈会: the verb before the name. */
 const HOLDS = new RegExp(`^.*${words.alternatives('holds')}(?:了|的)?`)
+/** 第五届甲会议暨首届乙论坛: two, each with its number. */
+const TWO = /届.*暨(?:第.{1,3}|首)届/
+const HELD_OF = new RegExp(`${words.alternatives('holds')}的$`)
+const LONGEST_HELD = 4
 const AFTER_HELD = /^(?:[，。；、时上中并期暨\n]|$)/
 /** 某论坛在某地开幕: the verb behind the name; 第21届某洽谈会（以下简称某会）期间. */
 const TAKES_PLACE = new RegExp(
@@ -58,8 +62,10 @@ function findHeld(marked: MarkedText, from: number, head: number, end: number, b
   if (!AFTER_HELD.test(behind)) return
   const { text } = marked.document
   const verb = HOLDS.exec(text.slice(from, head))?.[0]
-  if (verb === undefined) return
-  const start = eventStart(text, from + verb.length, end)
+  // 在某市举办的 + 某论坛, 甲召开某论坛.
+  const opens = HELD_OF.test(text.slice(Math.max(0, from - LONGEST_HELD), from))
+  if (verb === undefined && (!opens || TWO.test(text.slice(from, end)))) return
+  const start = eventStart(text, from + (verb?.length ?? 0), end)
   if (isLongEnough(text, start, head, end) && isOneEvent(marked, start, end, 'is-held')) addEvent(marked, start, end)
 }
 

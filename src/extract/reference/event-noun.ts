@@ -28,7 +28,7 @@ const MEANT: readonly { noun: RegExp; sorts: readonly Sort[]; name?: RegExp }[] 
 const PART = /^(?:开幕式|闭幕式|开幕会|主论坛|分论坛|圆桌论坛)$/
 /** 某论坛在某地举行, 某论坛上: it takes place in what is told; 某大会精神 is only followed. */
 const TAKES_PLACE =
-  /^(?:开幕式|闭幕式|现场|总?决赛|[^，。；]{2,6}(?:赛区|赛|专场|站|会场))?[”》]?(?:（[^）]*）)?(?:(?:暨|在|于|定于|拟于|自|以|由|将|正式|成功|隆重|圆满|顺利|如期|近日|日前|今天|昨天|今日|昨日|当天|\d)[^。；]{0,90}?)?(?:举行|召开|举办|主办|承办|开幕|闭幕|落幕|落下帷幕|历时|圆满结束|结束|打响|吸引了?(?=[^，。；]{0,60}?(?:参会|参展|参赛|参加|出席|与会|亮相))|启幕|启动|开赛|拉开|开讲|收官|[上中](?=，)|期间|公布)/
+  /^(?:开幕式|闭幕式|现场|总?决赛|[^，。；]{2,6}(?:赛区|赛|专场|站|会场))?[”》]?(?:（[^）]*）)?(?:，(?=在))?(?:(?:暨|在|于|定于|拟于|自|以|由|将|正式|成功|隆重|圆满|顺利|如期|近日|日前|今天|昨天|今日|昨日|当天|\d)[^。；]{0,90}?)?(?:举行|召开|举办|主办|承办|开幕|闭幕|落幕|落下帷幕|历时|圆满结束|结束|打响|吸引了?(?=[^，。；]{0,60}?(?:参会|参展|参赛|参加|出席|与会|亮相))|启幕|启动|开赛|拉开|开讲|收官|[上中](?=，)|期间|公布)/
 /** 举行某论坛: somebody holds it. */
 const IS_HELD = /(?:举行|召开|举办|主办|承办|协办|迎来|开启|启动|主持)(?:了|的)?[^，。；：]{0,6}$/
 /** 当天还举行了某论坛: it is told wherever the text says so. */
@@ -43,7 +43,9 @@ const BEFORE = 24
 const BEHIND = 100
 
 /** Whether a common noun (会议, 仪式, 大赛) can mean the event of that name. */
-export function mayMean(noun: string, name: string): boolean {
+export function mayMean(noun: string, called: string): boolean {
+  // 第八届“某洽谈会”.
+  const name = called.replace(/”$/, '')
   if (name.endsWith(noun)) return true
   const sort = sortOf(name)
   const deed = BY_DEED.exec(noun)?.groups?.deed
