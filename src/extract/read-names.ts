@@ -4,7 +4,6 @@ import { isNamed, type Mention, MentionList, type NameMention, type PostMention 
 import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
-import { findDepartments } from './names/departments.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { findJointForms } from './names/joint-forms.js'
 import { findLabelledProjects } from './names/labelled-projects.js'
@@ -83,7 +82,6 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   const marked = { document, mentions }
   findTitles(marked, lexicon)
   findOrgansOfPlaces(marked, lexicon)
-  findDepartments(marked)
   findNames(marked, lexicon, posts)
   dropCountedKinds(marked)
   dropBynames(marked)

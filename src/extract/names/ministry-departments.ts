@@ -1,16 +1,21 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
-import { isNamed, type MarkedText, type NameMention } from '../mention.js'
+import { hasLabel, isNamed, type MarkedText, type NameMention } from '../mention.js'
 
 /** 产业政策司、, 高技术司批复: a department behind its ministry, and what may stand behind it. */
 const DEPARTMENT =
   /^(?<unit>(?!公司|上司|各|有关|相关|下属)[^，。；：、的在为是“”（）\s]{2,9}(?<!公)司)(?=[、，。；：）和与及等]|$|[副]?司长|参加|出席|指导|支持|主办|承办|组织|批|会同|联合|有关|相关|负责|共同|发布|印发|公布|一级|二级)/u
+/** 科教司 + 王某副司长. */
+const BEFORE_PERSON = /^[^，。；：、的在为是“”（）\s]{2,9}?司/u
 const LONGEST = 14
 
 /** Departments of ministries: 工信部 + 产业政策司, which no list has. */
 export function findMinistryDepartments({ document: { text }, mentions }: MarkedText, lexicon: Lexicon): void {
   for (const ministry of mentions.all()) {
     if (!isNamed(ministry, 'Institution') || !isMinistry(lexicon, ministry)) continue
-    const unit = DEPARTMENT.exec(text.slice(ministry.end, ministry.end + LONGEST))?.groups?.unit
+    const behind = text.slice(ministry.end, ministry.end + LONGEST)
+    const beforePerson = BEFORE_PERSON.exec(behind)?.[0]
+    const person = beforePerson === undefined ? undefined : mentions.startingAt(ministry.end + beforePerson.length)
+    const unit = DEPARTMENT.exec(behind)?.groups?.unit ?? (hasLabel(person, 'Official') ? beforePerson : undefined)
     if (unit === undefined) continue
     const { start, end, name } = ministry
     const inside = mentions.within({ start: end, end: end + unit.length })
