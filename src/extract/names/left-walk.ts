@@ -295,10 +295,11 @@ export class LeftWalk {
 
   /** 云杉公司 + 及其, 甲实验室（化学）+ 和乙实验室: a whole name ends there. */
   private endsWhole(end: number): boolean {
-    return (
-      this.marked.document.text.charAt(end - 1) === '）' ||
-      nameEndings.ends(this.marked.document.text.slice(Math.max(this.floor, end - 3), end), 'whole')
-    )
+    const { text } = this.marked.document
+    if (text.charAt(end - 1) === '）') return true
+    // 化学工程与 + 生物技术学院: a discipline is no works.
+    if (nameEndings.ends(text.slice(Math.max(this.floor, end - 4), end), 'discipline')) return false
+    return nameEndings.ends(text.slice(Math.max(this.floor, end - 3), end), 'whole')
   }
 
   /** Over 与 between fields of study; it joins other things in the names of bodies that research hardly ever. */
