@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText } from '../mention.js'
-import { itemsAt } from './list-items.js'
+import { itemsAt, nameStart } from './list-items.js'
 
 const words = Words.of('list-words.tsv')
 
@@ -32,10 +32,12 @@ const GENERAL =
 /** Facilities and platforms of research told by a list that counts them, each named by its field alone. */
 export function findListedFacilities({ document, mentions }: MarkedText): void {
   const { text } = document
+  // 某谷已引进甲实验室、乙中心等15个平台: the verb before the first is none of its name.
+  const begins = (from: number, item: string): number => nameStart(document, from, from + item.length)
   for (const match of [...matches(text, COUNTED_BEFORE), ...matches(text, COUNTED_BEHIND)]) {
     const [from] = match.indices?.groups?.items ?? [0]
     const items = [...itemsAt(from, (match.groups?.items ?? '').split(MARK))].map(({ start, item }, i) => {
-      const skipped = i === 0 ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
+      const skipped = i === 0 ? Math.max(BEFORE_FIRST.exec(item)?.[0].length ?? 0, begins(start, item) - start) : 0
       return { start: start + skipped, name: item.slice(skipped).replace(REST, '') }
     })
     for (const { start, name } of items.filter((item) => isFacility(item.name))) {

@@ -25,8 +25,8 @@ const NO_NAME =
 const BODY_BEHIND = /^[党委人政长]/
 /** 镇静, 乡村, 街道办: what the end of a town's name opens. */
 const OPENED = /[村镇域级办痛静定压土亲下里]/
-/** 7号, 218-2号: the number of a house. */
-const NUMBER_BEHIND = /^\d[\d—-]{0,4}号/
+/** 7号, 218-2号, 以北: the number of a house, or on what side. */
+const ADDRESS_BEHIND = /^(?:\d[\d—-]{0,4}号|以[东西南北])/
 const DIRECTION = /[东西南北中]/
 /** A district before 镇 is no name of a town. */
 const LEVEL_END = /[省市区县州旗]$/
@@ -41,8 +41,8 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
   for (const match of matches(document.text, END)) {
     const [word] = match
     const end = match.index + word.length
-    // 江北新区 + 华福路7号: an address, and the place is the one that it is in.
-    if (words.is(word, 'road') && NUMBER_BEHIND.test(document.text.slice(end, end + LONGEST))) continue
+    // 江北新区 + 华福路7号, 九水东路以北: an address, and the place is the one that it is in.
+    if (words.is(word, 'road') && ADDRESS_BEHIND.test(document.text.slice(end, end + LONGEST))) continue
     const start = nameStart(document, mentions, match.index, word)
     if (start === undefined || !endsName(document, end, word, mentions.endingAt(start))) continue
     const short = document.text.slice(start, end)
