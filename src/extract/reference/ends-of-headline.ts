@@ -1,5 +1,5 @@
-import { isWordStart } from '../document.js'
-import type { MarkedText } from '../mention.js'
+import { isWordStart, paragraphStart } from '../document.js'
+import { isQuantity, type MarkedText } from '../mention.js'
 import type { Topic } from '../topic/topic.js'
 import { referring } from './referring.js'
 
@@ -20,6 +20,11 @@ export function findEndsOfHeadline({ document, mentions }: MarkedText, { inHeadl
     const end = at + SHORTEST
     let start = at
     while (start > 0 && end - start < form.length && text.charAt(start - 1) === form.at(start - 1 - end)) start--
+    // 乙产业园…。产业园…: the one that the paragraph has named.
+    const other = mentions
+      .within({ start: paragraphStart(document, at), end: start })
+      .some((one) => !isQuantity(one) && one.refers === undefined && one.name.endsWith(ending))
+    if (other) continue
     const alone = BEFORE.test(text.charAt(start - 1)) && isWordStart(document, end) && !GOES_ON.test(text.slice(end))
     const mention = alone ? referring({ start, end }, [body]) : undefined
     if (mention !== undefined && mentions.within({ start, end }).length === 0) mentions.add(mention)
