@@ -14,8 +14,8 @@ import { type OfSet, ofSet, setOwner } from './figures/set-owner.js'
 import { subjectOwners } from './figures/subject-owner.js'
 import { toldSet } from './figures/told-set.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
-import { hasLabel, type Mention, type MentionList, type QuantityMention } from './mention.js'
-import { CODES, type EncodedSentence } from './rules/encode.js'
+import { hasLabel, isQuantity, type Mention, type MentionList, type QuantityMention } from './mention.js'
+import type { EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic/topic.js'
 
@@ -93,11 +93,19 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
     : false
 
 /** 甲、乙、丙等获批组建6个中心, 甲、乙两市贡献了全省40%的产值: what several have between them is none's. */
-const isShared = ({ mention, before }: Figure, owners: readonly Mention[]): boolean =>
-  (mention.label === 'Group' ? owners.length > 2 : owners.length > 1 && TOGETHER.test(before)) && !EACH.test(before)
-const TOGETHER = new RegExp(
-  `[${CODES.Institution}${CODES.Park}${CODES.Place}](?:\\d+|[两三四五六七八九十])个?[省市区县州地校园]`,
-)
+const isShared = (figure: Figure, owners: readonly Mention[]): boolean =>
+  (figure.mention.label === 'Group' ? owners.length > 2 : owners.length > 1 && isToldAsOne(figure, owners)) &&
+  !EACH.test(figure.before)
+
+/** 甲、乙两市, 甲、乙两个高新区: whether the row of owners ends in their count. */
+function isToldAsOne({ encoded, at }: Figure, owners: readonly Mention[]): boolean {
+  const place = encoded.surfaces.lastIndexOf(owners.at(-1), at)
+  const set = encoded.surfaces[place + 1]
+  return place >= 0 && set !== undefined && isQuantity(set)
+    ? set.label === 'Group' && set.number === owners.length
+    : COUNT.test(encoded.code.slice(place + 1, at))
+}
+const COUNT = /^(?:\d+|[两三四五六七八九十])(?:个?[省市区县州地校园]|大)/
 const EACH = /各|分别|均|都/
 
 /** 甲与4所高校、1家医院: whoever has the one set has the other. */

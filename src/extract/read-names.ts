@@ -23,6 +23,7 @@ import { findProjectFirms } from './names/project-firm.js'
 import { findQuotedEvents } from './names/quoted-events.js'
 import { findShortRows } from './names/short-rows.js'
 import { findToldWorks } from './names/told-works.js'
+import { findZoneRows } from './names/zone-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
 import { findSmallPlaces } from './passes/02-small-places.js'
 import { findBarePlaces } from './passes/03-bare-places.js'
@@ -113,6 +114,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findProjectFirms(marked)
   findPaidWorks(marked)
   findShortRows(marked)
+  findZoneRows(marked)
   findJointForms(marked)
   restoreSharedParts(marked, lexicon)
   takePartyOff(marked, posts)

@@ -79,19 +79,23 @@ export function adjacent({ mention, encoded, at, before }: Figure): Mention[] | 
 }
 
 /** 集聚全市七成企业: the place is the whole, of which someone else has so much. */
-export const isWhole = (
+export function isWhole(
   { mention, encoded, at, before }: Pick<Figure, 'mention' | 'encoded' | 'at' | 'before'>,
   one: Mention | undefined,
-): boolean =>
-  one !== undefined &&
-  encoded.surfaces[at - 1] === one &&
-  mention.start === mention.figure?.start &&
-  /占全[^占]{1,4}比重$/.test(mention.name) &&
-  words.endOf(before.slice(0, -1).replace(/了$/, ''), 'has-part') !== undefined
+): boolean {
+  const said = before.replace(/的$/, '')
+  return (
+    one !== undefined &&
+    encoded.surfaces[at - 1 - (before.length - said.length)] === one &&
+    mention.start === mention.figure?.start &&
+    /占全[^占]{1,4}比重$/.test(mention.name) &&
+    words.endOf(said.slice(0, -1).replace(/了$/, ''), 'has-part') !== undefined
+  )
+}
 
 /** Whether whoever has that part is named in the clause or silent there: 新材料产业贡献全省70%的产值 names nobody. */
 const hasSubject = (before: string): boolean =>
-  NAMED.test(before.slice(0, -1)) || beginsPredicate(before) || /^[以用]/.test(before)
+  NAMED.test(before.replace(/.的?$/, '')) || beginsPredicate(before) || /^(?:分别|均|都)?[以用占]/.test(before)
 const NAMED = new RegExp(`[${CODES.Institution}${CODES.Park}${CODES.Place}]`)
 
 /** 某园的入驻企业从12家增加到320家: the noun of the set stands before what it was, behind its owner. */

@@ -86,6 +86,8 @@ function isBrandOf(document: Document, start: number, headStart: number): boolea
   return isTrades(document, word.end, headStart)
 }
 
+const ALL_OF_PLACE = /全[省市区县州旗盟](?!域)/
+
 /** 云岭县 + 产业集聚区: the one that a county has. */
 const isOfCounty = (head: string, front: LeftEdge['front'], field: string): boolean =>
   nameEndings.is(head, 'of-county') && field === '' && front?.label === 'Place' && front.kind === 'district'
@@ -99,6 +101,8 @@ function namesBody(
   field: string,
 ): boolean {
   if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
+  // 浙江全省特色小镇: all of a place.
+  if (label === 'Park' && ALL_OF_PLACE.test(document.text.slice(start, headStart))) return false
   // 全国 + 十强化工园区: one of a ranking.
   if (label === 'Park' && /^[十百千\d]+强/.test(document.text.slice(start, headStart))) return false
   if (!quoted && isTract(document, { head, kind }, front, field)) return false

@@ -24,9 +24,12 @@ const OVER = /(?:高于|高出|快于|领先|低于|慢于|超出)[^，。；、
 const TIMES =
   /(?:是|为|达到|达|相当于)(?<base>\d{4}年|上年|去年|前年|上年同期|去年同期|五年前|十年前)的?(?:约|近|超过)?$/
 const RATIO = new RegExp(`占比(?:[由从][^，。；]{1,20}?)?${LEVEL}`)
+/** 迈上“百亿级”台阶, 突破千亿大关: what was passed on the way to a level. */
+export const MILESTONE =
+  '(?:突破|迈上|跨上|站上|登上|跃上|跨越|越过|冲破|迈过)了?“?[^，。；“”]{0,8}”?(?:元|级)?新?(?:台阶|大关|关口|门槛)'
 /** 从11%提升至35%: the level reached, whose noun stands before 从. */
 const RISES = new RegExp(
-  `(?:[从由][^，。；]{1,20}?${alternatives('rise')}(?:至|到|为)?|${alternatives('rise-to')}(?:至|到))(?:(?:\\d{4}年底?|目前|现在|去年|上年|今年|如今)的?)?(?:约|近|超过|超|了)*$`,
+  `(?:${MILESTONE}(?:达到|达|为)|[从由][^，。；]{1,20}?${alternatives('rise')}(?:至|到|为)?|${alternatives('rise-to')}(?:至|到))(?:(?:\\d{4}年底?|目前|现在|去年|上年|今年|如今)的?)?(?:约|近|超过|超|了)*$`,
 )
 
 /** Where the words before the number begin that tell what it rose from; the number's own start where none do. */
@@ -163,13 +166,14 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
   return null
 }
 
-/** 产值85亿元、税收4亿元，分别增长12%、9%: as many changes as figures were said before, in their order. */
+/** 产值85亿元、税收4亿元，分别增长12%、9%，分别占全市的6%和5%: as many changes or shares as figures were said before, in their order. */
 export function spreadChange(text: string, run: readonly Quantity[], figures: readonly string[]): Noun[] | null {
   const [first] = run
   if (first === undefined || run.length < 2 || figures.length !== run.length || first.kind !== 'share') return null
-  const change = /分别(?:同比)?(增长|增加|提高|提升|上升|下降|减少|降低)(?:了|约|近|超)*$/.exec(
-    text.slice(clauseStart(text, first.start), first.start),
-  )?.[1]
-  if (change === undefined) return null
-  return run.map(({ start, end }, at) => ({ start, end, text: `${figures[at] ?? ''}${change}` }))
+  const said = SPREAD.exec(text.slice(clauseStart(text, first.start), first.start))?.groups
+  if (said === undefined) return null
+  const what = said.change ?? `占${said.whole}比重`
+  return run.map(({ start, end }, at) => ({ start, end, text: `${figures[at] ?? ''}${what}` }))
 }
+const SPREAD =
+  /(?:分别(?:同比)?(?<change>增长|增加|提高|提升|上升|下降|减少|降低)|^分别占(?<whole>[^，。；\d]{1,14}?)的?)(?:了|约|近|超)*$/

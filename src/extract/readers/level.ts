@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { clauseStart } from './clause.js'
+import { MILESTONE } from './growth.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -10,7 +11,9 @@ const LEVEL = new RegExp(
   `^(?:其中|预计|有望)?(?:去年|上年|今年|明年|有效期内|目前|如今|现在|现已|截至目前|\\d{4}年|全年)?(?:已经|已|将|预计|首次|一举|历史性|成功|现|又|再|可望?)*${alternatives('level')}+了?$`,
 )
 const LONGEST = 24
-const WHEN = /^(?:力争|预计|计划)?(?:到|至)?20\d\d年(?:底|末)?$/
+const WHEN = '(?:力争|预计|计划)?(?:到|至)?20\\d\\d年(?:底|末)?'
+/** What tells only when, or what was passed on the way. */
+const ASIDE = new RegExp(`^(?:${WHEN}|(?:首次|历史性|再次|成功|一举|率先|已|又)*${MILESTONE})$`)
 
 /**
  * The noun of a number whose clause only says what level was reached: what the sentence counted or measured just before in the same unit
@@ -28,8 +31,8 @@ export function nounOfLevel(
   if (!LEVEL.test(text.slice(clause, quantity.number.start))) return null
   const span = { start: clause, end: quantity.start }
   const said = clauseStart(text, clause - 1)
-  // 到2025年，达到2500家: what is only a time says nothing of what is counted.
-  const before = WHEN.test(text.slice(said, clause - 1)) ? clauseStart(text, Math.max(0, said - 1)) : said
+  // 到2025年，达到2500家: what is only a time or a milestone says nothing of what is counted.
+  const before = ASIDE.test(text.slice(said, clause - 1)) ? clauseStart(text, Math.max(0, said - 1)) : said
   if (near !== undefined && near.quantity.end > before) {
     // 营收突破6亿元，同比增长42%，预计全年可达9亿元: of what has grown.
     const grown = near.growth === true && quantity.unit === '元' ? GROWN.exec(near.noun)?.groups?.noun : undefined
