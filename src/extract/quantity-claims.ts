@@ -6,7 +6,7 @@ import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
 import { adjacent } from './figures/near-owner.js'
 import { newParts } from './figures/new-part.js'
-import { type Owned, saidOwners } from './figures/owner.js'
+import { dealt, type Owned, saidOwners } from './figures/owner.js'
 import { placeOfList, placeOfPart } from './figures/place-of-part.js'
 import { onlyRecognises } from './figures/recognises.js'
 import { namedMembers } from './figures/set-members.js'
@@ -57,7 +57,7 @@ export function readQuantityClaims(
         drafts.push(...ownership(set, mention))
       } else if (mention.part && mention.whole !== undefined && mention.label === 'Group') {
         drafts.push(partOf(mention, mention.whole, mention, 'quantities/part'))
-        for (const subject of adjacent(figure) ?? placeOfPart(figure))
+        for (const subject of dealt(figure) ?? adjacent(figure) ?? placeOfPart(figure))
           if (!isLevel(figure, subject, last)) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]

@@ -136,11 +136,14 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
     return { ...mention, start: owner.end + 1, name: name.slice(1), stranger: true }
   // 中国科学院院士4人: so they are called, whose body has none of them here.
   if (isHonour(own)) return mention
-  const comesFrom = words.begins(name, 'origin') && !isWhose(marked, mention, name)
+  const comesFrom = words.begins(name, 'origin') && !isWhose(marked, mention, name) && !CHANGES.test(name)
   if (name.length < SHORTEST_NOUN || comesFrom || owner.end >= (mention.figure?.start ?? 0)) return mention
   const rest = { ...mention, start: owner.end, name }
   return length === 1 && mentions.startingAt(owner.end)?.label === 'Place' ? withoutOwner(marked, rest) : rest
 }
+
+/** 某园企业增长: how many more there are is the owner's. */
+const CHANGES = /(?:增长|增加|减少|下降)$/
 
 /** 中国科学院 + 院士: the members of an academy are called after it. */
 export const isHonour = (noun: string): boolean => /^(?:外籍)?(?:院士|学部委员)$/.test(noun)

@@ -57,7 +57,7 @@ const CLAUSE = /[^，。；：]*$/
 const OF_FUND = new RegExp(words.alternatives('fund-goes-on'))
 
 /** Who of a list has it. */
-const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
+export const dealt = ({ mention: { owner } }: Figure): readonly Mention[] | undefined =>
   owner === undefined ? undefined : (owner.refers ?? [owner])
 
 /** 已成为年产5万台、产值80亿元的企业: what follows describes the subject. */

@@ -79,12 +79,15 @@ const VERB = /^\p{Script=Han}{2}$/u
 /** 12个项目签约，合计投资…: a sum is of all that were counted. */
 const SUM = /^(?:合计|总计|共计|完成)(?:投资|投入)?$/
 
-/** 军民融合企业总数达到106户，实现产值214亿元: firms of one sort that were counted in all, and what they have earned together. */
+/**
+ * 军民融合企业总数达到106户，实现产值214亿元: firms of one sort that were counted in all, and what they have earned together; behind a
+ * part (其中规上企业40户) the sum is of the whole's owner.
+ */
 const earns = ({ mention, before }: Figure, last: OfSet): boolean =>
   words.is(mention.name, 'earned') &&
   (last.mention.label === 'Metric'
     ? words.is(last.mention.name, 'earned')
-    : EARNS.test(before) && isSort(last) && !TAKEN_IN.test(last.before))
+    : EARNS.test(before) && isSort(last) && !last.mention.part && !TAKEN_IN.test(last.before))
 const EARNS = /^(?:去年|今年|全年|预计|已|共|合计|累计)*(?:实现|完成|创造|贡献)$/
 /** 园区入驻航空企业108家，实现产值…: what firms make in a park is its own. */
 const TAKEN_IN = /(?:入驻|落户|集聚|聚集|汇聚|引进|吸引|培育|招引)了?$/

@@ -19,6 +19,8 @@ const PARTNERS = new RegExp(`(?:[与同跟]|联合|携手|会同|依托|面向|�
 const LISTED = new RegExp(`${PARTY}(?:、|和|及|以及|与)$`)
 /** 甲、乙等10家单位作了发言: they are the subject themselves. */
 const MEMBERS = new RegExp(`^(?:${PARTY}、)*${PARTY}等$`)
+/** 甲产业园科技企业孵化器等9家机构: the one member that is named has more behind the part that is known. */
+const UNKNOWN_REST = new RegExp(`^${CODES.Place}?[${CODES.Institution}${CODES.Park}]\\p{Script=Han}{2,12}等$`, 'u')
 /** 参与单位包括甲、乙等9家企业 */
 const INCLUDES = new RegExp(`(?:包括|涵盖|分别是|分别为)[^，。；]*${PARTY}[^，。；]*等$`)
 /** 甲、某某中心等12个项目签约: the same with members that are not known by name. */
@@ -48,7 +50,8 @@ const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设�
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
 /** 23个城市之中共有8个: they are only those among whom others are counted. */
 const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
-const RANKS = /^(?:综合)?(?:排名|排行榜|评价|考核|评比)?[中里](?:，)?(?:名列|排名|排|位列|位居|列|居|第|脱颖|表现)/
+const RANKS =
+  /^(?:综合)?(?:排名|排行榜|评价|考核|评比)?[中里](?:，)?(?:综合|年度)?(?:评价|考核|评比)?(?:名列|排名|排|位列|位居|列|居|第|脱颖|表现)/
 /** The set of those who came to an event is the event's. */
 export const ATTENDANCE = '参会人员'
 
@@ -114,7 +117,7 @@ const isTotal = ({ start, name, figure }: QuantityMention): boolean =>
 
 /** Whether the clause begins with members of the set. */
 export function namesMembers(before: string): boolean {
-  if (MEMBERS.test(before) || INCLUDES.test(before)) return true
+  if (MEMBERS.test(before) || INCLUDES.test(before) || UNKNOWN_REST.test(before)) return true
   const [first = '', second] = before.split('、')
   return second !== undefined && before.endsWith('等') && FIRST_MEMBER.test(first) && !HOLDS.test(first)
 }

@@ -31,13 +31,26 @@ export function dealtOut(
   const clause = clauseStart(text, first.start)
   const dealt = DEALT.exec(text.slice(clause, first.start))
   if (dealt === null) return null
-  const end = clause + dealt.index
-  const listed = listBefore(text, owners.slice(firstIndex(owners, (owner) => owner.start >= clause)), end)
+  // 排前三位的是甲、乙、丙，分别是56家、32家、23家: the list closes the clause before.
+  const behind = dealt.index === 0 && text.charAt(clause - 1) === '，'
+  const end = behind ? clause - 1 : clause + dealt.index
+  const from = behind ? clauseStart(text, end) : clause
+  const here = owners.slice(firstIndex(owners, (owner) => owner.start >= from))
+  const listed = behind ? listUpTo(text, here, end) : listBefore(text, here, end)
   const last = listed.at(-1)
   if (last === undefined || listed.length !== run.length) return null
-  const said = text.slice(last.end, end).replace(SUM, '')
+  const said = behind ? '' : text.slice(last.end, end).replace(SUM, '')
   const noun = said.startsWith('占') ? `${previous ?? ''}${said}` : said.length > 1 ? said : previous
   return noun === undefined ? null : listed.map((owner) => ({ owner, noun: { ...owner, text: noun } }))
+}
+
+/** The owners of the list that ends at the offset. */
+function listUpTo(text: string, owners: readonly Span[], end: number): Span[] {
+  const inside = owners.filter((owner) => owner.end <= end)
+  const from = inside.findLastIndex(
+    ({ start }, at) => at === 0 || !JOINED.test(text.slice(inside[at - 1]?.end ?? 0, start)),
+  )
+  return inside.at(-1)?.end === end ? inside.slice(from) : []
 }
 
 /** The owners before the offset that stand in one list. */
