@@ -62,13 +62,16 @@ class Places {
 /** 上海大学（浙江）研究院: the place in brackets is where it lies. */
 const IN_BRACKETS = /(?<=\p{Script=Han})（(?<place>\p{Script=Han}{2,6})）/u
 
+/** 某园 + 西区: a quarter of the park, and not the district 西区 of a city. */
+const QUARTER = /^[东西南北中][区园]/
+
 /** Where a body lies by its name: in the place in brackets, or that behind its host (甲大学杭州研究院), else in the one at its front. */
 function placeInName(lexicon: Lexicon, { name, host }: NameMention): string | undefined {
   const bracketed = IN_BRACKETS.exec(name)?.groups?.place
   const unit = host !== undefined && name.startsWith(host.name) ? name.slice(host.name.length) : undefined
   return (
     (bracketed === undefined ? undefined : provinceOf(lexicon, bracketed)) ??
-    (unit === undefined ? undefined : provinceOf(lexicon, unit)) ??
+    (unit === undefined || QUARTER.test(unit) ? undefined : provinceOf(lexicon, unit)) ??
     provinceOf(lexicon, name)
   )
 }

@@ -50,7 +50,7 @@ function ofLevel({ mention, encoded, at }: Figure, last: Owned | undefined): rea
     ? last.owners
     : undefined
 }
-const LISTED = /^(?:（[^（）]*）)?、$/
+const LISTED = /^(?:（[^（）]*）)?[、，]$/
 
 const CLAUSE = /[^，。；：]*$/
 /** 首期5亿元到位, 已投9个项目, 撬动社会资本: what a fund has besides its size; 新开通航线15条 behind it is its founder's. */

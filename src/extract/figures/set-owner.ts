@@ -21,6 +21,8 @@ const SPENT = /^(?:已|累计|完成)?投入$/
 const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): boolean =>
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
 const MEMBERS_TOLD = /^.[^，。；]{0,8}，?(?:分别[是为]|包括|即)[^。；，]*，$/
+/** Sets of parks and clusters, which have figures of their own. */
+const PARKS = /(?:高新区|开发区|经开区|园区|产业集群)$/
 /** The clause says that it is the projects' own. */
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
@@ -56,12 +58,15 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   // 312家企业营业收入268亿元，营业收入增长12%: the change of a figure of the set.
   if (last.mention.label === 'Metric' && mention.name.startsWith(last.mention.name)) return last.set
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
-  if (BODIES.test(last.set.name) && !/[由与同]$/.test(last.before)) {
+  if (BODIES.test(last.set.name) && !PARKS.test(last.set.name) && !/[由与同]$/.test(last.before)) {
     const goesOn = last.mention.label === 'Metric' && SPENT.test(mention.name)
     return goesOn || (words.ends(mention.name, 'of-bodies') && !MANAGED.test(mention.name)) || earns(figure, last)
       ? last.set
       : undefined
   }
+  // 9个高新区完成总产值…，增加值…，净利润…: parks go on having what follows.
+  if (PARKS.test(last.set.name))
+    return last.mention.label === 'Metric' && (before === '' || VERB.test(before)) ? last.set : undefined
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))

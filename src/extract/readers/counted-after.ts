@@ -66,11 +66,14 @@ function bodiesBefore(text: string, words: readonly TaggedWord[], noun: Noun | n
   const inside = words.slice(wordIndex(words, noun.start), wordIndex(words, noun.end - 1))
   const end = inside.find((word) => word.end < noun.end && endsInRole(text.slice(word.start, word.end), 'actor'))?.end
   const figure = end === undefined ? undefined : FIGURE.exec(text.slice(end, next))?.[1]
-  return end !== undefined && figure !== undefined && endsInRole(figure, 'figure')
+  return end !== undefined && figure !== undefined && (endsInRole(figure, 'figure') || HAVE.test(figure))
     ? withText(text, { start: noun.start, end })
     : null
 }
 const FIGURE = /^(\p{Script=Han}{2,12}?)(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|高达|不到)*$/u
+
+/** 6个高新区现有企业: what they have is a set of its own. */
+const HAVE = /^(?:现有|共有|拥有|已有)/
 
 /** 13个设区市通达率100%, 36家企业年产值达12亿元: what the members have is measured behind them, and is no part of their noun. */
 function withoutFigure(text: string, words: readonly TaggedWord[], noun: Noun): Noun | null {
