@@ -9,8 +9,9 @@ const BUILDING_FIRST =
   /^(?:[^《》]{0,30}?)(?:关于)?(?:合作|联合|共同|携手|协同)?(?:共建|建设|组建|成立|设立|打造)(?:[^《》、—]{2,10}——?)?(?<body>[^《》、]+)$/d
 /** 签订共建 + 某研究院合作协议: where the name stands in no 《》 it is read from behind the word of building. */
 const BUILDING_BEFORE = /(?:合作|联合|共同)?(?:共建|建设|组建|成立|设立)$/
-/** 《某研究院共建协议》. */
-const BODY_FIRST = /^(?<body>[^《》、]+?)(?:合作|联合|共同)?(?:共建|建设|组建|成立|设立|筹建)$/d
+/** 《某研究院共建协议》, 《关于共同推进某研究院建设的合作协议》: what is done for the body is no part of its name. */
+const BODY_FIRST =
+  /^(?:关于|共同|联合|合作|携手|进一步|加快|加强|深化|推进|推动|促进|支持)*(?<body>[^《》、]+?)(?:合作|联合|共同)?(?:共建|建设|组建|成立|设立|筹建)$/d
 /** What kind of agreement it is. */
 const KIND =
   /(?:的|之|项目|全面|深化|战略|框架|合作|合资|投资|三方|四方|校地|校企|院地|央地|新一轮)*(?:协议书?|合同|备忘录|意向书|协定|合约|合作书)$/
