@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/index.js'
+import { occurrences } from './dictionary.js'
 import { type Document, toDocument } from './document.js'
 import { isNamed, type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
 import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findFirmWorks } from './names/firm-works.js'
+import { headsOf } from './names/heads.js'
 import { findJointForms } from './names/joint-forms.js'
 import { findLabelledProjects } from './names/labelled-projects.js'
 import { findMinistryDepartments } from './names/ministry-departments.js'
@@ -147,7 +149,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
 
 /** The parks and bodies that the headline names, read as a text of its own; who issues a paper is not what it is about. */
 function namesOfHeadline({ article }: Document, lexicon: Lexicon): InHeadline[] {
-  if (article.title === null) return []
+  if (article.title === null || !mayNameBody(article.title, lexicon)) return []
   const headline = toDocument({ ...article, title: null, url: null, text: article.title }, lexicon)
   return readNames(headline, lexicon)
     .mentions.all()
@@ -158,6 +160,12 @@ function namesOfHeadline({ article }: Document, lexicon: Lexicon): InHeadline[] 
       form: headline.text.slice(start, end),
     }))
 }
+
+/** Whether a head word of parks or bodies stands there at all, which most headlines do without. */
+const mayNameBody = (title: string, lexicon: Lexicon): boolean =>
+  [...occurrences(headsOf(lexicon), title)].some(
+    ({ value: { label, kind } }) => label === 'Park' || (label === 'Institution' && kind !== 'government'),
+  )
 
 /** Whether a name that was found later holds the post as a part: 主任 in 主任单位联盟. */
 function isInName(mentions: MentionList<Mention>, post: PostMention): boolean {
