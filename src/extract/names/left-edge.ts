@@ -41,6 +41,7 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
 /** 东郊, 城南, 江北: parks are named by the side of their city. */
 const SIDE_OF_CITY = /^(?:[东西南北]郊|[城江河湖山][东西南北])$/
 
+/** 房山园和平谷园. */
 const TWO_PARKS = /^\p{Script=Han}{2,8}[园区城]和(?=\p{Script=Han}{2})/u
 
 /** 在京 + 国家实验室: where many are. */

@@ -52,6 +52,7 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴�
 /** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
 const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
 
+/** When something was: no firm's brand. */
 const TIME = /^(?:时期|期间|年来|以来|同期)$/
 
 /** What a firm may have been before it became one. */

@@ -207,6 +207,7 @@ function standsAlone(document: Document, { entry, start, end }: Found): boolean 
   return !cut || heldByWord(document, start, end) || INVESTS.test(document.text.slice(end, end + 2))
 }
 
+/** 西站: what stands behind a city in the name of a railway station. */
 const STATION = /^[东西南北]站/
 
 /** Prepositions that the segmenter takes to a name behind them. */
