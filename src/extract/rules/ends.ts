@@ -3,6 +3,7 @@ import { Words } from '../data.js'
 import type { Document } from '../document.js'
 import { isQuantity, type Mention } from '../mention.js'
 import { standsFor } from './acts-for.js'
+import { allianceAt } from './alliance-ends.js'
 import { builders } from './builders.js'
 import { type Dealt, dealtOut } from './dealt-out.js'
 import { CODES, membersOf } from './encode.js'
@@ -11,22 +12,9 @@ import { endsFit, isMade, mayBeSilent, mayDo } from './fits.js'
 import { type Article, clauseStart, type Match } from './match.js'
 import { isFrontOfBody, isFrontOfFirm, isFrontOfFirms } from './place-front.js'
 import type { Making } from './rule.js'
-import {
-  allianceAt,
-  areaOf,
-  byWhom,
-  firmSpokenOf,
-  hereAt,
-  lastVenture,
-  lastWork,
-  lying,
-  parkSpokenOf,
-  regionOf,
-  sceneAt,
-  silent,
-  siteOf,
-  toldOf,
-} from './unnamed-ends.js'
+import { lying, silent, toldOf } from './silent-ends.js'
+import { areaOf, hereAt, parkSpokenOf, regionOf, sceneAt, siteOf } from './site-ends.js'
+import { byWhom, firmSpokenOf, lastVenture, lastWork } from './work-ends.js'
 import { isWhereOneWorks } from './works-there.js'
 
 const figures = Words.of('figure-words.tsv')
