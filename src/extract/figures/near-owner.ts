@@ -55,13 +55,14 @@ export const isProject = (mention: Mention | undefined): boolean =>
 const SCHEME = /专项$/
 
 /** Whom the words right before a quantity make its owners. */
-export function adjacent({ mention, encoded, at, before }: Figure): Mention[] | undefined {
+export function adjacent(figure: Figure): Mention[] | undefined {
+  const { mention, encoded, at, before } = figure
   let last = at - 1
   while (last >= 0 && encoded.surfaces[last] === undefined && at - last < FARTHEST) last--
   const between = encoded.code.slice(last + 1, at)
   const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
   if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
-  if (isWhole({ mention, encoded, at, before }, encoded.surfaces[last])) return hasSubject(before) ? undefined : []
+  if (isWhole(figure, encoded.surfaces[last])) return hasSubject(before) ? undefined : []
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
   // 甲、乙、丙8家企业: the list names members of the set, not its owners.
@@ -79,10 +80,7 @@ export function adjacent({ mention, encoded, at, before }: Figure): Mention[] | 
 }
 
 /** 集聚全市七成企业: the place is the whole, of which someone else has so much. */
-export function isWhole(
-  { mention, encoded, at, before }: Pick<Figure, 'mention' | 'encoded' | 'at' | 'before'>,
-  one: Mention | undefined,
-): boolean {
+export function isWhole({ mention, encoded, at, before }: Figure, one: Mention | undefined): boolean {
   const said = before.replace(/的$/, '')
   return (
     one !== undefined &&

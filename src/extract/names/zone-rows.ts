@@ -1,11 +1,11 @@
 import { matches } from '../matches.js'
-import { isNamed, type MarkedText, type NameMention } from '../mention.js'
+import type { MarkedText } from '../mention.js'
 import { countValue } from '../readers/index.js'
+import { placesBefore } from './place-row.js'
 
 /** 四大国家级高新区, 3个经开区: behind a row of places, how many there are and what they are. */
 const COUNTED =
   /(?<count>\d{1,2}|[两三四五六七八九十])[个大家座](?:国家级|国家|省级)?(?<head>高新区|高新技术产业开发区|经开区|经济技术开发区|自贸区|自由贸易试验区|综保区|综合保税区)/g
-const JOINS = /^[、和与及]$/
 /** 南昌市 + 高新区: so it is called without the level of the city. */
 const LEVEL = /(?<=.{2})[市县区]$/
 
@@ -13,7 +13,7 @@ const LEVEL = /(?<=.{2})[市县区]$/
 export function findZoneRows({ document, mentions }: MarkedText): void {
   const { text } = document
   for (const { index, groups } of matches(text, COUNTED)) {
-    const row = rowBefore({ document, mentions }, index)
+    const row = placesBefore({ document, mentions }, index, false)
     if (row.length < 2 || row.length !== countValue(groups?.count ?? '')) continue
     for (const place of row) {
       const { start, end } = place
@@ -21,17 +21,5 @@ export function findZoneRows({ document, mentions }: MarkedText): void {
       mentions.remove(place)
       mentions.add({ start, end, label: 'Park', kind: 'zone', name, pass: 'short-forms' })
     }
-  }
-}
-
-/** The places that stand in a row right before the offset. */
-function rowBefore({ document, mentions }: MarkedText, offset: number): NameMention[] {
-  const row: NameMention[] = []
-  for (let end = offset; ; ) {
-    const place = mentions.endingAt(end)
-    if (place === undefined || !isNamed(place, 'Place')) return row
-    row.unshift(place)
-    if (!JOINS.test(document.text.charAt(place.start - 1))) return row
-    end = place.start - 1
   }
 }

@@ -48,6 +48,7 @@ const beforeLevel = (text: string, { kind }: NameEntry, end: number): number =>
 const ACTING_MEMBERS =
   /^(..{1,2})[两三四](?:地|省市?|市)(?:政府)?(?:将|正|已)?(?:共同|联合|携手|联手|合力|同心|签|共建|协同|相向|牵手|双向)/u
 const LONGEST_ACT = 12
+
 /** Takes the name where it is one; the offset to read on from. */
 function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>, found: KnownForm): number {
   const { entry, start } = found

@@ -25,9 +25,9 @@ export function namedInHeadline(
   for (const mention of actors) {
     if (mention.refers !== undefined || mention.end - mention.start < 2) continue
     const form = document.text.slice(mention.start, mention.end)
+    const written = title.indexOf(form)
     // 亦庄 in the headline of a text that names 北京经济技术开发区.
-    const byAlias = parks.find(({ entry }) => entry.name === mention.name)
-    const at = title.indexOf(form) >= 0 ? title.indexOf(form) : (byAlias?.at ?? -1)
+    const at = written >= 0 ? written : (parks.find(({ entry }) => entry.name === mention.name)?.at ?? -1)
     // 哈尔滨工程大学 in the headline of a text that calls it 哈工程 names no place.
     const inBody = mention.label === 'Place' && bodies.some((body) => body.at <= at && at + form.length < body.end)
     if (at >= 0 && !inBody) found.push({ mention, at, end: at + form.length })

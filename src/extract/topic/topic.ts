@@ -95,6 +95,7 @@ export function readTopic(
     universitiesIn(title, lexicon),
     hostOf(document.article.url),
   )
+  // What the article itself tells stands; where its publisher is at home fills only what it leaves open.
   const told = withCity(lexicon, places.heaviest())
   if (publisher !== undefined) places.addHome(lexicon, publisher)
   const actors = mentions.filter(
