@@ -94,13 +94,17 @@ const isInSentence = ({ encoded }: Figure, one: Mention): boolean => encoded.men
 const OF_LEVEL = /^(?:国家|省|市)(?:级|重点).*(?:实验室|中心|平台|基地|机构|园区|企业)$/
 const OF_PLACE = /^\p{Script=Han}{2,4}?[省市区县]级?重点/u
 
-/** 获科技奖励37项: where the headline tells of one body, what a paragraph says without naming another is of it. */
+/**
+ * 获科技奖励37项: where the headline tells of one body alone, what has no subject is of it, whoever else is named by the way
+ * (承担某省重大专项5项); where it names others too, only what bodies have that introduce themselves.
+ */
 function toldOf(
   { encoded, index, at }: Figure,
   { about, alone }: Topic,
   sentences: readonly EncodedSentence[],
 ): Mention[] | undefined {
-  if (about === undefined || !(alone || HAS.test(encoded.code))) return undefined
+  if (about === undefined || alone) return about && [about]
+  if (!HAS.test(encoded.code)) return undefined
   for (let i = index; i >= 0; i--) {
     const one = sentences[i]
     if (one?.sentence.paragraph.start !== encoded.sentence.paragraph.start) break

@@ -3,6 +3,7 @@ import { firstIndex } from '../sorted.js'
 import { behindNames, isPlace, notNamed } from './beside-names.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
+import { linear, nounOfOccasions, nounOfVerb } from './deed-noun.js'
 import { nounOfGranted } from './granted.js'
 import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { nounOfKind } from './kinds.js'
@@ -55,7 +56,11 @@ export function findNoun(
       : { ...said, noun: withWhole(text, said.noun, near, quantity), position: 'before', label: 'Metric' }
   }
   if (quantity.kind === 'duration') {
-    const noun = lastingNoun(text, words, quantity)
+    const noun = lastingNoun(text, words, owners, quantity)
+    return noun === null ? null : { noun, position: 'before', label: 'Metric' }
+  }
+  if (quantity.kind === 'occasion') {
+    const noun = nounOfOccasions(text, words, quantity)
     return noun === null ? null : { noun, position: 'before', label: 'Metric' }
   }
   if (quantity.kind === 'age') {
@@ -110,7 +115,9 @@ export function findNoun(
     nounOfUnit(text, quantity) ??
     nounOfStage(text, quantity, near?.noun) ??
     nounOfSpending(text, quantity) ??
-    (quantity.kind === 'measure' && !LENGTHS.has(quantity.unit ?? '') ? before : null)
+    (LENGTHS.has(quantity.unit ?? '')
+      ? linear(text, before, after, quantity)
+      : ((quantity.kind === 'measure' ? before : null) ?? nounOfVerb(text, words, names, quantity)))
   if (named === null || isScope(named.text) || endsInRole(named.text, 'abstract')) return null
   const isName = ({ start, end }: Span): boolean =>
     (names[firstIndex(names, (name) => name.end >= end)]?.start ?? text.length) <= start

@@ -1,3 +1,5 @@
+import type { Span } from '../../types/index.js'
+import { behindNames } from './beside-names.js'
 import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
@@ -6,20 +8,36 @@ import type { TaggedWord } from './quantity-word.js'
 
 /** A noun that lasts, what became of it, and the words between that and the number. */
 const LASTS =
-  /(?:时间|时长|时限|周期|用时|耗时|工期)(?:从[^，。；]{1,12}|由[^，。；]{1,12})?(?<change>缩短|压缩|减少|延长|降低)?(?<to>至|到|为)?(?:了|达到|达|为|约|近|不到|不足|仅需?|只需|超过|超)*$/
+  /(?:时间|时长|时限|周期|用时|耗时|工期|机时|工时|寿命)(?:从[^，。；]{1,12}|由[^，。；]{1,12})?(?<change>缩短|压缩|减少|延长|降低)?(?<to>至|到|为)?(?:了|达到|达|为|约|近|不到|不足|仅需?|只需|超过|超)*$/
 
 /** 通勤时间缩短至50分钟, 工期12个月: the figure that a span of time states, where its noun says what lasts; null for any other span. */
-export function lastingNoun(text: string, words: readonly TaggedWord[], { start }: Quantity): Noun | null {
+export function lastingNoun(
+  text: string,
+  words: readonly TaggedWord[],
+  owners: readonly Span[],
+  { start }: Quantity,
+): Noun | null {
   const clause = clauseStart(text, start)
   const said = LASTS.exec(text.slice(clause, start))
   if (said === null) return null
   const end = clause + said.index + WORD
-  const noun = nounBefore(text, words, end)
+  const noun = behindNames(text, longer(text, clause, said.index + clause, nounBefore(text, words, end), end), owners)
   const { change, to } = said.groups ?? {}
-  return noun === null || noun.end - noun.start <= WORD
+  return noun === null || (noun.end - noun.start <= WORD && !WHOLE.test(text.slice(noun.start, noun.end)))
     ? null
     : { ...noun, text: text.slice(noun.start, end) + (change === undefined || to !== undefined ? '' : change) }
 }
+
+/** 企业开办时间, 预审案件平均周期: what is done in that time begins the noun, though its verb would end it. */
+function longer(text: string, clause: number, at: number, noun: Span | null, end: number): Span | null {
+  if (noun !== null && (noun.end - noun.start > WORD || WHOLE.test(text.slice(noun.start, noun.end)))) return noun
+  const said = DONE.exec(text.slice(clause, at))?.[0] ?? ''
+  return said === '' ? noun : { start: at - said.length, end }
+}
+const DONE = /(?:(?![的将把使对为在是])\p{Script=Han}){2,10}$/u
+
+/** 提供机时5000小时: these say by themselves what lasts. */
+const WHOLE = /^(?:机时|工时)$/
 
 /** How long the words of LASTS are. */
 const WORD = 2

@@ -35,6 +35,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         form === ' ' ||
         (form === '：' && word.end === to) ||
         hasRole(form, 'link') ||
+        (FIRST.test(form) && /^n/.test(words[i - 1]?.tag ?? '')) ||
         SPAN_OF_TIME.test(form) ||
         (TO_EACH.test(form) && REACHES.test(text.slice(0, word.start).slice(-3))) ||
         (/^t/.test(word.tag) && !hasRole(form, 'figure'))
@@ -44,6 +45,14 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       if (MERGED.test(form) && /^(?:v|x|nr)/.test(word.tag)) {
         start = word.start
         end = stop - 1
+        continue
+      }
+      // 中试“项目经理人”21名: a quotation is what is counted.
+      const quotation = openerOf(text, word)
+      if (form === '”' && word.end === to && quotation !== null) {
+        start = quotation
+        end = stop
+        i = wordIndex(words, quotation)
         continue
       }
       // 布局了7家: what was done, though the word is a noun elsewhere.
@@ -103,6 +112,9 @@ function wholeWord(text: string, start: number): number {
   if (text.startsWith('到账', start - 1)) return start - 1
   return text.startsWith('R&D', start - 2) ? start - 2 : start
 }
+
+/** 人才公寓首批812套: which of them, between noun and number. */
+const FIRST = /^(?:首批|首期|第一批)$/
 
 /** 连续10年稳定在: a span of time between noun and number. */
 const SPAN_OF_TIME = /^(?:\d+|[一二两三四五六七八九十多]*年?)$/

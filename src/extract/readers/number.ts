@@ -33,7 +33,7 @@ const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
 /** 上万, 过百 and 百余 are numbers with no digit before the multiplier; a bare 百 or 万 is none. */
 const BARE_BEFORE: readonly [RegExp, Qualifier][] = [
   ...QUALIFIERS_BEFORE,
-  [/(?:达到|达)?[上过成]$/, 'min'],
+  [/(?:(?:达到|达)?[上过]|(?<![建完形组做])成)$/, 'min'],
   [/(?:达到|迈入|迈上|跨入)$|[值额量模入资润数]达$/, 'approx'],
 ]
 

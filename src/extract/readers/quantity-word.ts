@@ -47,6 +47,8 @@ export type Role =
   | 'part-does'
   | 'does'
   | 'part-is'
+  | 'linear'
+  | 'occurs'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {

@@ -40,12 +40,13 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
   const unit = unitAt(text, number.end + gap)
   if (unit === null) return withoutUnit(text, number)
   if (isNoQuantity(text, number, unit, number.end + gap + unit.text.length)) return null
-  const said = qualifierAfter(text, number.end + gap + unit.text.length)
+  const rate = rateAt(text, number.end + gap, unit)
+  const said = qualifierAfter(text, number.end + gap + unit.text.length + rate.length)
   return {
     ...ends(number, said),
-    kind: unit.kind,
+    kind: rate === '' ? unit.kind : 'measure',
     value: scaledBy(number.value, unit.factor),
-    unit: unit.canonical,
+    unit: unit.canonical + rate,
     number: numeral,
     ...qualified(number, said),
   }
@@ -58,7 +59,7 @@ const MEASURED = new RegExp(`${alternatives('measured')}(?:已|将|就)?(?:达�
 
 /** 协同创新指数262.5分, PUE降至1.35: an index has no unit. */
 const INDEX = new RegExp(
-  `(?:指数|得分|总分|评分|PUE)值?(?:已|均|将|平均|首次)*(?:达到|达|为|是|由|从|${alternatives('rise-to')}[至到]|[升降增][至到]|约|超过|突破|低于)*$`,
+  `(?:指数|得分|总分|评分|PUE(?:设计|平均)?)值?(?:已|均|将|平均|首次)*(?:达到|达|为|是|由|从|${alternatives('rise-to')}[至到]|[升降增][至到]|约|超过|突破|低于)*$`,
 )
 const LONGEST_INDEX = 14
 
@@ -86,12 +87,13 @@ function withoutUnit(text: string, number: NumberMention): Quantity | null {
   }
 }
 
-/** 一家 is an article of speech, 二期 an ordinal, 6200t/d a rate, and 十八所 behind a name the name of an institute. */
+/** 一家 is an article of speech, 二期 an ordinal, 万吨级 a class, 6200t/d a rate, and 十八所 behind a name the name of an institute. */
 function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: number): boolean {
   const first = text.charAt(number.start)
   const chinese = !/[\d０-９]/.test(first)
   if (number.value === 0 || (number.value === 1 && chinese)) return true
   if (chinese && unit.text === '期') return true
+  if (unit.kind === 'measure' && text.charAt(end) === '级') return true
   if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
   // 1类新药22个: the class of the drug.
   if (unit.text === '类' && number.value < 10 && CLASSED.test(text.slice(end, end + 6))) return true
@@ -99,6 +101,15 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
 }
 
 const CLASSED = /^(?:创新|化学|生物|中药)*(?:新药|药物|创新药|医疗器械|疫苗)/
+
+/** 微克/立方米, 公里/小时: to how much of what a measure comes, with its stroke; empty where none stands there. 万元/年 is a sum that comes again. */
+function rateAt(text: string, start: number, unit: Unit): string {
+  const stroke = start + unit.text.length
+  if (unit.kind !== 'measure' || text.charAt(stroke) !== '/') return ''
+  const other = unitAt(text, stroke + 1)
+  return other === null || (other.kind === 'duration' && !SPEED.test(other.text)) ? '' : `/${other.text}`
+}
+const SPEED = /^(?:小时|秒)$/
 
 interface SaidAfter {
   qualifier?: Qualifier
