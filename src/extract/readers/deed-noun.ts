@@ -42,7 +42,11 @@ export function nounOfVerb(
   const verb = words[last]
   if (verb === undefined || verb.start < clause || !/^v/.test(verb.tag) || verb.end - verb.start < 2) return null
   const form = text.slice(verb.start, verb.end)
-  if (hasRole(form, 'link') || hasRole(form, 'spends') || (quantity.kind === 'set' && hasRole(form, 'take')))
+  if (
+    hasRole(form, 'link') ||
+    hasRole(form, 'spends') ||
+    (quantity.kind === 'set' && hasRole(form, 'take') && !hasRole(form, 'granted'))
+  )
     return null
   let start = verb.start
   for (let i = last - 1; i >= 0; i--) {

@@ -3,9 +3,10 @@ import { clauseStart } from './clause.js'
 import { nounOfHeldShare } from './held-share.js'
 import { nounAfter } from './noun-after.js'
 import { nounBefore } from './noun-before.js'
+import { withText } from './noun-text.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { alternatives, endsInRole, type TaggedWord } from './quantity-word.js'
+import { alternatives, endsInRole, hasRole, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** 同比增长84.7%: the change, its base year and the words between it and the number. */
 const CHANGE = new RegExp(
@@ -76,9 +77,11 @@ export function shareNoun(
     return { noun: { start, end: quantity.start, text: noun + over[0].replace(/[约近]$/, '') }, growth: true }
   }
   const times = quantity.unit === '倍' ? TIMES.exec(before) : null
-  if (times !== null && previous !== undefined) {
-    const span = { start: clause + times.index, end: quantity.start }
-    return { noun: { ...span, text: `${previous}较${times.groups?.base}倍数` }, growth: true }
+  if (times !== null) {
+    const own = nounUpTo(text, words, clause, clause + times.index)
+    const noun = own?.text ?? previous
+    const span = own ?? { start: clause + times.index, end: quantity.start }
+    if (noun !== undefined) return { noun: { ...span, text: `${noun}较${times.groups?.base}倍数` }, growth: true }
   }
   const ratio = RATIO.exec(before)
   if (ratio !== null) {
@@ -116,11 +119,30 @@ export function changeNoun(
   const change = CHANGE.exec(text.slice(clause, quantity.start))
   if (change === null) return null
   const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
-  const own = nounUpTo(text, words, clause, clause + change.index)
+  const own =
+    nounUpTo(text, words, clause, clause + change.index) ??
+    (previous === undefined ? figureOfClauseBefore(text, words, clause) : null)
   if (own === null && previous === undefined) return null
   const span = own ?? { start: clause + change.index, end: quantity.start }
   return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
 }
+
+/** 货物吞吐量再创新高，同比增长6.1%: the figure that the clause before tells of without a number. */
+function figureOfClauseBefore(text: string, words: readonly TaggedWord[], clause: number): Noun | null {
+  if (text.charAt(clause - 1) !== '，') return null
+  const from = clauseStart(text, clause - 1)
+  for (let i = wordIndex(words, clause - 2); i >= 0; i--) {
+    const word = words[i]
+    if (word === undefined || word.start < from) return null
+    const takesObject = /^v/.test(word.tag) && !FARES.test(text.slice(word.end, word.end + 2))
+    if (word.end - word.start > 1 && !takesObject && hasRole(text.slice(word.start, word.end), 'figure'))
+      return withText(text, nounBefore(text, words, word.end))
+  }
+  return null
+}
+
+/** 出口保持增长: what becomes of a figure that a verb can be as well. */
+const FARES = /^(?:再|又|继续|持续|连续|保持|稳|快速|较快|大幅|不断|逐|创|屡|实现|首次|跃|居|位)/
 
 /** 职称68人，45岁以下占70%: only a share with nothing before it in its clause is of the figure before. */
 const SAME = /^(?:约|已|均|共|分别|且|并|仅|将|现|目前|合计|其|其中|又|还|也|总量|总数|规模|产值|数量)*$/
@@ -144,6 +166,14 @@ function nounUpTo(text: string, words: readonly TaggedWord[], clause: number, en
 const WHOLE = /(全国|全省|全市|全区|全县|全校|全球|世界|我国|国内)(?:约|近|超过|超|逾|不到)?$/
 const LONGEST_WHOLE = 6
 
+/** 全市40%的高企、60%的研发机构: the whole of the share before is that of those listed behind it. */
+const SHARES_LISTED =
+  /(全国|全省|全市|全区|全县|全校|全球|世界|我国|国内)(?:约|近|超过|超|逾|不到)?(?:[\d.]+%|[一二三四五六七八九]成|[二三四五六七八九]分之[一二三四五六七])的[^，。；、]{2,12}(?:、|和|以及)(?:约|近|超过|超|逾|不到)?$/
+const LONGEST_LISTED = 36
+
+const wholeBefore = (said: string): string | undefined =>
+  WHOLE.exec(said.slice(-LONGEST_WHOLE))?.[1] ?? SHARES_LISTED.exec(said.slice(-LONGEST_LISTED))?.[1]
+
 /** 市场占有率达9.6%, 以9.6%的市场占有率, 全国四成的新能源汽车. */
 function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
   const beside: (Span | null)[] = [
@@ -153,8 +183,7 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
   for (const span of beside) {
     const noun = span === null ? '' : text.slice(span.start, span.end)
     if (span === null) continue
-    const whole =
-      span.start > quantity.start ? WHOLE.exec(text.slice(0, quantity.start).slice(-LONGEST_WHOLE))?.[1] : undefined
+    const whole = span.start > quantity.start ? wholeBefore(text.slice(0, quantity.start)) : undefined
     if (whole === undefined && !endsInRole(noun, 'figure')) continue
     // 三成机床产自这里: the segmenter takes 产自 apart.
     const own = text.charAt(span.end) === '自' ? noun.replace(/产$/, '') : noun

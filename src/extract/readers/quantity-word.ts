@@ -49,6 +49,7 @@ export type Role =
   | 'part-is'
   | 'linear'
   | 'occurs'
+  | 'granted'
 
 const ROLES = new Map<string, Set<string>>()
 for (const [word = '', role = ''] of readTable('quantity-words.tsv', 3)) {

@@ -91,7 +91,7 @@ function withoutUnit(text: string, number: NumberMention): Quantity | null {
 function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: number): boolean {
   const first = text.charAt(number.start)
   const chinese = !/[\d０-９]/.test(first)
-  if (number.value === 0 || (number.value === 1 && chinese)) return true
+  if (number.value === 0 || (number.value === 1 && chinese && unit.text !== '倍')) return true
   if (chinese && unit.text === '期') return true
   if (unit.kind === 'measure' && text.charAt(end) === '级') return true
   if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
