@@ -6,6 +6,7 @@ const LESS_SPECIFIC: readonly [ClaimType, readonly ClaimType[]][] = [
   ['ATTRACTS', ['BUILDS', 'LOCATED_IN']],
   ['APPROVES', ['BUILDS', 'ISSUES']],
   ['ISSUES', ['BUILDS', 'ORGANIZES']],
+  ['BUILDS', ['ORGANIZES']],
   ['LEADS', ['AFFILIATED_WITH', 'PARTICIPATES_IN']],
 ]
 

@@ -26,7 +26,7 @@ export const saidOwners = (figure: Figure, last: Owned | undefined): readonly Me
   sited(figure) ??
   founded(figure) ??
   worksBehind(figure) ??
-  capitalOf(figure) ??
+  ofFirmJustMade(figure) ??
   payer(figure) ??
   ofLevel(figure, last) ??
   adjacent(figure) ??
@@ -123,12 +123,17 @@ function sited({ mention, encoded, at, after }: Figure): Mention[] | undefined {
 const SITED =
   /^(?:都|均|主要)?(?:(?:集聚|集中|聚集|分布|汇聚|布局|诞生|落户|坐落|生产|建)[在于]|来自|产自|出自|自|位于|在)/
 
-/** 甲与乙联合组建丙公司，注册资本1亿元: the capital is that of the firm that was just founded. */
-function capitalOf({ mention, encoded, at }: Figure): Mention[] | undefined {
-  if (mention.label !== 'Metric' || !words.ends(mention.name, 'capital')) return undefined
+/**
+ * 甲与乙联合组建丙公司，注册资本1亿元，年产值…: what is told behind a firm that was just founded is of the firm; where a place or
+ * park had it founded, whose other figures may follow, only what firms alone have.
+ */
+function ofFirmJustMade({ mention, encoded, at }: Figure): Mention[] | undefined {
   const made = MADE_FIRM.exec(encoded.code.slice(0, at))?.indices?.groups?.firm?.[0]
   const firm = made === undefined ? undefined : encoded.surfaces[made]
-  return made !== undefined && firm?.kind === 'company' ? membersOf(encoded, made, made + 1) : undefined
+  if (made === undefined || firm?.kind !== 'company') return undefined
+  const onlyFirms = mention.label === 'Metric' && ['capital', 'of-firm'].some((role) => words.ends(mention.name, role))
+  const byPlace = encoded.surfaces.slice(0, made).some((one) => hasLabel(one, 'Place', 'Park'))
+  return onlyFirms || !byPlace ? membersOf(encoded, made, made + 1) : undefined
 }
 const MADE_FIRM = new RegExp(
   `(?:组建|成立|设立|注册|创办)[^，。；：${CODES.Institution}]{0,14}(?<firm>${CODES.Institution})，[^。；]*$`,

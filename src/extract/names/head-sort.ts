@@ -22,3 +22,7 @@ export const sortOf = (head: string): HeadSort => ({
   joinsFields: nameEndings.ends(head, 'joins-fields'),
   isPark: nameEndings.ends(head, 'park'),
 })
+
+/** 教育部重点实验室: the scheme of a ministry, which any field before it makes a name, one of general words as well (智能制造技术). */
+export const isOfMinistry = (head: string): boolean =>
+  nameEndings.begins(head, 'of-ministry') && !nameEndings.is(head, 'of-ministry')

@@ -30,8 +30,8 @@ const cutByFunctionWord = (document: Document, end: number): boolean => {
 /** Whether the form is a name here and no piece of other words: the shorter it is, the more words must agree. */
 export function standsAlone(document: Document, { entry, start, end }: KnownForm): boolean {
   const length = end - start
-  // 唐山 | 西站: a station by its side of the city, whatever the segmenter makes of it.
-  if (entry.label === 'Place' && STATION.test(document.text.slice(end, end + 2))) return true
+  // 唐山 | 西站, 余姚 | 人才: a place, whatever the segmenter makes of it.
+  if (entry.label === 'Place' && BEHIND_CITY.test(document.text.slice(end, end + 2))) return true
   if (length < 4 && isCutItem(document.text, entry.kind, start, end)) return false
   if (length < 4) return fitsWords(document, entry, start, end)
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.
@@ -49,8 +49,8 @@ export function standsAlone(document: Document, { entry, start, end }: KnownForm
   return !cut || heldByWord(document, start, end) || INVESTS.test(document.text.slice(end, end + 2))
 }
 
-/** 西站: what stands behind a city in the name of a railway station. */
-const STATION = /^[东西南北]站/
+/** 西站, 人才: what stands behind a city whose last character the segmenter joins to it: 唐山 + 西站, 余姚 + 人才. */
+const BEHIND_CITY = /^(?:[东西南北]站|人才)/
 
 /** Prepositions that the segmenter takes to a name behind them. */
 const SWALLOWED = /[继由与对经被据]/

@@ -1,9 +1,10 @@
-import { type Document, type Word, wordOver } from '../document.js'
+import { type Document, type Word, wordOver, wordsBetween } from '../document.js'
 import type { MarkedText, Mention } from '../mention.js'
 import { placeOfBrand } from './brand-of-place.js'
 import { grandBefore } from './fielded-park.js'
 import { opensFounded } from './founded-brand.js'
 import { behindVerb } from './fronts.js'
+import { isOfMinistry } from './head-sort.js'
 import { LeftWalk, type Reach } from './left-walk.js'
 import { isBrandOfForm, isCutBrand, isLegalForm } from './legal-form.js'
 import { formOf, isFieldBefore, joinsNothing, nameEndings, nameWords, trimLeft } from './name-words.js'
@@ -27,7 +28,9 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   while (walk.step()) {}
   const { front, quoted } = walk
   const { general = nameEndings.ends(head, 'plan'), works = false } = reach
-  const bare = trimmed(marked, walk, headStart, head, { ...reach, general, works })
+  const cut = trimmed(marked, walk, headStart, head, { ...reach, general, works })
+  // 智能制造技术 + 教育部重点实验室: a field of general words alone.
+  const bare = cut === headStart && isOfMinistry(head) ? behindBuilding(marked.document, walk.start, headStart) : cut
   const grand = bare < headStart ? '' : (grandBefore(marked.document.text.slice(walk.start, headStart), head) ?? '')
   // 环武大创新圈 lies around the body, whose it is not.
   if (bare < headStart && AROUND.test(head) && marked.document.text.charAt(bare - 1) === '环')
@@ -37,6 +40,11 @@ export function leftEdge(marked: MarkedText, headStart: number, head: string, re
   if (place !== undefined) return { start: place.start, front: place, quoted }
   return { start, quoted, ...(front !== undefined && front.start >= start ? { front } : {}) }
 }
+
+/** 立项建设 + 智能制造技术: where what is built begins. */
+const behindBuilding = (document: Document, start: number, end: number): number =>
+  wordsBetween(document, { start, end }).findLast((word) => nameWords.is(formOf(document, word), 'builds'))?.end ??
+  start
 
 /** 东郊, 城南, 江北: parks are named by the side of their city. */
 const SIDE_OF_CITY = /^(?:[东西南北]郊|[城江河湖山][东西南北])$/

@@ -52,6 +52,9 @@ const FUNCTION_WORD = /^[为与对由将在向于及和任以拟同从把到赴�
 /** 甲研究院（以下简称“甲院”）+ 乙站: the bracket ends the name before it. */
 const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?为?|前身)/
 
+/** What stands before 能 in a brand: a character that is no pronoun, adverb or mark. */
+const IN_BRAND = /(?![们就才都也不可只均并还将又再便更它他她谁])\p{Script=Han}$/u
+
 /** When something was: no firm's brand. */
 const TIME = /^(?:时期|期间|年来|以来|同期)$/
 
@@ -257,6 +260,12 @@ export class LeftWalk {
     if (form === '省部共建' && hasLabel(mentions.endingAt(word.start), 'Institution')) return this.upTo(word.start)
     // 项目有云杉集团, 该市有甲实验室: what there is. 某局联合云杉集团: who acts with the firm.
     if (form === '有' || (form === '联合' && this.joinsFirm(word.start))) return false
+    // 某大学联合 + 化学教育部重点实验室: who acts with the laboratory; 某大学 + 联合实验室 is theirs.
+    if (form === '联合' && this.start < this.headStart && hasLabel(mentions.endingAt(word.start), 'Institution'))
+      return false
+    // 蓝湾锂能 + 股份有限公司, 三江力能 + 科技: in a brand 能 is energy; 我们能, 还能 are what somebody can.
+    if (this.sort.isCompany && form === '能' && IN_BRAND.test(document.text.slice(this.floor, word.start)))
+      return this.goOn(word.start)
     // “十四五”时期 + 集团: the firm that is spoken of, in that time.
     if (this.sort.isCompany && TIME.test(form)) return false
     if (this.sort.isCompany && isBrandBehindPlace(this.marked, form, word)) return this.goOn(word.start)

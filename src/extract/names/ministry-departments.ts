@@ -1,9 +1,9 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { hasLabel, isNamed, type MarkedText, type NameMention } from '../mention.js'
 
-/** 产业政策司、, 高技术司批复: a department behind its ministry, and what may stand behind it. */
+/** 产业政策司, 高技术司: a department behind its ministry; 公司, 司法 are none. */
 const DEPARTMENT =
-  /^(?<unit>(?!公司|上司|各|有关|相关|下属)[^，。；：、的在为是“”（）\s]{2,9}(?<!公)司)(?=[、，。；：）和与及等]|$|[副]?司长|参加|出席|指导|支持|主办|承办|组织|批|会同|联合|有关|相关|负责|共同|发布|印发|公布|一级|二级)/u
+  /^(?<unit>(?!公司|上司|各|有关|相关|下属|近日|日前|今年|去年|昨日|昨天|联合|会同|组织|委托)[^，。；：、的在为是“”（）\s]{2,9}?(?<![公上各有])司)(?![法令机马空徒汛局库])/u
 /** 科教司 + 王某副司长. */
 const BEFORE_PERSON = /^[^，。；：、的在为是“”（）\s]{2,9}?司/u
 const LONGEST = 14

@@ -2,6 +2,7 @@ import type { Head } from '../../lexicon/index.js'
 import { type Document, wordOver } from '../document.js'
 import { isDescription } from './description.js'
 import { grandBefore } from './fielded-park.js'
+import { isOfMinistry } from './head-sort.js'
 import type { LeftEdge } from './left-edge.js'
 import { isBrandOfForm, isLegalForm, isTrades } from './legal-form.js'
 import { formOf, isBrandWord, keepsField, nameEndings, nameWords, planWords } from './name-words.js'
@@ -128,11 +129,15 @@ function namesBody(
     return true
   if (grandBefore(modifier, head) === modifier) return true
   if (label === 'Place' || common || nameEndings.is(head, 'sited')) return false
+  // 智能制造技术 + 教育部重点实验室: behind a field of general words the ministry tells which scheme's one it is.
+  if (isOfMinistry(head) && modifier.length >= LONG_ENOUGH) return true
   if (!branded && (isLegalForm(head) ? isTrades(document, start, headStart) : !keepsField(document, start, headStart)))
     return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false
   if (modifier.startsWith('国家') && modifier.length > 2) return true
-  if (PROPER_KINDS.has(kind) && isProper(document, start, headStart)) return true
+  // 甬江 + 智算中心: a centre of a sort is named by a proper name as well, 甬江中心 may be anything.
+  const ofSort = PROPER_KINDS.has(kind) || (kind === 'center' && head.length >= LONG_ENOUGH && opening?.tag === 'ns')
+  if (ofSort && isProper(document, start, headStart)) return true
   if (modifier.length >= LONG_ENOUGH) return true
   const short = needs === 'strong' || kind === 'company' ? STRONG_ENOUGH : LONG_ENOUGH
   return modifier.length >= short && !isRestOfTerm(document, start)

@@ -3,6 +3,8 @@ import { levelBefore } from './fund-name.js'
 import type { FoundHead } from './head-word.js'
 import type { LeftEdge } from './left-edge.js'
 
+/** The verb or preposition whose last character may have been read as the first of a name. */
+const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])据)$/
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
 const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
 /** 连续举办 + 五届 + 中国某大会: how often it was held. */
@@ -33,6 +35,9 @@ export function startOfName(
   { head, start: headStart, clauseStart }: FoundHead,
   { start, front, quoted }: LeftEdge,
 ): number {
+  // 曾任 + 中汽研（天津）…, 据 + 团泊…示范区: the segmenter makes one unknown word of what stands before and of a name.
+  const said = SAID_BEFORE.exec(text.slice(Math.max(0, start - 1), start + 1)) === null ? 0 : 1
+  if (said > 0 && start + said < headStart) return start + said
   const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)

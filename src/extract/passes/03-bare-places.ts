@@ -1,4 +1,4 @@
-import { type Lexicon, normaliseForm, Trie } from '../../lexicon/index.js'
+import { type Lexicon, type NameEntry, normaliseForm, Trie } from '../../lexicon/index.js'
 import { Words } from '../data.js'
 import { occurrences } from '../dictionary.js'
 import { type Document, isWordStart, wordOver } from '../document.js'
@@ -15,7 +15,7 @@ const LEVEL = /(?<stem>\p{Script=Han}{2})[市区县旗镇乡]$/u
  * lexicon has no such forms where several places share them.
  */
 export function findBarePlaces(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
-  addBeforeZones(document, lexicon, mentions)
+  addBeforeParks(document, lexicon, mentions)
   for (const city of mentions.all()) if (city.kind === 'city') addDistrict(document, lexicon, mentions, city)
   const stems = new Trie<NameMention>()
   for (const mention of mentions.all()) {
@@ -58,19 +58,42 @@ function addDistrict(
 }
 
 /** What a county calls the zone that it runs. */
-const COUNTY_ZONE =
-  /(?<=(?<stem>\p{Script=Han}{2}))(?:高新区|高新技术产业开发区|经开区|经济(?:技术)?开发区|开发区|产业集聚区|工业园区)/gu
-const LEVELS = ['县', '市', '旗']
+const COUNTY_ZONE = /(?:高新区|高新技术产业开发区|经开区|经济(?:技术)?开发区|开发区|产业集聚区|工业园区)/y
+/** What the parks of counties and districts are called by, behind their field: 平谷农业科技园. */
+const PARK_HEAD = new RegExp(
+  `${COUNTY_ZONE.source}|(?:产业|科技|创业|工业|创新|农业|生态|物流|科学|智造|文创|科创|软件|医药|生物)园区?|示范[区园]|产业基地|科学城|科技城|未来城|健康城|科创[谷城港]|生命谷|特色小镇|[业技能造械药据链筑慧]小镇`,
+  'g',
+)
+/** The segmenter's tags of places and of what it does not know. */
+const NO_WORD = /^(?:ns|nz|x)/
+/** No field runs over these. */
+const NO_FIELD = /[^\p{Script=Han}]|[的在与和及由为将已是有对向从到把被等]/u
+const LONGEST_FIELD = 12
+const LEVELS = ['县', '市', '旗', '区']
 
-/** 固安 + 高新区: a county whose name is a common word elsewhere, before its zone. */
-function addBeforeZones(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
-  for (const { index: end, groups } of matches(document.text, COUNTY_ZONE)) {
-    const stem = groups?.stem ?? ''
-    const start = end - STEM
-    const stands = isWordStart(document, start) && isWordStart(document, end) && !words.is(stem, 'no-county')
-    if (!stands || mentions.within({ start, end }).length > 0) continue
-    const [county, ...others] = LEVELS.flatMap((level) => lexicon.byName.get(`${stem}${level}`) ?? [])
-    if (county?.label !== 'Place' || others.length > 0) continue
-    mentions.add({ start, end, label: 'Place', kind: county.kind, name: county.name, pass: 'known' })
+/** 固安 + 高新区, 平谷 + 农业科技园: a county or district whose name is a common word elsewhere, before its zone or park. */
+function addBeforeParks(document: Document, lexicon: Lexicon, mentions: MentionList<NameMention>): void {
+  const { text } = document
+  for (const { index: head } of matches(text, PARK_HEAD)) {
+    for (let end = head; end >= STEM && head - end <= LONGEST_FIELD; end--) {
+      const start = end - STEM
+      const stem = text.slice(start, end)
+      if (mentions.covering(end - 1) !== undefined || NO_FIELD.test(text.charAt(end - 1))) break
+      const opens = isWordStart(document, start) && isWordStart(document, end) && mentions.endingAt(start) === undefined
+      const place = opens ? placeOfStem(lexicon, stem) : undefined
+      // 江北新材料产业园: what the segmenter knows for a place the name begins with anyhow.
+      if (NO_WORD.test(wordOver(document, start)?.tag ?? '')) continue
+      const ofCounty = place?.name.endsWith('区') === false
+      COUNTY_ZONE.lastIndex = end
+      if (place === undefined || words.is(stem, 'no-county') || (ofCounty && !COUNTY_ZONE.test(text))) continue
+      mentions.add({ start, end, label: 'Place', kind: place.kind, name: place.name, pass: 'known' })
+      break
+    }
   }
+}
+
+/** The one county, city or district that is called so without its level. */
+function placeOfStem(lexicon: Lexicon, stem: string): NameEntry | undefined {
+  const [place, ...others] = new Set(LEVELS.flatMap((level) => lexicon.byName.get(`${stem}${level}`) ?? []))
+  return place?.label === 'Place' && others.length === 0 ? place : undefined
 }

@@ -20,9 +20,9 @@ const TWO = /届.*暨(?:第.{1,3}|首)届/
 const HELD_OF = new RegExp(`${words.alternatives('holds')}的$`)
 const LONGEST_HELD = 4
 const AFTER_HELD = /^(?:[，。；、时上中并期暨\n]|$)/
-/** 某论坛在某地开幕: the verb behind the name; 第21届某洽谈会（以下简称某会）期间. */
+/** 某论坛在某地开幕: the verb behind the name; 第21届某洽谈会（以下简称某会）期间, 某现场会上，…. */
 const TAKES_PLACE = new RegExp(
-  `^(?:（[^（）\\n]{2,20}）)?(?:举办|召开|举行)?(?:期间|之际)|^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
+  `^(?:（[^（）\\n]{2,20}）)?(?:举办|召开|举行)?(?:期间|之际)|^上(?=[，获被作发亮展签荣斩夺])|^的与会(?:代表|嘉宾|专家)|^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
 )
 /** No name runs over these. */
 const EDGE = /[，。；：、“”《》的在—\n]/
@@ -73,10 +73,13 @@ function findTakingPlace(marked: MarkedText, edge: number, head: number, end: nu
   if (!TAKES_PLACE.test(behind)) return
   const { text } = marked.document
   const from = hostsStart(marked, edge + 1)
-  const opens = from === 0 || OPENS.test(text.charAt(from - 1))
+  // 在某展上: the preposition stands before the name.
+  const opens =
+    from === 0 || OPENS.test(text.charAt(from - 1)) || (behind.startsWith('上') && text.charAt(from - 1) === '在')
   const later = opens ? '' : AFTER_TIME.exec(text.slice(from, head))?.[0]
   if (later === undefined) return
   const start = eventStart(text, from + later.length, end)
   if (!isLongEnough(text, start, head, end) || CLAUSE.test(text.slice(start, end))) return
+  if (behind.startsWith('上') && TWO.test(text.slice(start, end))) return
   if (isOneEvent(marked, start, end, 'takes-place')) addEvent(marked, start, end)
 }
