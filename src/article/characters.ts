@@ -8,6 +8,8 @@ const plainRadical = (radical: string): string => {
   const at = RADICAL_PAIRS.indexOf(radical)
   return at < 0 ? radical.normalize('NFKC') : RADICAL_PAIRS.charAt(at + 1)
 }
+/** 園區(qū): the reading that converters between scripts leave behind a character; never a whole word in Latin letters. */
+const READINGS = /(?<=\p{Script=Han})[(（][a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-z]{0,4}[)）]/gu
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 /** 来 源： and 索 引 号：, spread to one width. */
@@ -16,12 +18,12 @@ const closeUp = (label: string): string => label.replaceAll(' ', '')
 
 /**
  * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters and icon
- * fonts go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become characters.
+ * fonts and the readings of characters go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become characters.
  */
 export function plainLine(line: string): string {
   let text = line
   if (ODD.test(text)) {
-    text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical)
+    text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical).replace(READINGS, '')
   }
   text = text.replace(SPACES, ' ').trim()
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text

@@ -54,8 +54,8 @@ export function readForm(name: string): Form {
 /** The part of a form from `start` on, as a form of its own. */
 export function restOf(form: Form, start: number): Form {
   const at = form.at[start] ?? form.text.length
-  // 万华化学 + （福建）产业园: the bracket opens with what stands in it.
-  const offset = form.text.charAt(at - 1) === '（' ? at - 1 : at
+  // 万华化学 + （福建）产业园, 南京大学 + “光电技术”实验室: a bracket or quotation opens with what stands in it.
+  const offset = /[（“]/.test(form.text.charAt(at - 1)) ? at - 1 : at
   return {
     text: form.text.slice(offset),
     match: form.match.slice(start),

@@ -91,6 +91,12 @@ describe('characters', () => {
     ])
   })
 
+  it('lose the readings that converters between scripts leave behind them, and keep words in brackets', () => {
+    expect(read('石龍區(qū)新材料產(chǎn)業(yè)園(一期)與研發(fā)中心(center)今日開(kāi)工建設。')).toEqual([
+      '石龍區新材料產業園(一期)與研發中心(center)今日開工建設。',
+    ])
+  })
+
   it('of Markdown go, those of the text stay', () => {
     expect(read('**研究院**的设备为3*5米，代码为lab_01_x，~~原计划~~见[公告](http://a.cn/b_(c))，编号\\#7。')).toEqual([
       '研究院的设备为3*5米，代码为lab_01_x，原计划见公告，编号#7。',

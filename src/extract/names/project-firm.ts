@@ -5,6 +5,7 @@ import { BRAND_TAG, formOf, isBrandWord } from './name-words.js'
 import { tradesAt } from './trades.js'
 
 const PLACE_TAG = 'ns'
+const OF_LEVEL = /[省市区县州旗镇]$/
 /** What is built by the firm is longer than its head alone: 西安铂锐新材 + 结构件项目. */
 const SHORTEST_REST = 4
 
@@ -27,6 +28,8 @@ function firmAt(document: Document, { start, end }: NameMention): NameMention | 
   const first = wordOver(document, start)
   const brand = first?.tag === PLACE_TAG ? wordOver(document, first.end) : first
   if (brand === undefined || !isBrand(document, brand)) return undefined
+  // 龙文区 + 科技产业园项目: a place with its level bears no brand.
+  if (OF_LEVEL.test(document.text.slice(start, brand.end))) return undefined
   const trades = tradesAt(document.text, brand.end)
   if (trades?.sure !== true || end - trades.end < SHORTEST_REST) return undefined
   const name = document.text.slice(start, trades.end)

@@ -57,13 +57,9 @@ function addDistrict(
   mentions.add({ start, end: end + STEM, label, kind, name: `${city.name}${district.name}`, pass: 'known' })
 }
 
-/** What a county calls the zone that it runs. */
-const COUNTY_ZONE = /(?:高新区|高新技术产业开发区|经开区|经济(?:技术)?开发区|开发区|产业集聚区|工业园区)/y
-/** What the parks of counties and districts are called by, behind their field: 平谷农业科技园. */
-const PARK_HEAD = new RegExp(
-  `${COUNTY_ZONE.source}|(?:产业|科技|创业|工业|创新|农业|生态|物流|科学|智造|文创|科创|软件|医药|生物)园区?|示范[区园]|产业基地|科学城|科技城|未来城|健康城|科创[谷城港]|生命谷|特色小镇|[业技能造械药据链筑慧]小镇`,
-  'g',
-)
+/** What the zones and parks of counties and districts are called by, behind their field: 平谷农业科技园. */
+const PARK_HEAD =
+  /高新区|高新技术产业开发区|经开区|经济(?:技术)?开发区|开发区|产业集聚区|工业园区|(?:产业|科技|创业|工业|创新|农业|生态|物流|科学|智造|文创|科创|软件|医药|生物)园区?|示范[区园]|产业基地|科学城|科技城|未来城|健康城|科创[谷城港]|生命谷|特色小镇|[业技能造械药据链筑慧]小镇/g
 /** The segmenter's tags of places and of what it does not know. */
 const NO_WORD = /^(?:ns|nz|x)/
 /** No field runs over these. */
@@ -78,14 +74,13 @@ function addBeforeParks(document: Document, lexicon: Lexicon, mentions: MentionL
     for (let end = head; end >= STEM && head - end <= LONGEST_FIELD; end--) {
       const start = end - STEM
       const stem = text.slice(start, end)
-      if (mentions.covering(end - 1) !== undefined || NO_FIELD.test(text.charAt(end - 1))) break
-      const opens = isWordStart(document, start) && isWordStart(document, end) && mentions.endingAt(start) === undefined
-      const place = opens ? placeOfStem(lexicon, stem) : undefined
-      // 江北新材料产业园: what the segmenter knows for a place the name begins with anyhow.
-      if (NO_WORD.test(wordOver(document, start)?.tag ?? '')) continue
-      const ofCounty = place?.name.endsWith('区') === false
-      COUNTY_ZONE.lastIndex = end
-      if (place === undefined || words.is(stem, 'no-county') || (ofCounty && !COUNTY_ZONE.test(text))) continue
+      if (mentions.covering(end - 1) !== undefined || (end < head && NO_FIELD.test(text.charAt(end)))) break
+      const stands =
+        isWordStart(document, start) && isWordStart(document, end) && mentions.endingAt(start) === undefined
+      // 江北新材料产业园: with what the segmenter knows for a place the name begins anyhow.
+      const isWord = !NO_WORD.test(wordOver(document, start)?.tag ?? '') && !words.is(stem, 'no-county')
+      const place = stands && isWord ? placeOfStem(lexicon, stem) : undefined
+      if (place === undefined) continue
       mentions.add({ start, end, label: 'Place', kind: place.kind, name: place.name, pass: 'known' })
       break
     }

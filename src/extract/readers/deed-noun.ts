@@ -55,10 +55,20 @@ export function nounOfVerb(
     if (!isNominal(text.slice(word.start, word.end), word.tag) || /^[tm]/.test(word.tag)) break
     start = word.start
   }
-  const noun = behindNames(text, { start, end: verb.end }, names)
+  // 投资项目开工7个: what became of the members is no part of their noun.
+  const end = quantity.kind === 'set' && hasRole(form, 'state') && !hasRole(form, 'granted') ? verb.start : verb.end
+  const noun = behindNames(text, { start: withBound(text, start), end }, names)
   return noun !== null && noun.start < verb.start ? noun : null
 }
 const LONGEST = 14
+
+/** 10亿元 + 以上投资项目: where the sum begins that bounds the members. */
+const withBound = (text: string, start: number): number =>
+  BOUND.test(text.slice(start, start + 2))
+    ? start - (SUM.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0)
+    : start
+const BOUND = /^以[上下内]/
+const SUM = /[\d.]+[万亿]*(?:元|美元|亩|平方米)(?:及)?$/
 
 const isLink = (text: string, word: TaggedWord | undefined, clause: number): boolean =>
   word !== undefined && word.start > clause && hasRole(text.slice(word.start, word.end), 'link')

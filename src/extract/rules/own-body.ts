@@ -10,11 +10,11 @@ import { partiesInFront } from './parties-in-front.js'
 
 const triggers = Words.of('triggers.tsv')
 /**
- * 揭牌, 成立 at the end of what is said of it, not 成立了… or 启用新园区, which are done by the body itself; behind a day also
+ * 揭牌, 成立, 获批建设 at the end of what is said of it, not 成立了… or 启用新园区, which are done by the body itself; behind a day also
  * 建立, 设立.
  */
 const OPENED = new RegExp(
-  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')}|(?<=于[^，。]{2,10}|正式|年)${triggers.alternatives('founded')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|建设(?=[，。；]|$)|$)`,
+  `(?<opened>${triggers.alternatives('unveiled')}|${triggers.alternatives('opens')}|(?:正式|成功)?获批(?:建设|组建|立项|设立)?|(?<=于[^，。]{2,10}|正式|年)${triggers.alternatives('founded')})(?=[，。；、）”]|仪式|活动|大会|暨|并|和|于|运[行营]|使用|建设(?=[，。；]|$)|$)`,
   'd',
 )
 /** How far behind its name a body may be told to be opened. */

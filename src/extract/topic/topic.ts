@@ -50,6 +50,9 @@ export interface InHeadline {
 const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, spoken: 5, lead: 2, text: 1 }
 /** 在呼和浩特举行, 赴上海考察: where something takes place and where one goes say less of whose article it is. */
 const SETTING = 0.5
+/** 包括甲基地、乙产业园等24个项目: those who are named for a set are told of no longer. */
+const COUNTED_ROW = /^(?:[、和][^，。；：]*)?等\d+[余多]?[个家项]/
+const LONGEST_ROW = 60
 /** Characters that count as the lead. */
 const LEAD = 300
 
@@ -111,7 +114,8 @@ export function readTopic(
   const inHeadline = others.length === 0 ? only : undefined
   const onlyThere = inHeadline?.body
   // Where the headline names nobody, the first of the text; one of a row is none.
-  const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor))
+  const isOfRow = ({ end }: NameMention): boolean => COUNTED_ROW.test(document.text.slice(end, end + LONGEST_ROW))
+  const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor) && !isOfRow(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const ofPlan = named.length > 0 ? undefined : (placeOfPlan(title, lexicon) ?? placeOpening(title, lexicon))
   const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? onlyThere ?? (isWhere ? undefined : first)
