@@ -10,6 +10,9 @@ const plainRadical = (radical: string): string => {
 }
 /** 園區(qū): the reading that converters between scripts leave behind a character; never a whole word in Latin letters. */
 const READINGS = /(?<=\p{Script=Han})[(（][a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-z]{0,4}[)）]/gu
+/** 目(mu)前,5家(jia)高新(xin)區(qu): the same without tones, where a line has them throughout. */
+const TONELESS = /(?<=\p{Script=Han})(?:[(（][a-z]{1,6}[)）])+/gu
+const THROUGHOUT = 4
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 /** 来 源： and 索 引 号：, spread to one width. */
@@ -25,6 +28,7 @@ export function plainLine(line: string): string {
   if (ODD.test(text)) {
     text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical).replace(READINGS, '')
   }
+  if ((text.match(TONELESS)?.length ?? 0) >= THROUGHOUT) text = text.replace(TONELESS, '')
   text = text.replace(SPACES, ' ').trim()
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text
 }

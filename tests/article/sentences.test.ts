@@ -95,6 +95,12 @@ describe('characters', () => {
     expect(read('石龍區(qū)新材料產(chǎn)業(yè)園(一期)與研發(fā)中心(center)今日開(kāi)工建設。')).toEqual([
       '石龍區新材料產業園(一期)與研發中心(center)今日開工建設。',
     ])
+    expect(read('目(mu)前,5家(jia)(jia)高新(xin)區(qu)聚集企(qi)業1234家(jia)(jia),各類機構(gou)216家。')).toEqual([
+      '目前,5家高新區聚集企業1234家,各類機構216家。',
+    ])
+    expect(read('研发中心(center)与云平台(cloud)今日启用,由某公司(abc)建设和运营多年。')).toEqual([
+      '研发中心(center)与云平台(cloud)今日启用,由某公司(abc)建设和运营多年。',
+    ])
   })
 
   it('of Markdown go, those of the text stay', () => {

@@ -166,9 +166,10 @@ function carried({ mention, encoded, at }: Figure, last: Owned | undefined): rea
   const clause = CLAUSE.exec(encoded.code.slice(0, at))?.[0] ?? ''
   if (isFund(last.owners[0]) && !words.ends(mention.name, 'of-fund') && !OF_FUND.test(clause + mention.name))
     return undefined
-  // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement.
+  // 291家医院结果互认，1767家机构…: a set goes no farther than its own statement; 高新区5家有企业200家，工程中心5家 goes on.
   const ofSet = last.owners[0]?.label === 'Group'
-  const heads = mention.label === 'Group' && encoded.code.charAt(at - 1) === '，'
+  const opens = mention.start === mention.figure?.start && encoded.code.charAt(at - 1) === '，'
+  const heads = mention.label === 'Group' && opens
   const ended = ofSet && (heads || encoded.code.slice(last.at, at).includes('；'))
   // 某区投入6亿元，建筑面积…: what was paid for has its own size.
   const paidFor = words.ends(last.mention.name, 'pays') && words.ends(mention.name, 'works')

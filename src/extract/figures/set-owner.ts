@@ -65,8 +65,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
       : undefined
   }
   // 9个高新区完成总产值…，增加值…，净利润…: parks go on having what follows.
-  if (PARKS.test(last.set.name))
-    return last.mention.label === 'Metric' && (before === '' || VERB.test(before)) ? last.set : undefined
+  if (PARKS.test(last.set.name)) return last.mention.label === 'Metric' && GOES_ON.test(before) ? last.set : undefined
   if (!PROJECTS.test(last.set.name)) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
@@ -80,6 +79,8 @@ const isParallel = ({ mention, encoded, at, before }: Figure, last: OfSet): bool
   encoded.code.slice(0, last.at + 1).includes(before + CODES[mention.label]) &&
   !namesParty(last, at)
 const VERB = /^\p{Script=Han}{2}$/u
+/** What stands before the next figure of parks: when it was so much, and a verb at most. */
+const GOES_ON = /^(?:\d{4}年|去年|今年|上年)?(?:\p{Script=Han}{2})?$/u
 
 /** 12个项目签约，合计投资…: a sum is of all that were counted. */
 const SUM = /^(?:合计|总计|共计|完成)(?:投资|投入)?$/

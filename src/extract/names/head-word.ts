@@ -48,6 +48,8 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   // 起重机 is no 重机, which ends names of works; 机器人学会各种动作 no 学会.
   if (head.kind === 'company' && isInWord(document, start, end)) return false
   if (BEHIND_ROAD.test(text.slice(end, end + 2))) return false
+  // 全球联络站硅谷站: where the station is.
+  if (head.label === 'Park' && text.charAt(end) === '站') return false
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
   if (head.head.endsWith('排名') && /^[第前居在]/.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false

@@ -47,7 +47,7 @@ export function ownBodies(
     const isJoint = named.length === 0 && DASH.test(form) && FOUNDED.includes(body.kind)
     const founders = isJoint ? (partiesInFront(document, lexicon, byForm, body) ?? []) : named
     const trigger = founders.length === 0 || built.has(body.name) ? undefined : openedBehind(text, body)
-    if (trigger === undefined || speaks(mentions, body.end, trigger.start)) return []
+    if (trigger === undefined || isOfOther(mentions, body, trigger.start)) return []
     const type: ClaimType = founders.length > 1 ? 'CO_BUILDS' : 'BUILDS'
     const evidence = { start: body.start, end: trigger.end }
     implied.push(...founders)
@@ -58,9 +58,11 @@ export function ownBodies(
   })
 }
 
-/** 甲学院教授某某揭牌: who acts is the person, and what is unveiled another. */
-const speaks = (mentions: MentionList<Mention>, start: number, end: number): boolean =>
-  mentions.within({ start, end }).some(({ label }) => label === 'Official')
+/** 甲学院教授某某揭牌, 甲学院和乙公司“丙实验室”揭牌: who acts is the person, and what is unveiled the body that is named last. */
+const isOfOther = (mentions: MentionList<Mention>, { end: start, name }: NameMention, end: number): boolean =>
+  mentions
+    .within({ start, end })
+    .some((one) => one.label === 'Official' || (isNamed(one, 'Institution') && one.start >= start && one.name !== name))
 
 const nameOf = (mention: Mention): string => (isQuantity(mention) ? '' : mention.name)
 
