@@ -64,6 +64,8 @@ export function foundedName(
     if (!isFounded(head) || (isCommon(name, head) && !ofFirm && !own) || mentions.within(span).length > 0)
       return undefined
     if (isCommonNoun(name, '') && !own) return undefined
+    // 国务院建设国家自主创新示范区: what the state has set up bears no name of its organs.
+    if (mention.kind === 'government' && STATE_ORGAN.test(mention.name)) return undefined
     // 甲区、乙区建设国家自主创新示范区: what several have is named by it only where its whole name is told.
     if (joint && OF_STATE.test(name) && head.kind === 'zone' && !isToldInFull(mentions, name)) return undefined
     if (!saysEnough(document, head, start, i, { weak: how.weak, one: how.one || own, joint })) return undefined
@@ -76,6 +78,8 @@ export function foundedName(
   }
   return undefined
 }
+
+const STATE_ORGAN = /^(?:中华人民共和国|国家|国务院)|^(?!.*[省市区县]).{2,10}部$/
 
 /** 某大学成立技术转移中心: what many universities have is one where it is a university's that founds it. */
 const isOwnUnit = ({ mention }: Founder, { head, kind }: Head): boolean =>

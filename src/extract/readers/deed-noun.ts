@@ -52,7 +52,7 @@ export function nounOfVerb(
   for (let i = last - 1; i >= 0; i--) {
     const word = words[i]
     if (word === undefined || word.start < clause || verb.start - word.start > LONGEST) break
-    if (!isNominal(text.slice(word.start, word.end), word.tag) || /^[tm]/.test(word.tag)) break
+    if (!isNominal(text.slice(word.start, word.end), word.tag) || /^[tmq]/.test(word.tag)) break
     start = word.start
   }
   // 投资项目开工7个: what became of the members is no part of their noun.

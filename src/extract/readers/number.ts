@@ -16,12 +16,14 @@ export interface NumberMention extends Span {
   share: boolean
 }
 
-const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 1,234 and 185 601 are written in thousands; behind a space only where a word follows that may be counted. */
+const ARABIC =
+  '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?<!\\d)[1-9]\\d{0,2}(?: \\d{3})+(?= ?\\p{Script=Han})|\\d+(?:\\.\\d+)?'
 /** 千瓦 and 千米 are units, not thousands. */
 const POWER = '(?:[十百千](?![瓦米克伏卡赫焦帕分])(?:万亿|万|亿)?|万亿|万|亿)'
 const NUMERAL_SOURCE = `(${ARABIC}|[〇零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)(\\s?[余多来])?( ?${POWER})?(\\s?[余多])?`
-const NUMERAL = new RegExp(NUMERAL_SOURCE, 'g')
-const NUMERAL_HERE = new RegExp(NUMERAL_SOURCE, 'y')
+const NUMERAL = new RegExp(NUMERAL_SOURCE, 'gu')
+const NUMERAL_HERE = new RegExp(NUMERAL_SOURCE, 'uy')
 const RANGE = /^\s?(?:[-－—–~～]{1,2}|至|到)\s?(?=[\d一二三四五六七八九十])/
 
 const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [

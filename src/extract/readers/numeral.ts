@@ -21,7 +21,7 @@ export const powerOf = (multiplier: string): number =>
   [...multiplier].reduce((sum, character) => sum + (POWERS[character] ?? 0), 0)
 
 /** The value of Arabic digits times a power of ten, shifted as text so that 2.18万 is 21800 and 84.7% is 0.847. */
-export const scaled = (digits: string, power: number): number => Number(`${digits.replaceAll(',', '')}e${power}`)
+export const scaled = (digits: string, power: number): number => Number(`${digits.replaceAll(/[, ]/g, '')}e${power}`)
 
 /** One section below 万: 三百二十 is 320, 十二 is 12. Null for what is no number, such as 三四 or 十四五. */
 function section(text: string): number | null {

@@ -32,6 +32,10 @@ const OBLIQUE = /(?:[由向从给被]|(?<![方体人商])为|子公司)$/
 const COMES_ALONG =
   /^(?:[、和与及][^，。；]{2,20})*(?:等[^，。；、]{0,4})?(?:(?:先后|相继|陆续|纷纷|也|均|都|已|分别|联合|共同|继续|持续)*(?:[领跟参]投|[入参持占]股|增资|注资|认缴|认购|加码|追投)|(?:均|皆)?[为是](?:共建|参建|参与|协办|支持)单位)/
 const LONGEST_LIST = 60
+/** 这款机器人由甲公司研发生产: the maker of a product is whom the text is about. */
+const MAKES =
+  /^(?:[（(][^）)\n]{2,20}[）)])?(?:自主|独立|设计|联合)*(?:研发|研制|生产|制造|开发)(?:和|、)?(?:生产|制造|设计)?[，。；]/
+const LONGEST_MADE = 34
 /** 由甲、乙共同建立的: nor about those who founded it. */
 const FOUNDERS = /由[^，。；的建设立办]*$/
 /** 是继甲实验室、乙实验室之后的又一家: nor about those that came before it. */
@@ -80,7 +84,9 @@ export function lastOfKind(
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
     if (kind === 'company' && isByTheWay(document.text, paragraph, mention, word !== form)) continue
     if (kind === 'company' && isPartner({ document, mentions }, paragraph, mention)) continue
-    if (FOUNDERS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))) continue
+    const makes = MAKES.test(document.text.slice(mention.end, mention.end + LONGEST_MADE))
+    const before = document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start)
+    if (!makes && FOUNDERS.test(before)) continue
     if (cameBefore(document.text, paragraph, mention)) continue
     const counted = COUNTED.test(document.text.charAt(mention.start - 1))
     const visited = kind === 'here' && one.kind === 'company' && isVisited(document.text, mention)
@@ -93,7 +99,7 @@ export function lastOfKind(
     const group = word === '集团' && !/集团/.test(one.name)
     const meant =
       kind === VENTURE || kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
-        ? !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
+        ? makes || !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
         : one.name.endsWith(word)
     if (meant) return [one]
   }
