@@ -10,8 +10,8 @@ const plainRadical = (radical: string): string => {
 }
 /** 園區(qū): the reading that converters between scripts leave behind a character; never a whole word in Latin letters. */
 const READINGS = /(?<=\p{Script=Han})[(（][a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-z]{0,4}[)）]/gu
-/** 目(mu)前,5家(jia)高新(xin)區(qu): the same without tones, where a line has them throughout. */
-const TONELESS = /(?<=\p{Script=Han})(?:[(（][a-z]{1,6}[)）])+/gu
+/** 目(mu)前,5家(jia)高新(xin)區(qu): the same without tones, where a line has them throughout; (b) and (c) are no syllables. */
+const TONELESS = /(?<=\p{Script=Han})(?:[(（](?=[a-z]*[aeiou])[a-z]{1,6}[)）])+/gu
 const THROUGHOUT = 4
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
@@ -20,8 +20,9 @@ const SPREAD_LABEL = /^(?:\p{Script=Han} ){1,4}\p{Script=Han}(?=[:：])/u
 const closeUp = (label: string): string => label.replaceAll(' ', '')
 
 /**
- * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters and icon
- * fonts and the readings of characters go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become characters.
+ * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters, icon fonts and
+ * the readings of characters go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become
+ * characters.
  */
 export function plainLine(line: string): string {
   let text = line

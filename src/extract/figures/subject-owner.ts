@@ -103,7 +103,8 @@ function toldOf(
   { about, alone }: Topic,
   sentences: readonly EncodedSentence[],
 ): Mention[] | undefined {
-  if (about === undefined || alone) return about && [about]
+  if (about === undefined) return undefined
+  if (alone) return [about]
   if (!HAS.test(encoded.code)) return undefined
   for (let i = index; i >= 0; i--) {
     const one = sentences[i]
