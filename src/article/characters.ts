@@ -13,6 +13,8 @@ const READINGS = /(?<=\p{Script=Han})[(（][a-z]{0,4}[āáǎàēéěèīíǐìō
 /** 目(mu)前,5家(jia)高新(xin)區(qu): the same without tones, where a line has them throughout; (b) and (c) are no syllables. */
 const TONELESS = /(?<=\p{Script=Han})(?:[(（](?=[a-z]*[aeiou])[a-z]{1,6}[)）])+/gu
 const THROUGHOUT = 4
+/** 簽約,,技術,、合作,。: commas that such pages have before other marks. */
+const EXTRA_COMMAS = /[,，]+(?=[,，、。；])/g
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 /** 来 源： and 索 引 号：, spread to one width. */
@@ -30,6 +32,7 @@ export function plainLine(line: string): string {
     text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical).replace(READINGS, '')
   }
   if ((text.match(TONELESS)?.length ?? 0) >= THROUGHOUT) text = text.replace(TONELESS, '')
+  if ((text.match(EXTRA_COMMAS)?.length ?? 0) >= THROUGHOUT) text = text.replace(EXTRA_COMMAS, '')
   text = text.replace(SPACES, ' ').trim()
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text
 }

@@ -98,6 +98,9 @@ describe('characters', () => {
     expect(read('目(mu)前,5家(jia)(jia)高新(xin)區(qu)聚集企(qi)業1234家(jia)(jia),各類機構(gou)216家。')).toEqual([
       '目前,5家高新區聚集企業1234家,各類機構216家。',
     ])
+    expect(read('签约,,技术,、合作,。人才,、资本,,今日齐聚,,共话发展。')).toEqual([
+      '签约,技术、合作。人才、资本,今日齐聚,共话发展。',
+    ])
     expect(read('研发中心(center)与云平台(cloud)今日启用,由某公司(abc)建设和运营多年。')).toEqual([
       '研发中心(center)与云平台(cloud)今日启用,由某公司(abc)建设和运营多年。',
     ])

@@ -99,10 +99,12 @@ const PAYER = /^(\p{Script=Han}{3,12}?)(?:计划总投资|计划投资|首期出
 
 /** How many characters of the noun are the verb of its clause: 入驻企业350家, 引进项目20个. */
 function verbOf(name: string): number {
-  // 建成区面积: a built-up area is no verb.
-  const verb = name.startsWith('建成区') ? 0 : (words.startOf(name, 'clause-verb')?.length ?? 0)
+  // 建成区面积, 孵化器面积: a built-up area and an incubator are no verbs.
+  const verb = NO_VERB.test(name) ? 0 : (words.startOf(name, 'clause-verb')?.length ?? 0)
   return name.length - verb >= SHORTEST_NOUN ? verb : 0
 }
+
+const NO_VERB = /^(?:建成区|孵化[器园基场面]|加速器)/
 
 /** What stands before the noun and belongs to it. */
 function frontOf(text: string, { name, start }: QuantityMention): string {

@@ -79,9 +79,12 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
   }
   if (start !== null) start = wholeWord(text, behindNumber(text, start))
   // 营收达: the segmenter takes the verb into a word that it does not know.
-  if (start !== null && end - start > 2 && /[达超约]/.test(text.charAt(end - 1))) end--
+  if (start !== null && end - start > 2 && MERGED_VERB.test(text.slice(start, end))) end--
   return start === null || end - start < 2 ? null : { start, end }
 }
+
+/** 营收达, 企业数为: the verb as the last character of the noun. */
+const MERGED_VERB = /[达超约]$|[数量额]为$/
 
 const OVER = /(?:收入|产值|营收|税收|投资)?[过超破上]$/
 

@@ -22,6 +22,14 @@ export interface Reference {
   target: string
 }
 
+/** Whether 学校 stands before the school is named, in a text whose headline does not name it and that says 我校 nowhere. */
+const isNamedLater = ({ document, topic }: Context, { start, name }: NameMention, word: string, at: number): boolean =>
+  word === '学校' &&
+  start > at &&
+  !document.text.includes('我校') &&
+  !(document.article.title ?? '').includes(name) &&
+  !topic.named.some((one) => one.name === name)
+
 /** Words for so many parties. */
 const COUNTS = ['two', 'three', 'four']
 /** Whom or what the word refers to, in the order of the text; none where the article does not name it. */
@@ -43,8 +51,11 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     case 'publisher': {
       const own = word === '学校' ? speakersSchool(context, offset) : undefined
       if (own !== undefined) return [own]
-      // A newspaper's 学校 is that of its story.
-      return topic.publisher === undefined || topic.publisher.kind === 'media' ? [] : [topic.publisher]
+      // A newspaper's 学校 is that of its story, and 学校 is none that is named for the first time behind it.
+      const { publisher } = topic
+      return publisher === undefined || publisher.kind === 'media' || isNamedLater(context, publisher, word, offset)
+        ? []
+        : [publisher]
     }
     case 'speaker': {
       const body = speakersBody(context, offset) ?? bodyOfTurn(context, offset)
