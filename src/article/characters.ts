@@ -15,6 +15,14 @@ const TONELESS = /(?<=\p{Script=Han})(?:[(（](?=[a-z]*[aeiou])[a-z]{1,6}[)）])
 const THROUGHOUT = 4
 /** 簽約,,技術,、合作,。: commas that such pages have before other marks. */
 const EXTRA_COMMAS = /[,，]+(?=[,，、。；])/g
+/** 签 字仪式, 1 亿元: blanks that PDF pages have where their lines ended, in a line of prose whose parts are no names of a list. */
+const BROKEN = /(?<=[\p{Script=Han}，、；：。”\d])\s+(?=[\p{Script=Han}“\d])/gu
+const SHORTEST_PARTS = 7
+function joined(line: string): string {
+  const parts = line.split(BROKEN)
+  const isProse = /[，,。]/.test(line) && line.length / parts.length >= SHORTEST_PARTS
+  return parts.length > THROUGHOUT && isProse ? parts.join('') : line
+}
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 /** 来 源： and 索 引 号：, spread to one width. */
@@ -33,7 +41,7 @@ export function plainLine(line: string): string {
   }
   if ((text.match(TONELESS)?.length ?? 0) >= THROUGHOUT) text = text.replace(TONELESS, '')
   if ((text.match(EXTRA_COMMAS)?.length ?? 0) >= THROUGHOUT) text = text.replace(EXTRA_COMMAS, '')
-  text = text.replace(SPACES, ' ').trim()
+  text = joined(text.replace(SPACES, ' ').trim())
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text
 }
 

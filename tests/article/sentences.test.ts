@@ -106,6 +106,19 @@ describe('characters', () => {
     ])
   })
 
+  it('lose the blanks that PDF pages have where their lines ended, and keep those of a list', () => {
+    expect(
+      read(
+        '10 月27 日，宁波大学与云杉 集团有限公司合作协议 签字仪式在会议中 心举行，副校长李明同云杉集 团有限公司总裁签署协议。',
+      ),
+    ).toEqual([
+      '10月27日，宁波大学与云杉集团有限公司合作协议签字仪式在会议中心举行，副校长李明同云杉集团有限公司总裁签署协议。',
+    ])
+    expect(read('出席的有 张三 李四 王五 赵六 钱七 孙八，会议由周九主持。')).toEqual([
+      '出席的有 张三 李四 王五 赵六 钱七 孙八，会议由周九主持。',
+    ])
+  })
+
   it('of Markdown go, those of the text stay', () => {
     expect(read('**研究院**的设备为3*5米，代码为lab_01_x，~~原计划~~见[公告](http://a.cn/b_(c))，编号\\#7。')).toEqual([
       '研究院的设备为3*5米，代码为lab_01_x，原计划见公告，编号#7。',

@@ -122,7 +122,10 @@ function readName(
     return found.end
   }
   if (isOfTwo(marked, head, edge)) return found.end
-  const start = startOfName(document.text, found, edge)
+  const first = startOfName(document.text, found, edge)
+  // 赵某 + 同 + 某集团: the segmenter takes the preposition behind a person to an unknown name.
+  const joins = /[同与和及]/.test(document.text.charAt(first)) && hasLabel(mentions.endingAt(first), 'Official')
+  const start = joins ? first + 1 : first
   const end = tailEnd(marked, found.end, head)
   // The person stays a person of the article: the station begins behind them, and bears their name.
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start

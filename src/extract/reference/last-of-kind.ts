@@ -47,6 +47,9 @@ const CAME_BEFORE = /^[^，。；]{0,60}之后/
 /** Characters by which the name that the headline speaks of is longer than the word. */
 const OWN_PART = 4
 
+/** 园区 means a park that is written as one, and hardly 中关村, which has sent somebody there. */
+const PARK_FORM = /(?:[园区城港谷]|基地|小镇)$/
+
 /** 合资公司: a firm that was just founded. */
 const VENTURE = 'venture'
 
@@ -100,7 +103,9 @@ export function lastOfKind(
     const meant =
       kind === VENTURE || kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
         ? makes || !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))
-        : one.name.endsWith(word)
+        : word === '园区'
+          ? PARK_FORM.test(document.text.slice(mention.start, mention.end))
+          : one.name.endsWith(word)
     if (meant) return [one]
   }
   const last = sameKind ?? works ?? headline
