@@ -1,3 +1,5 @@
+import { withoutTraces } from './conversion-traces.js'
+
 const ODD = /[^\u0020-\u007e\u4e00-\u9fff，。、：；“”‘’（）《》！？]/
 const INVISIBLE = /[\p{Cf}\p{Co}]/gu
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g
@@ -8,21 +10,6 @@ const plainRadical = (radical: string): string => {
   const at = RADICAL_PAIRS.indexOf(radical)
   return at < 0 ? radical.normalize('NFKC') : RADICAL_PAIRS.charAt(at + 1)
 }
-/** 園區(qū): the reading that converters between scripts leave behind a character; never a whole word in Latin letters. */
-const READINGS = /(?<=\p{Script=Han})[(（][a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-z]{0,4}[)）]/gu
-/** 目(mu)前,5家(jia)高新(xin)區(qu): the same without tones, where a line has them throughout; (b) and (c) are no syllables. */
-const TONELESS = /(?<=\p{Script=Han})(?:[(（](?=[a-z]*[aeiou])[a-z]{1,6}[)）])+/gu
-const THROUGHOUT = 4
-/** 簽約,,技術,、合作,。: commas that such pages have before other marks. */
-const EXTRA_COMMAS = /[,，]+(?=[,，、。；])/g
-/** 签 字仪式, 1 亿元: blanks that PDF pages have where their lines ended, in a line of prose whose parts are no names of a list. */
-const BROKEN = /(?<=[\p{Script=Han}，、；：。”\d])\s+(?=[\p{Script=Han}“\d])/gu
-const SHORTEST_PARTS = 7
-function joined(line: string): string {
-  const parts = line.split(BROKEN)
-  const isProse = /[，,。]/.test(line) && line.length / parts.length >= SHORTEST_PARTS
-  return parts.length > THROUGHOUT && isProse ? parts.join('') : line
-}
 const SPACES = /[\s\p{Cc}]+/gu
 const BESIDE_MARK = / ?([，。、；：！？《》（）【】「」『』〈〉]) ?/g
 /** 来 源： and 索 引 号：, spread to one width. */
@@ -30,18 +17,15 @@ const SPREAD_LABEL = /^(?:\p{Script=Han} ){1,4}\p{Script=Han}(?=[:：])/u
 const closeUp = (label: string): string => label.replaceAll(' ', '')
 
 /**
- * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters, icon fonts and
- * the readings of characters go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become
- * characters.
+ * One line with plain single spaces: full-width, no-break and thin spaces become one space, invisible characters and icon
+ * fonts go, spaces beside Chinese punctuation go, and the look-alike radicals that PDF files bring become characters.
  */
 export function plainLine(line: string): string {
   let text = line
   if (ODD.test(text)) {
-    text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical).replace(READINGS, '')
+    text = text.replace(INVISIBLE, '').replace(RADICALS, plainRadical)
   }
-  if ((text.match(TONELESS)?.length ?? 0) >= THROUGHOUT) text = text.replace(TONELESS, '')
-  if ((text.match(EXTRA_COMMAS)?.length ?? 0) >= THROUGHOUT) text = text.replace(EXTRA_COMMAS, '')
-  text = joined(text.replace(SPACES, ' ').trim())
+  text = withoutTraces(text.replace(SPACES, ' ').trim())
   return text.includes(' ') ? text.replace(BESIDE_MARK, '$1').replace(SPREAD_LABEL, closeUp) : text
 }
 
