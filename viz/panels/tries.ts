@@ -17,13 +17,12 @@ export const tries = (app: App): Child => {
   const park = nodes.find((node) => node.label === 'Park' && node !== body) ?? nodes.find((node) => node !== body)
   if (!body) return null
   const closed = localStorage.getItem(CLOSED) !== null
+  // On the click, before the element changes: its event of the change comes late, when the page may have gone or been drawn anew.
+  const remember = () => (section.open ? localStorage.setItem(CLOSED, 'true') : localStorage.removeItem(CLOSED))
   const section: HTMLDetailsElement = element(
     'details',
-    {
-      open: !closed,
-      ontoggle: () => (section.open ? localStorage.removeItem(CLOSED) : localStorage.setItem(CLOSED, 'true')),
-    },
-    element('summary', {}, element('h3', {}, say('try.title'))),
+    { open: !closed },
+    element('summary', { onclick: remember }, element('h3', {}, say('try.title'))),
     element(
       'ul',
       { class: 'tries' },
