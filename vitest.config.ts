@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Every core: a test of the commands or of the viewer mostly waits for another program.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

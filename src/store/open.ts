@@ -1,7 +1,5 @@
 import { JinmaiError } from '../types/index.js'
-import { GrafeoHome } from './grafeo.js'
 import { GraphStore } from './graph-store.js'
-import { Neo4jHome } from './neo4j.js'
 import type { RegionOf } from './region.js'
 import { regionsOfLexicon } from './region-of-name.js'
 import type { Store } from './store.js'
@@ -26,7 +24,11 @@ const NEO4J = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//
  */
 export async function openStore(uri: string, options: StoreOptions = {}): Promise<Store> {
   const { env = process.env, patience = 15_000, regionOf = regionsOfLexicon() } = options
-  if (NEO4J.test(uri)) return new GraphStore(new Neo4jHome(uri, env), regionOf)
+  // Each database's package is fetched where it is used: most commands need one, or none.
+  if (NEO4J.test(uri)) {
+    const { Neo4jHome } = await import('./neo4j.js')
+    return new GraphStore(new Neo4jHome(uri, env), regionOf)
+  }
   if (uri === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(uri)) {
     throw new JinmaiError(
       'USAGE',
@@ -34,5 +36,6 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
       'Give a path for an embedded graph, or an address that begins with bolt:// or neo4j:// (also +s and +ssc).',
     )
   }
+  const { GrafeoHome } = await import('./grafeo.js')
   return new GraphStore(new GrafeoHome(uri, patience), regionOf)
 }
