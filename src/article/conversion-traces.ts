@@ -23,6 +23,7 @@ const without = (line: string, trace: RegExp): string =>
 /** The line of single blanks without such traces. */
 export function withoutTraces(line: string): string {
   const text = without(without(line.replace(READINGS, ''), TONELESS), EXTRA_COMMAS)
+  if (!text.includes(' ')) return text
   const parts = text.split(LINE_ENDS)
   const isProse = /[，,。]/.test(text) && text.length / parts.length >= SHORTEST_PARTS
   return parts.length > THROUGHOUT && isProse ? parts.join('') : text

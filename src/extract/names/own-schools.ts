@@ -21,13 +21,14 @@ const WHOLE_BEFORE = /(?:院|教授|书记|主任|处长|部长|院士|研究员
 const GOES_ON = /^(?:附属|实验室|研究|中心|办公|大楼|联合|联盟|理事|校友|第)/
 
 /** 我校, 学校: words by which a university tells of itself. */
-const SAYS_SCHOOL = /我校|本校|学校/
+const SAYS_SCHOOL = /[我本学]校/
 
 /** Finds the schools of `publisher`, where it is a university, and those listed behind another university's. */
 export function findOwnSchools({ document, mentions }: MarkedText, publisher: NameMention | undefined): void {
   // 北航歌尔研究院: a university that only lends its name to one body has none of the schools that are named alone.
-  const isThere = SAYS_SCHOOL.test(document.text) || mentions.all().some(({ name }) => name === publisher?.name)
-  const own = publisher?.kind === 'university' && isThere ? publisher : undefined
+  const isThere = (body: NameMention): boolean =>
+    SAYS_SCHOOL.test(document.text) || mentions.all().some(({ name }) => name === body.name)
+  const own = publisher?.kind === 'university' && isThere(publisher) ? publisher : undefined
   for (const { start, end, value } of occurrences(schools, document.text)) {
     if (mentions.within({ start, end }).length > 0 || GOES_ON.test(document.text.slice(end, end + 2))) continue
     const host =

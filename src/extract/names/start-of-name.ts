@@ -36,8 +36,7 @@ export function startOfName(
   { start, front, quoted }: LeftEdge,
 ): number {
   // 曾任 + 中汽研（天津）…, 据 + 团泊…示范区: the segmenter makes one unknown word of what stands before and of a name.
-  const said = SAID_BEFORE.exec(text.slice(Math.max(0, start - 1), start + 1)) === null ? 0 : 1
-  if (said > 0 && start + said < headStart) return start + said
+  if (start + 1 < headStart && SAID_BEFORE.test(text.slice(Math.max(0, start - 1), start + 1))) return start + 1
   const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)

@@ -21,8 +21,9 @@ export function nounOfOccasions(text: string, words: readonly TaggedWord[], { st
 /** 海岸线1562公里, 2981公里边境线: the thing beside the number that is so long; 距某公路2公里 tells where. */
 export function linear(text: string, before: Noun | null, after: Noun | null, { start, end }: Quantity): Noun | null {
   if (AWAY.test(text.slice(clauseStart(text, start), start))) return null
-  const isBeside = (one: Noun | null): boolean => one !== null && (one.end === start || one.start === end)
-  return [before, after].find((one) => isBeside(one) && one !== null && endsInRole(one.text, 'linear')) ?? null
+  const isLength = (one: Noun | null): boolean =>
+    one !== null && (one.end === start || one.start === end) && endsInRole(one.text, 'linear')
+  return [before, after].find(isLength) ?? null
 }
 const AWAY = /[距离]/
 
@@ -42,12 +43,8 @@ export function nounOfVerb(
   const verb = words[last]
   if (verb === undefined || verb.start < clause || !/^v/.test(verb.tag) || verb.end - verb.start < 2) return null
   const form = text.slice(verb.start, verb.end)
-  if (
-    hasRole(form, 'link') ||
-    hasRole(form, 'spends') ||
-    (quantity.kind === 'set' && hasRole(form, 'take') && !hasRole(form, 'granted'))
-  )
-    return null
+  const ofMembers = quantity.kind === 'set' && !hasRole(form, 'granted')
+  if (hasRole(form, 'link') || hasRole(form, 'spends') || (ofMembers && hasRole(form, 'take'))) return null
   let start = verb.start
   for (let i = last - 1; i >= 0; i--) {
     const word = words[i]
@@ -56,7 +53,7 @@ export function nounOfVerb(
     start = word.start
   }
   // 投资项目开工7个: what became of the members is no part of their noun.
-  const end = quantity.kind === 'set' && hasRole(form, 'state') && !hasRole(form, 'granted') ? verb.start : verb.end
+  const end = ofMembers && hasRole(form, 'state') ? verb.start : verb.end
   const noun = behindNames(text, { start: withBound(text, start), end }, names)
   return noun !== null && noun.start < verb.start ? noun : null
 }

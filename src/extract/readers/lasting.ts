@@ -21,16 +21,20 @@ export function lastingNoun(
   const said = LASTS.exec(text.slice(clause, start))
   if (said === null) return null
   const end = clause + said.index + WORD
-  const noun = behindNames(text, longer(text, clause, said.index + clause, nounBefore(text, words, end), end), owners)
+  const noun = behindNames(text, longer(text, clause, nounBefore(text, words, end), end), owners)
   const { change, to } = said.groups ?? {}
-  return noun === null || (noun.end - noun.start <= WORD && !WHOLE.test(text.slice(noun.start, noun.end)))
-    ? null
-    : { ...noun, text: text.slice(noun.start, end) + (change === undefined || to !== undefined ? '' : change) }
+  if (noun === null || !saysWhat(text, noun)) return null
+  return { ...noun, text: text.slice(noun.start, end) + (change === undefined || to !== undefined ? '' : change) }
 }
 
+/** Whether more than 时间 is said, or a word that needs no more. */
+const saysWhat = (text: string, { start, end }: Span): boolean =>
+  end - start > WORD || WHOLE.test(text.slice(start, end))
+
 /** 企业开办时间, 预审案件平均周期: what is done in that time begins the noun, though its verb would end it. */
-function longer(text: string, clause: number, at: number, noun: Span | null, end: number): Span | null {
-  if (noun !== null && (noun.end - noun.start > WORD || WHOLE.test(text.slice(noun.start, noun.end)))) return noun
+function longer(text: string, clause: number, noun: Span | null, end: number): Span | null {
+  if (noun !== null && saysWhat(text, noun)) return noun
+  const at = end - WORD
   const said = DONE.exec(text.slice(clause, at))?.[0] ?? ''
   return said === '' ? noun : { start: at - said.length, end }
 }
