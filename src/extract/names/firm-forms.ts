@@ -46,10 +46,16 @@ export function firmForms(all: readonly Mention[], document: Document, lexicon: 
     if (!isNamed(firm, 'Institution') || firm.kind !== 'company' || firm.pass !== 'names') continue
     for (const form of formsOf(firm, all, document, lexicon)) {
       const other = forms.get(form)
-      forms.set(form, !forms.has(form) || other?.name === firm.name ? firm : undefined)
+      forms.set(form, !forms.has(form) ? firm : other && sameFirm(other, firm))
     }
   }
   return new Map([...forms].flatMap(([form, firm]) => (firm === undefined ? [] : [[form, firm]])))
+}
+
+/** The longer of 苏州云杉光学有限公司 and 云杉光学有限公司, which are one firm with and without its place. */
+function sameFirm(one: NameMention, other: NameMention): NameMention | undefined {
+  if (one.name.endsWith(other.name)) return one
+  return other.name.endsWith(one.name) ? other : undefined
 }
 
 function formsOf(mention: NameMention, all: readonly Mention[], document: Document, lexicon: Lexicon): string[] {
@@ -62,7 +68,7 @@ function formsOf(mention: NameMention, all: readonly Mention[], document: Docume
     withoutTrade(core),
     ...BRANDS.flatMap((length) => [...withTrade(core, length), core.slice(0, length) + ANY_KIND]),
     ...LONGER_BRANDS.flatMap((length) => kinds.map((kind) => core.slice(0, length) + kind)),
-    ...BRANDS.map((length) => front.replace(LEVEL, '') + core.slice(0, length)),
+    ...[core, ...BRANDS.map((length) => core.slice(0, length))].map((form) => front.replace(LEVEL, '') + form),
   ].filter((form) => form.length >= SHORTEST && form.length <= LONGEST)
   return [...long, ...brandsAlone(mention, firm, all, document)].filter(
     (form) => HAN.test(form) && lexicon.names.longestAt(form, 0)?.end !== form.length,

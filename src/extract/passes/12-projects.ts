@@ -3,6 +3,7 @@ import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { keepsField } from '../names/name-words.js'
 import { findProjectRows } from '../names/project-rows.js'
+import { joinSeats } from '../names/seat-and-works.js'
 import { findToldProjects } from '../names/told-projects.js'
 
 const words = Words.of('project-words.tsv')
@@ -26,10 +27,14 @@ const JOINT = new RegExp(
   `(?<=${words.alternatives('joined-works')})[及和与暨](?=[\\p{Script=Han}]{0,6}${words.alternatives('joined-works')}|$)`,
   'gu',
 )
+/** 芯片研发制造项目: what the project is for, and no verb before it. */
+const IN_PROJECT = /研发(?=制造$|生产$|$)/
 /** 宜宾基地六期项目: behind what a firm builds, a later part of it. */
 const PHASE = /^[一二三四五六七八九十]期(?:项目|工程)/
 /** 原料药及中间体项目: two products of one project. */
 const PRODUCTS = /^\p{Script=Han}{2,8}及\p{Script=Han}{2,8}$/u
+/** 投资5亿元的新能源汽车和5G基站零部件项目: so are those that one sum is for. */
+const PAID_PRODUCTS = /^[\p{Script=Han}A-Za-z\d]{2,10}[和及与][\p{Script=Han}A-Za-z\d]{4,16}$/u
 /** What a firm has that may have projects of its own. */
 const OWNED = ['center', 'laboratory', 'base', 'park', 'project']
 
@@ -40,6 +45,7 @@ const OWNED = ['center', 'laboratory', 'base', 'park', 'project']
  */
 export function findProjects({ document, mentions }: MarkedText): void {
   const { text } = document
+  joinSeats({ document, mentions })
   for (const mention of mentions.all()) {
     const firm = firmOf(mention)
     if (firm === undefined) continue
@@ -97,7 +103,8 @@ function findProjectsOf({ document, mentions }: MarkedText): void {
     const about = match?.groups?.about ?? ''
     const end = start + (match?.indices?.groups?.end?.[0] ?? 0)
     const named = about.length >= SHORTEST_FIELD && HAN.test(about) && keepsField(document, start, start + about.length)
-    const goesOn = BREAKS.test(about) || words.begins(text.slice(end, end + 3), 'goes-on')
+    const products = (PAID_PRODUCTS.test(about) ? about.replace(/[和及与]/, '') : about).replace(IN_PROJECT, '')
+    const goesOn = BREAKS.test(products) || words.begins(text.slice(end, end + 3), 'goes-on')
     if (!named || goesOn || mentions.within({ start, end }).length > 0) continue
     mentions.add({ start, end, label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'names' })
   }

@@ -43,7 +43,7 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
     const over = mentions.covering(wordStart)
     if (!told || !isWordStart(document, start) || (over !== undefined && over.start < start)) continue
     const host = named ? before : hostOf(marked, topic, start, reference, document.text.slice(wordStart, end), kinds)
-    const ofOrgan = OF_ORGAN.test(document.text.slice(Math.max(0, start - LONGEST_REFERENCE), start))
+    const ofOrgan = OF_ORGAN.test(document.text.slice(Math.max(0, start - LONGEST_ORGAN), start))
     if (host === undefined || ofOrgan || isOfZone(mentions.startingAt(start), host)) continue
     for (const other of mentions.within({ start, end })) mentions.remove(other)
     const name = host.name + document.text.slice(wordStart, end)
@@ -54,8 +54,9 @@ export function findCommittees(marked: MarkedText, posts: readonly PostMention[]
 const HEAD_OF_COUNCIL = /^理事会(?:常务|执行|名誉)?副?理事长/
 const LONGEST_POST = 7
 
-/** 高新区党工委书记、 + 管委会主任: of the same zone. */
-const OF_ORGAN = /(?:工委|[区园城港]党委)(?:副?书记|委员)、$/
+/** 高新区党工委书记、 + 管委会主任, 高新区党工委书记王某、 + 管委会副主任: of the same zone. */
+const OF_ORGAN = /(?:工委|[区园城港]党委)(?:副?书记|委员)\p{Script=Han}{0,4}[、，]$/u
+const LONGEST_ORGAN = 12
 
 /** 某开发区党工委副书记、管委会主任: whether the zone of which it was read as an organ was named nearer than the host. */
 const isOfZone = (organ: Mention | undefined, { start }: NameMention): boolean =>

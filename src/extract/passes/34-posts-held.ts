@@ -152,7 +152,9 @@ class Phrase {
     // 聘请王某研究员为首席科学家: what stands behind the name is a title.
     if (item.sort !== 'post' || end === undefined || (last?.sort === 'person' && isTight(link))) return false
     const own = link?.joint === '，' ? undefined : this.waiting.bodies.at(-1)
-    if (own !== undefined && (!isTight(link) || this.waiting.posts.length > 0)) return false
+    // 某实验室（负责人：甲大学王某教授）: the post stands in brackets behind its body.
+    const tight = isTight(link) || link?.gap === '（'
+    if (own !== undefined && (!tight || this.waiting.posts.length > 0)) return false
     const body = own ?? bodyForPost(this.reader, item.post, item.start)
     if (body === undefined) return false
     this.offered = { body, posts: [item.post], start: item.start, end }
