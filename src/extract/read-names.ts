@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.js'
 import { occurrences } from './dictionary.js'
 import { type Document, toDocument } from './document.js'
 import { isNamed, type Mention, MentionList, type NameMention, type PostMention } from './mention.js'
+import { findAcademiesInShort } from './names/academies-in-short.js'
 import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
@@ -60,6 +61,7 @@ import { findFoundedBodies } from './passes/31-founded-bodies.js'
 import { findByEnding } from './reference/by-ending.js'
 import { findDescribed } from './reference/described.js'
 import { findEndsOfHeadline } from './reference/ends-of-headline.js'
+import { findThisEvent } from './reference/this-event.js'
 import { type InHeadline, readTopic, type Topic, withFirstNamed } from './topic/topic.js'
 
 /** What the name passes leave behind: all mentions, the posts, and whose article it is. */
@@ -76,6 +78,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findSmallPlaces(document, known)
   findBarePlaces(document, lexicon, known)
   findBodies(document, lexicon, known)
+  findAcademiesInShort(document, known)
   const posts = findPosts(document, lexicon, known)
   findPeople(document, lexicon, known, posts)
 
@@ -135,6 +138,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findClippedForms(marked, lexicon)
   findEndsOfHeadline(marked, topic)
   findReferences(marked, lexicon, posts, topic)
+  findThisEvent(marked, topic)
   findDescribed(marked, topic)
   findByEnding(marked)
   findFoundedBodies(marked, lexicon, topic)

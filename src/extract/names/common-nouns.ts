@@ -31,6 +31,10 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /^(?:国家|省级|市级|公立|民营|大型|知名)*(?:[一二三]级(?:[甲乙丙]等|综合|专科|中医)|三甲|大型|综合性)\p{Script=Han}{0,8}医院$/u,
   // 安天船舶2家公司: so many, of which one is named.
   /\d[余多]?[家所个名]\p{Script=Han}{2,6}$/u,
+  // 开幕式暨高峰会: parts of the event that is told of.
+  /^(?:开幕|闭幕|启动)(?:式|仪式|会)[暨和及]/,
+  // 本次某赛区大赛: the event that was named before.
+  /^(?:本|此|这)[次届](?!“)/,
   // 与该公司.
   new RegExp(`^.?[该本此其]${words.alternatives('pointed')}$`),
 ]

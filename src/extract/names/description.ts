@@ -27,6 +27,8 @@ const firstForm = (document: Document, start: number): string => {
   return word === undefined ? '' : formOf(document, word)
 }
 
+/** 作了“某研究”大会报告: a talk to all, by its title. */
+const TALK = /^(?:特邀|邀请|主旨|口头)?报告(?![会厅])/
 /** What is looked at before a name. */
 const LONGEST_BEFORE = 8
 const QUOTED_KIND = /^“[^”]*(?:号|型|式|级|化|照|类|双|\+)”/
@@ -47,6 +49,7 @@ export function isDescription(
   if (nameWords.is(firstForm(document, start), 'describes')) return true
   // 航运企业 + 总部: those of many firms.
   if (head.head.endsWith('总部') && MANY.test(document.text.slice(start, headStart))) return true
+  if (quoted && head.kind === 'event' && TALK.test(document.text.slice(headStart + head.head.length))) return true
   if (quoted) return false
   if (head.label === 'Program' && goesOn(document, head, headStart + head.head.length)) return true
   const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)

@@ -99,4 +99,4 @@ const isApart = (mention: Mention, name: string, start: number, end: number): bo
     mention.end < end &&
     mention.start > start &&
     !isQuantity(mention) &&
-    !['project', 'plan', 'event', 'agreement'].includes(mention.kind))
+    !['project', 'plan', 'event', 'agreement', 'fund', 'award'].includes(mention.kind))

@@ -134,7 +134,7 @@ function namesBody(
   if (!branded && (isLegalForm(head) ? isTrades(document, start, headStart) : !keepsField(document, start, headStart)))
     return false
   if (head === '公司' && !hasProper(document, start, headStart)) return false
-  if (modifier.startsWith('国家') && modifier.length > 2) return true
+  if (/^(?:国家|中国)./.test(modifier)) return true
   // 甬江 + 智算中心: a centre of a sort is named by a proper name as well, 甬江中心 may be anything.
   const ofSort = PROPER_KINDS.has(kind) || (kind === 'center' && head.length >= LONG_ENOUGH && opening?.tag === 'ns')
   if (ofSort && isProper(document, start, headStart)) return true

@@ -63,6 +63,9 @@ function fieldBefore(marked: MarkedText, inner: NameMention, reach: Reach): Fron
   return named ? { start } : undefined
 }
 
+/** 中共某省委办公厅 + 某省人民政府办公厅: nor does the state's organ belong to the party's. */
+const OF_PARTY = /^(?:中共|中国共产党)./
+
 /** 南开大学 + 化学学院, 天津市 + 海河实验室: the host or place at once before a body. A university's place is no part of its name. */
 function hostBefore({ document, mentions }: MarkedText, inner: NameMention, { clauseStart }: Reach): Front | undefined {
   const before = mentions.endingAt(inner.start)
@@ -70,7 +73,7 @@ function hostBefore({ document, mentions }: MarkedText, inner: NameMention, { cl
   // 依托某大学 + 省部共建…国家重点实验室: its name begins with how it is built.
   if (document.text.startsWith('省部共建', inner.start)) return undefined
   // 某市委市政府 are two bodies, which need no mark between them.
-  if (inner.pass === 'bodies' && before.pass === 'bodies') return undefined
+  if (inner.pass === 'bodies' && (before.pass === 'bodies' || OF_PARTY.test(before.name))) return undefined
   if (inner.label !== 'Institution' || !hasLabel(before, 'Institution', 'Place', 'Park')) return undefined
   if (before.label === 'Place' && inner.kind === 'university') return undefined
   // 某高新区 + 云杉集团: a firm or a university stands in a park, and is none of its units.

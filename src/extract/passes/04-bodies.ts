@@ -24,8 +24,8 @@ const LONGEST_PARTY = 10
 /** 市委书记、人大常委会主任: an organ without its place behind a post at another organ of the place. */
 const BORROWED =
   /(?<=(?:常委|书记|委员)、)(?<organ>人大常委会|人大|政协|人民政府|政府|纪委监委|监委)(?=党组|副?主任|副?主席|副?秘书长|副?书记)/dg
-/** 经济发展局面: how things stand, and no bureau. */
-const NO_BUREAU = /^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
+/** 经济发展局面: how things stand, and no bureau; 各省市科研院所: institutes of any kind. */
+const NO_BUREAU = /^院所|^局(?:面(?![向对临试谈世])|势|限(?![时期])|部(?![署门]))/
 /** 民建某省委员会, 民建某省委会: how the committee's name goes on. */
 const COMMITTEE_REST = /^(?:员会|会(?![议长见谈同场员]))/
 /** What the party's committee adds to the name of its place. */

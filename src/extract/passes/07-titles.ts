@@ -41,7 +41,7 @@ const NOTICE = /^[^《]{2,30}关于(?:印发|发布|公布)(?:《|“)?(?<plan>[
 /** 第四届“创业江城”大赛: the edition belongs to the event. */
 const EDITION = /(?:\d{4}年?)?(?:第[一二三四五六七八九十百\d]+届|首届)$/
 /** A version may stand behind the head: 《…条例（修订草案）》, 《…指引1.0》. */
-const VERSION = /(?:（[^（）]*）|\d+\.\d+版?|\d{4}年?版)$/
+const VERSION = /(?:（[^（）]*）|\d+\.\d+版?|\d{4}年?版)+$/
 const SHORTEST = 3
 const LONGEST = 60
 

@@ -24,6 +24,9 @@ const IN_BRACKETS = /^（\p{Script=Han}{2,6}）/u
 /** 第八次联席会议: one meeting, and not the body that meets. */
 const COUNTED_MEETING = /第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,4}会议$/u
 const MEETING = { label: 'Program', kind: 'event' } as const
+/** 召开某联席会议, 某联席会议在某地举行: a meeting of that body. */
+const HOLDS_MEETING = /(?:召开|举行|举办|召集)了?$/
+const MEETS = /^(?:在[^，。；]{2,16})?(?:召开|举行|举办)/
 const PROJECT = { label: 'Program', kind: 'project' } as const
 /** A head that begins with the verb of building together. */
 const BUILT_TOGETHER = /^共建/
@@ -39,6 +42,10 @@ const WHOLE_BEHIND = /^(?:体系|矩阵|方阵|梯队|集群)/
 const isCounted = (text: string, start: number, end: number): boolean =>
   WHOLE_BEHIND.test(text.slice(end, end + 2)) ||
   (COUNT_BEHIND.test(text.slice(end, end + 7)) && !text.slice(Math.max(0, start - 2), start).includes('其中'))
+const isMeeting = (text: string, name: string, start: number, end: number): boolean =>
+  COUNTED_MEETING.test(name) ||
+  (name.endsWith('联席会议') &&
+    (HOLDS_MEETING.test(text.slice(Math.max(0, start - 3), start)) || MEETS.test(text.slice(end, end + 20))))
 /** 甲公司总部位于: told is where the firm has its seat. */
 const IS_SEATED = /^(?:现|就|将|均|也|都|正式)*(?:位于|坐落|设[在于]|落户|选址|地处|所在地|迁|搬|在)/
 /**
@@ -154,7 +161,11 @@ function readName(
   const host = front !== undefined && isWholeOf(front, document.text.slice(front.end, end)) ? undefined : front
   // What a firm calls its base (生产基地, 产业基地) is a project of its, no park for others.
   const ofFirm = head.kind === 'base' && (host?.kind === 'company' || opensWithFirm(document, start, found.start))
-  const labelled = ofFirm ? PROJECT : COUNTED_MEETING.test(name) ? MEETING : { label: head.label, kind: head.kind }
+  const labelled = ofFirm
+    ? PROJECT
+    : isMeeting(document.text, name, start, end)
+      ? MEETING
+      : { label: head.label, kind: head.kind }
   // 安徽合力 + 股份: the rest of the full name, and no unit of the firm.
   const inFull = host?.kind === 'company' ? inFullName(lexicon, document.text, host, end) : undefined
   if (inFull !== undefined) {

@@ -42,6 +42,9 @@ const GOES_ON = /^[^。\n]{0,60}。[^。\n]{0,40}(?:会|仪式|论坛|活动|现
 const BEFORE = 24
 const BEHIND = 100
 
+/** An occasion by what is done at it, beside those of the table. */
+const MEETING = /(?:会|会议|班|路演)$|^(?:开班|结业)/
+
 /** Whether a common noun (会议, 仪式, 大赛) can mean the event of that name. */
 export function mayMean(noun: string, called: string): boolean {
   // 第八届“某洽谈会”.
@@ -53,7 +56,8 @@ export function mayMean(noun: string, called: string): boolean {
   if (OPENING.test(noun) && (sort === 'show' || sort === 'contest' || name.endsWith('活动'))) return true
   if (PART.test(noun)) return sort !== 'ceremony' && sort !== undefined
   const meant = MEANT.find((one) => one.noun.test(noun))
-  if (meant === undefined) return true
+  // 评审会, 招聘会: what is done there is told in the name as well.
+  if (meant === undefined) return !MEETING.test(noun) || (sort !== undefined && name.includes(noun.slice(0, 2)))
   return sort !== undefined && meant.sorts.includes(sort) && (meant.name?.test(name) ?? true)
 }
 

@@ -104,6 +104,12 @@ const LONGEST_POSTS = 30
 const OPENS = /^[”》]?(?:正式|同时|同步|当天|共同)*(?:揭牌|揭幕|授牌|挂牌|剪彩|奠基|落成|启用)/
 const LONGEST_OPENS = 8
 
+/** 某园是某示范区“一区十六园”之一: what a party is a part of is no party. */
+const isWhole = (text: string, { start, end }: Mention): boolean =>
+  text.charAt(start - 1) === '是' && ONE_OF.test(text.slice(end, end + LONGEST_ONE_OF))
+const ONE_OF = /^[^，。；]*之一/
+const LONGEST_ONE_OF = 20
+
 /** The parties of a stretch of text by their names; of one named twice the last mention. */
 function partiesIn({ document, mentions }: MarkedText, start: number, end: number): NameMention[] {
   const parties = new Map<string, NameMention>()
@@ -121,6 +127,7 @@ function partiesIn({ document, mentions }: MarkedText, start: number, end: numbe
     }
     if (OFFICE.test(mention.name) || isOfSamePerson({ document, mentions }, mention)) continue
     if (OPENS.test(document.text.slice(mention.end, mention.end + LONGEST_OPENS))) continue
+    if (isWhole(document.text, mention)) continue
     if (isNature(mention) || BUILT.test(document.text.slice(Math.max(0, mention.start - 5), mention.start))) continue
     // 实验室与甲公司…, 双方: a word that refers stands where it is, and not where it was named.
     const { start, end } = mention

@@ -91,9 +91,10 @@ export const spanOf = (encoded: EncodedSentence, start: number, end: number): Sp
 /** 《甲》《乙》, “甲”“乙”: titles in a row stand without a mark between them. */
 const TITLES = ['》《', '”“']
 
-/** 市委市政府 are two bodies without a mark between them. */
+/** 市委市政府, 中共某省委某省人民政府 are two bodies without a mark between them. */
 const areTwo = (before: Mention | undefined, mention: Mention): boolean =>
-  before?.pass === 'bodies' && mention.pass === 'bodies'
+  mention.pass === 'bodies' && before !== undefined && (before.pass === 'bodies' || OF_PARTY.test(before.name))
+const OF_PARTY = /^中共./
 
 const inRowOfTitles = (text: string, offset: number, mentions: MentionList<Mention>): boolean =>
   TITLES.includes(text.slice(offset - 2, offset)) && mentions.endingAt(offset - 2) !== undefined

@@ -117,9 +117,9 @@ function isWider(subject: Mention, object: Mention): boolean {
 }
 const RANKS = ['country', 'province', 'city', 'district']
 
-/** 西安市 and 西安市公安局: a place works through its organs, and not with them. */
+/** 西安市 and 西安市公安局, a zone and its 管委会: a place works through its organs, and not with them. */
 const isOwnOrgan = (place: Mention, organ: Mention): boolean =>
-  place.label === 'Place' &&
+  (place.label === 'Place' || place.label === 'Park') &&
   !isQuantity(organ) &&
   (organ.kind === 'government' || COURT.test(organ.name)) &&
   organ.name.startsWith(place.name.replace(/[省市区县]$/, ''))

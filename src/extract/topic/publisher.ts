@@ -28,10 +28,23 @@ export function publisherOf(
   // The headline names the school that the text calls 我校 throughout.
   const [only, ...others] = inTitle.filter(({ name }) => !mentions.some((mention) => mention.name === name))
   if (only !== undefined && others.length === 0 && /我校|学校/.test(text)) return asMention(only)
-  const most = mostNamed(lexicon, mentions, weightOf, OF_HOSPITAL.test(text) && !text.includes('我校'))
+  const ours = withoutPartners(text, mentions)
+  const most = mostNamed(lexicon, ours, weightOf, OF_HOSPITAL.test(text) && !text.includes('我校'))
   if (most !== undefined && isOnOtherSite(lexicon, host, most.name)) return undefined
-  return most ?? (text.includes('我校') ? onlyHost(lexicon, mentions) : undefined)
+  return most ?? (text.includes('我校') ? onlyHost(lexicon, ours) : undefined)
 }
+
+/** 我校与某大学, 某大学和我校: whoever stands beside us is not us. */
+function withoutPartners(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!text.includes('我校')) return mentions
+  const partners = mentions.filter(
+    ({ start, end }) => BEFORE_US.test(text.slice(end, end + 3)) || isBehindUs(text, start),
+  )
+  return mentions.filter(({ name }) => !partners.some((partner) => partner.name === name))
+}
+const BEFORE_US = /^[与和同]我校/
+const isBehindUs = (text: string, start: number): boolean =>
+  /我校(?:与|和|同|联合)$/.test(text.slice(Math.max(0, start - 4), start))
 
 /** The site is some school's, and the one that is named has a site of its own. */
 const isOnOtherSite = (lexicon: Lexicon, host: string, name: string): boolean =>
