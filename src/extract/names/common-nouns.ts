@@ -31,6 +31,8 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /^(?:国家|省级|市级|公立|民营|大型|知名)*(?:[一二三]级(?:[甲乙丙]等|综合|专科|中医)|三甲|大型|综合性)\p{Script=Han}{0,8}医院$/u,
   // 安天船舶2家公司: so many, of which one is named.
   /\d[余多]?[家所个名]\p{Script=Han}{2,6}$/u,
+  // 科研院所重点实验室: those of many.
+  /^(?:高校|院校|科研院所|院所|企业)(?:国家|全国|省部级)?(?:重点)?(?:实验室|研究院|研究所)$/,
   // 开幕式暨高峰会: parts of the event that is told of.
   /^(?:开幕|闭幕|启动)(?:式|仪式|会)[暨和及]/,
   // 本次某赛区大赛: the event that was named before.

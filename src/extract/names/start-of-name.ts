@@ -5,8 +5,8 @@ import type { LeftEdge } from './left-edge.js'
 
 /** The verb or preposition whose last character may have been read as the first of a name. */
 const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])据)$/
-/** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with. */
-const EDITION = /(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
+/** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with; 自2001年某活动周举办以来 tells since when. */
+const EDITION = /(?<!自从?)(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
 /** 连续举办 + 五届 + 中国某大会: how often it was held. */
 const ROUNDS = /^[^第十]?[两三四五六七八九]届/
 /** 第八届中国国际“数智+”大会: what stands before the quotation names the event as well. */

@@ -10,7 +10,7 @@ const words = Words.of('place-words.tsv')
 /** Tags that the segmenter gives to places that it knows and to words that it does not. */
 const UNKNOWN_TAG = /^(?:x|ns)$/
 /** 我市, 各县区 name no place, and all provinces are known; a place with its level is seldom longer. */
-const UNKNOWN_PLACE = /^[^各由已本全该我两某对向在与和].+(?<![县区市])[市区县州]$/u
+const UNKNOWN_PLACE = /^[^各由已本全该我两某对向在与和](?![对向与和给][市区县州]).+(?<![县区市])[市区县州]$/u
 const LONGEST_PLACE = 4
 /** 海棠 + 市: what a place is called may be any noun of two or three characters. */
 const STEM_TAG = /^(?:n|x|j)/

@@ -46,6 +46,15 @@ const isMeeting = (text: string, name: string, start: number, end: number): bool
   COUNTED_MEETING.test(name) ||
   (name.endsWith('联席会议') &&
     (HOLDS_MEETING.test(text.slice(Math.max(0, start - 3), start)) || MEETS.test(text.slice(end, end + 20))))
+/** 某市 + 十五届 + 人大常委会第十八次会议: where a meeting's name begins with the body's term, and with whose body it is. */
+function termStart({ document: { text }, mentions }: MarkedText, opens: number): number {
+  const term = TERM.exec(text.slice(Math.max(0, opens - LONGEST_TERM), opens))?.[0].length ?? 0
+  const place = mentions.endingAt(opens - term)
+  const numbered = term > 0 || text.charAt(opens) === '第'
+  return numbered && hasLabel(place, 'Place') && place !== undefined ? place.start : opens - term
+}
+const TERM = /第?[一二三四五六七八九十\d]{1,3}届$/
+const LONGEST_TERM = 6
 /** 甲公司总部位于: told is where the firm has its seat. */
 const IS_SEATED = /^(?:现|就|将|均|也|都|正式)*(?:位于|坐落|设[在于]|落户|选址|地处|所在地|迁|搬|在)/
 /**
@@ -132,8 +141,9 @@ function readName(
   const first = startOfName(document.text, found, edge)
   // 赵某 + 同 + 某集团: the segmenter takes the preposition behind a person to an unknown name.
   const joins = /[同与和及]/.test(document.text.charAt(first)) && hasLabel(mentions.endingAt(first), 'Official')
-  const start = joins ? first + 1 : first
+  const opens = joins ? first + 1 : first
   const end = tailEnd(marked, found.end, head)
+  const start = COUNTED_MEETING.test(document.text.slice(opens, end)) ? termStart(marked, opens) : opens
   // The person stays a person of the article: the station begins behind them, and bears their name.
   const behind = person === undefined || mentions.startingAt(person) === undefined ? start : read.start
   const name = document.text.slice(start, end)

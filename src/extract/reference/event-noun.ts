@@ -10,7 +10,7 @@ type Sort = keyof typeof SORTS
 /** 发布会, 推进会: what is done there stands in the name as well. */
 const BY_DEED = /^(?:新闻)?(?<deed>发布|推进|启动|动员|表彰|说明)会$/
 /** 活动周启动仪式, 大赛颁奖典礼: how a show or a contest begins or ends. */
-const OPENING = /^(?:启动|颁奖|开赛|开幕|闭幕)(?:仪式|典礼)$/
+const OPENING = /^(?:启动|颁奖|开赛|开幕|闭幕)(?:仪式|典礼|式)$/
 
 /** What a common noun may mean of the events that an article names: 会议 is said of a forum, not of a contest. */
 const MEANT: readonly { noun: RegExp; sorts: readonly Sort[]; name?: RegExp }[] = [
@@ -38,6 +38,8 @@ const IS_HELD_THERE =
 const LEAD = 400
 /** 举行某发布会。局长某某在会上说: where the text goes on with what was said there, it is told further on as well. */
 const GOES_ON = /^[^。\n]{0,60}。[^。\n]{0,40}(?:会|仪式|论坛|活动|现场)上/
+/** 自2001年某活动周举办以来: all of them, and none that is told. */
+const SINCE = /自从?(?:\d{4}年)?(?:首[届次])?$/
 /** Characters around an event in which its verb stands. */
 const BEFORE = 24
 const BEHIND = 100
@@ -71,7 +73,8 @@ function sortOf(name: string): Sort | undefined {
 /** Whether the event named between the offsets takes place in what is told, and is not only spoken of. */
 export function isTold(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + BEHIND)
-  if (TAKES_PLACE.test(behind)) return true
   const before = text.slice(Math.max(0, start - BEFORE), start)
+  if (SINCE.test(before)) return false
+  if (TAKES_PLACE.test(behind)) return true
   return IS_HELD_THERE.test(before) || (IS_HELD.test(before) && (start < LEAD || GOES_ON.test(behind)))
 }
