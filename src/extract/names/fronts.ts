@@ -1,4 +1,4 @@
-import { type Document, isWordStart, wordOver } from '../document.js'
+import { type Document, isWordStart, type Word, wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import {
   CONJUNCTION,
@@ -73,13 +73,22 @@ export function partnerBefore({ document, mentions }: MarkedText, from: number, 
     if (mention !== undefined && mention.start >= floor && (isBrand || mention.label === 'Place')) {
       start = mention.start
       if (mention.label === 'Place') return start
-    } else if (word !== undefined && word.end === start && word.start >= floor && isBrandWord(document, word)) {
+    } else if (
+      word !== undefined &&
+      word.end === start &&
+      word.start >= floor &&
+      (isBrandWord(document, word) || isNounAlone(document, word))
+    ) {
       if (mentions.covering(word.start) !== undefined) return start
       start = word.start
     } else return start
   }
   return start
 }
+
+/** 名为 + 时代 + 上汽…有限公司: a brand may be an ordinary noun, where nothing but a mark or 名为 stands before it. */
+const isNounAlone = ({ text }: Document, { start, end, tag }: Word): boolean =>
+  tag === 'n' && end - start === 2 && /(?:^|[，。；：“”、\n]|名[为叫])$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** Where a brand begins that stands before a place, alone or with its trade: 锦泓 + 半导体 + 华东 + 研发中心. */
 export function tradedBrandBefore(document: Document, from: number, floor: number): number | undefined {

@@ -23,13 +23,17 @@ const GOES_ON = /^(?:附属|实验室|研究|中心|办公|大楼|联合|联盟|
 /** 我校, 学校: words by which a university tells of itself. */
 const SAYS_SCHOOL = /[我本学]校/
 
+/** 我校 + 继续教育学院: what is read later as a word that refers. */
+const IS_OURS = /^[我本]校$/
+
 /** Finds the schools of `publisher`, where it is a university, and those listed behind another university's. */
 export function findOwnSchools({ document, mentions }: MarkedText, publisher: NameMention | undefined): void {
   // 北航歌尔研究院: a university that only lends its name to one body has none of the schools that are named alone.
   const isThere = (body: NameMention): boolean =>
     SAYS_SCHOOL.test(document.text) || mentions.all().some(({ name }) => name === body.name)
   const own = publisher?.kind === 'university' && isThere(publisher) ? publisher : undefined
-  for (const { start, end, value } of occurrences(schools, document.text)) {
+  for (const { start: from, end, value } of occurrences(schools, document.text)) {
+    const start = IS_OURS.test(document.text.slice(Math.max(0, from - 2), from)) ? from - 2 : from
     if (mentions.within({ start, end }).length > 0 || GOES_ON.test(document.text.slice(end, end + 2))) continue
     const host =
       listedHost({ document, mentions }, start) ?? (standsAlone({ document, mentions }, start) ? own : undefined)
@@ -48,6 +52,7 @@ function listedHost({ document, mentions }: MarkedText, start: number): NameMent
 
 /** Whether nothing before the unit belongs to its name: a mark, a verb or the like, or a name that refers (我校). */
 export function standsAlone({ document, mentions }: MarkedText, start: number): boolean {
+  if (IS_OURS.test(document.text.slice(start, start + 2))) return true
   if (start === 0 || !isWordStart(document, start)) return start === 0
   const mention = mentions.endingAt(start)
   if (mention !== undefined)

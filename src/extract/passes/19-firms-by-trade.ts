@@ -7,7 +7,7 @@ import { hasLabel, isFirm, isQuantity, type MarkedText, type NameMention } from 
 import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
 import { isNoName } from '../names/list-items.js'
-import { opensWithBrand } from '../names/name-words.js'
+import { BRAND_TAG, formOf, nameWords, opensWithBrand } from '../names/name-words.js'
 import { firmsNamedForMany } from '../names/named-for-many.js'
 import { firmByTrade } from '../names/trade-firm.js'
 import { tradesAt } from '../names/trades.js'
@@ -84,9 +84,19 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
 
 /** 海尔 + 森 + 科技: where the brand ends that goes on by a character, and is another firm's. */
 function longerBrand(document: Document, end: number): number {
-  const word = wordOver(document, end)
+  const word = /\p{L}/u.test(document.text.charAt(end)) ? wordOver(document, end) : undefined
   return word?.start === end && word.end === end + 1 && /^(?:n|x|g|b|z)/.test(word.tag) ? word.end : end
 }
+
+/** 长虹 + 美菱, 顺丰 + 同城: where a second brand behind the first ends, with which they are another firm. */
+function secondBrand({ document, mentions }: MarkedText, end: number): number {
+  const word = wordOver(document, end)
+  const length = word?.start === end ? word.end - end : 0
+  const isBrand = word !== undefined && (length === 2 || length === 3) && BRAND_TAG.test(word.tag)
+  if (!isBrand || mentions.within(word).length > 0 || !HAN.test(document.text.slice(end, word.end))) return end
+  return nameWords.has(formOf(document, word)) ? end : word.end
+}
+const HAN = /^\p{Script=Han}+$/u
 
 /** 徐工集团 + 投资 acts: what ends as firms do is no brand. */
 const WHOLE_FIRM = /(?:集团|公司|银行)$/
@@ -102,8 +112,10 @@ function takeRest({ document, mentions }: MarkedText, lexicon: Lexicon, firm: Na
   const before = mentions.endingAt(firm.start)
   const place = hasLabel(before, 'Place') && whole.startsWith(text.slice(before?.start, firm.end)) ? before : undefined
   const short = firm.end - firm.start <= LONGEST_BRAND && !WHOLE_FIRM.test(text.slice(firm.start, firm.end))
-  const trades = short ? (tradesAt(text, firm.end) ?? tradesAt(text, longerBrand(document, firm.end))) : undefined
-  const end = trades !== undefined && endsItem(document, trades.end) ? trades.end : firm.end
+  const brand = short ? longerBrand(document, firm.end) : firm.end
+  const trades = short ? (tradesAt(text, firm.end) ?? tradesAt(text, brand)) : undefined
+  const rest = trades?.end ?? (short ? secondBrand({ document, mentions }, firm.end) : firm.end)
+  const end = endsItem(document, rest) ? rest : firm.end
   const start = place?.start ?? firm.start
   if (end === firm.end && place === undefined) return
   const form = text.slice(start, end)

@@ -121,9 +121,10 @@ function withoutPlace(lexicon: Lexicon, { start, end }: NameMention, { text }: D
 function brandOf(lexicon: Lexicon, { start, end }: NameMention, document: Document): string | undefined {
   const brand = GROUP_OF_FIRMS.exec(document.text.slice(start, end))?.groups?.brand
   const word = wordOver(document, start)
-  if (brand === undefined || word === undefined || word.start !== start || word.end !== start + brand.length)
-    return undefined
-  return BRAND_TAG.test(word.tag) && lexicon.names.longestAt(brand, 0)?.end !== brand.length ? brand : undefined
+  if (brand === undefined || word === undefined || word.start !== start) return undefined
+  // 海信集团: the segmenter may know the whole.
+  const isBrand = word.end === end || (word.end === start + brand.length && BRAND_TAG.test(word.tag))
+  return isBrand && lexicon.names.longestAt(brand, 0)?.end !== brand.length ? brand : undefined
 }
 
 /** The names of the article that may be called by each usual form. */

@@ -1,5 +1,6 @@
 import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
+import { wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import { isQuantity, type MarkedText, type Mention, type NameMention } from '../mention.js'
 import { isCommonUnit } from '../names/common-nouns.js'
@@ -20,15 +21,16 @@ const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
 /** Schools and ministries that stand alone, whatever they are called. */
 const ALONE =
   /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$|产业学院$|俱乐部$|^(?:大赛|竞赛|比赛|会议|论坛|活动|评审|专家)/u
-/** 我校农学院院长: the post behind tells that a unit is named. */
+/** 我校农学院院长: the post behind tells that a unit is named; 我校农学院与某公司: a school is one without it. */
 const OF_US = new RegExp(
-  `(?:我校|本校|学校)(?<unit>\\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=${words.alternatives('unit-post')})`,
+  `(?:(?:我校|本校|学校)(?<unit>\\p{Script=Han}{1,8}?(?:学院|系|处|部))(?=${words.alternatives('unit-post')})` +
+    `|[我本]校(?!部分|有关|相关|其他|全体|所有|多)(?<school>(?:(?![与和及在的将为是有由向从到各])\\p{Script=Han}){1,8}?学院)(?!\\p{Script=Han}{0,3}(?:附属|大学)))`,
   'gu',
 )
 
 /**
  * Pass 26: a body's own units named alone. 材料学院 in the article of a university is that university's, and so is
- * 我校农学院, told by the post behind it. In joint acts 我校 itself is the party.
+ * 我校农学院.
  */
 export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }: Topic): void {
   if (publisher !== undefined && publisher.kind !== 'media') findNamedUnits(marked, lexicon, publisher)
@@ -99,10 +101,12 @@ function nameWhole({ mentions }: MarkedText, mention: NameMention, publisher: Na
 
 function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention): void {
   for (const match of matches(document.text, OF_US)) {
-    const unit = match.groups?.unit ?? ''
+    const unit = match.groups?.unit ?? match.groups?.school ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const runsOver = mentions.within(span).some(({ start, end }) => start < span.start || end > span.end)
-    if (runsOver) continue
+    // 我校师生走进农学院: with a verb inside, 我校 is who goes there.
+    const acts = match.groups?.school !== undefined && wordsBetween(document, span).some(({ tag }) => tag === 'v')
+    if (runsOver || acts) continue
     const name = publisher.name + unit
     mentions.add({ ...span, label: 'Institution', kind: unitKind(unit), name, host: publisher, pass: 'units' })
   }

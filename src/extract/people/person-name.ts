@@ -74,10 +74,16 @@ function isSpelt(document: Document, lexicon: Lexicon, start: number): boolean {
   return lexicon.surnames.get(document.text.charAt(start)) === true
 }
 
+/** 见到青年科学家郭平 + 时，: when somebody was met. */
+const MET = /(?:见到|遇到|遇见|碰到|找到|采访|拜访|谈到|提到|说起|问起)[^，。；：“”\n]*$/
+const FAR = 20
+
 /** The end of the name behind a post; where no clear mark ends one with a surname, a longer one without goes before. */
 export function personNameBehind(document: Document, lexicon: Lexicon, start: number): number | undefined {
   const { text } = document
   const end = personNameAt(document, lexicon, start, false)
+  if (end === start + 3 && text.startsWith('时，', end - 1) && MET.test(text.slice(Math.max(0, start - FAR), start)))
+    return end - 1
   if ((end !== undefined && followStrength(text, end) > 0) || noPersons.begins(text.slice(start, start + 5), 'no-name'))
     return end
   const unspelt = unspeltNameEnd(document, start, (offset) => followStrength(text, offset) === 2) ?? end

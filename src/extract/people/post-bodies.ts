@@ -32,6 +32,9 @@ const BEFORE_ALONE = /^$|[，。；：！？、“”\s（）]|[由在与和及�
 /** 分管科研工作的 + 副校长: what the post is for. */
 const IN_CHARGE = /(?:分管|主管|负责)[^，。；：、]{2,12}的$/
 const LONGEST_CHARGE = 16
+/** “工总会” + 理事长; the end of a speech has a mark before it. */
+const QUOTED_BODY = /“[^“”，。；：！？、]{2,12}”$/
+const LONGEST_QUOTED = 14
 /** 现任 + 院长, 中方 + 主任: how one holds it. */
 const LONGEST_HELD = 3
 /** How far before it the body of a post that stands alone may be named. */
@@ -114,6 +117,8 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
   const { topic, document, mentions } = reader
   const held = words.endOf(document.text.slice(Math.max(0, start - LONGEST_HELD), start), 'before-post') ?? ''
   const before = document.text.charAt(start - held.length - 1)
+  // “工总会”理事长: the quotation names the body, whoever was named before.
+  if (QUOTED_BODY.test(document.text.slice(Math.max(0, start - LONGEST_QUOTED), start))) return undefined
   if (!BEFORE_ALONE.test(before) && !IN_CHARGE.test(document.text.slice(Math.max(0, start - LONGEST_CHARGE), start)))
     return undefined
   if (before === '校' || OWN_POST.test(post)) {

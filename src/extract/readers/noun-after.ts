@@ -40,7 +40,9 @@ export function nounAfter(
       continue
     }
     if (form === '的') {
-      if (end !== null && !described) break
+      // 四场精彩的报告: an adjective counts as described.
+      const quality = /^[az]/.test(words[i - 1]?.tag ?? '') && words[i - 1]?.start === start
+      if (end !== null && !described && !quality) break
       start = null
       end = null
       described = false

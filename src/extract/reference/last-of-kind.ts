@@ -12,8 +12,8 @@ const FARTHEST_EVENT = 8000
 const FARTHEST = 600
 /** 该市, 该县: the level of the place that is pointed at. */
 const LEVELS: Record<string, string> = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' }
-/** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them. */
-const COUNTED = /[家个所]/
+/** 第6家海河实验室 counts what a place calls all its laboratories, and is none of them; 这个某实验室 is that one. */
+const COUNTED = /(?<![这该那])[家个所]$/
 /** Parts of a university that are told by how their names end. */
 const ENDINGS: Record<string, string> = { college: '学院', campus: '校区' }
 /** 高新区 is no other zone: what the names of those hold that are called so. */
@@ -91,7 +91,7 @@ export function lastOfKind(
     const before = document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start)
     if (!makes && FOUNDERS.test(before)) continue
     if (cameBefore(document.text, paragraph, mention)) continue
-    const counted = COUNTED.test(document.text.charAt(mention.start - 1))
+    const counted = COUNTED.test(document.text.slice(Math.max(0, mention.start - 2), mention.start))
     const visited = kind === 'here' && one.kind === 'company' && isVisited(document.text, mention)
     if (!(visited || isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
     if (kind === VENTURE && !isJustMade(document.text, mention)) continue
@@ -176,7 +176,8 @@ function isOneOfSeveral(marked: MarkedText, offset: number, paragraph: number, w
   const names = new Set<string>()
   for (const mention of namesBefore(mentions, offset, FARTHEST)) {
     const one = mention.refers?.[0] ?? mention
-    if (!one.name.endsWith(word) || COUNTED.test(document.text.charAt(mention.start - 1))) continue
+    if (!one.name.endsWith(word) || COUNTED.test(document.text.slice(Math.max(0, mention.start - 2), mention.start)))
+      continue
     if (mention.start >= paragraph) return false
     names.add(one.name)
   }
