@@ -33,7 +33,7 @@ export interface Reading {
   topic: Topic
   /** All that names, refers or counts. */
   mentions: MentionList<Mention>
-  /** Mentions that a post implies: the place in 天津市委常委、副市长. */
+  /** Mentions that a post or a report implies: the place in 天津市委常委、副市长, in 天津市人民政府向大会报告工作. */
   implied: NameMention[]
   posts: PostMention[]
   sentences: EncodedSentence[]
@@ -56,7 +56,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     document.sentences.map((sentence) => encodeSentence(document, sentence, mentions, postAt)),
   )
   const time = new TimeAndStatus(document)
-  const implied: NameMention[] = []
+  const implied: NameMention[] = topic.reporting === undefined ? [] : [topic.reporting]
   const held = readPostsHeld({ document, mentions, posts, topic, implied })
   const ruled = [
     ...applyRules(rules, sentences, { document, topic, bodyOf: bodiesOf(held) }),

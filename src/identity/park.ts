@@ -58,7 +58,7 @@ function belongsElsewhere(knowledge: Knowledge, match: string, reading: PlaceRea
 /** The park's key, and the form that is left where the place before it may be left out; undefined for other names. */
 export function readPark(knowledge: Knowledge, whole: Form): { key: string } | undefined {
   const full = readForm(fullPark(whole.match))
-  const kind = /^(.*?)(?:管理委员会|管委会)$/.exec(full.match)?.[1] ?? full.match
+  const kind = /^(.*?)(?:管理委员会|管委会?)$/.exec(full.match)?.[1] ?? full.match
   if (!isPark(knowledge, kind)) return undefined
   if (kind === full.match) return { key: parkKey(knowledge, full, 0) }
   const known = knowledge.byKey.get(kind)?.find((entry) => entry.label === 'Park')

@@ -67,8 +67,11 @@ const IS = /(?:成为|发展为|打造成|建成|是)[^；。]*$/
 function described(figure: Figure, last: Owned | undefined): readonly Mention[] | undefined {
   const { encoded, at, after, mention } = figure
   // 设立50亿元某基金: so much is in the fund.
-  const inFund = mention.label === 'Metric' && isFund(encoded.surfaces[at + 1]) ? /^/.exec(after) : null
-  const link = inFund ?? (mention.label === 'Metric' ? DESCRIBES.exec(after) : /^(?:组成|构成)的/.exec(after))
+  const next = encoded.surfaces[at + 1]
+  // 总投资50亿元 + 某项目: so much does it cost.
+  const costs = isProject(next) && words.ends(mention.name, 'invested')
+  const beside = mention.label === 'Metric' && (isFund(next) || costs) ? /^/.exec(after) : null
+  const link = beside ?? (mention.label === 'Metric' ? DESCRIBES.exec(after) : /^(?:组成|构成)的/.exec(after))
   if (link === null) return mention.label === 'Metric' && ROW_DESCRIBES.test(after) ? [] : undefined
   const behind = at + 1 + link[0].length + pointedAt(figure, link[0].length)
   const what = encoded.surfaces[behind]
@@ -92,8 +95,8 @@ function pointedAt({ encoded, at, after }: Figure, from: number): number {
 }
 const WORD_BEFORE = new RegExp(`^\\p{Script=Han}{1,4}(?=[${CODES.Institution}${CODES.Park}${CODES.Program}])`, 'u')
 
-/** 增长9.5%的目标: what is aimed at is the subject's. */
-const DESCRIBES = /^的(?!目标|任务|预期|要求)/
+/** 增长9.5%的目标, 税收13亿元的成绩: what is aimed at or reached is the subject's. */
+const DESCRIBES = /^的(?!目标|任务|预期|要求|成绩|佳绩|业绩|好成绩|成绩单)/
 /** 投资11亿元、6亿元的甲项目和乙项目 */
 const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的(?!目标|任务|预期|要求)`)
 

@@ -23,6 +23,11 @@ const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): b
 const MEMBERS_TOLD = /^.[^，。；]{0,8}，?(?:分别[是为]|包括|即)[^。；，]*，$/
 /** Sets of parks and clusters, which have figures of their own. */
 const PARKS = /(?:高新区|开发区|经开区|园区|产业集群)$/
+/** Sets of parks, clusters and places. */
+const TRACTS = new RegExp(`${PARKS.source}|(?:城市|城区|省份|地区|县区|县市|区县|乡镇)$`)
+/** Before the set that a sentence tells of. */
+const OPENS = /(?:^|[，：。])(?:目前|如今|其中|全国|全省|全市|这|上述)*$/
+const GROWS = /(?:增长|增加|下降|减少)$/
 /** The clause says that it is the projects' own. */
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
 
@@ -55,8 +60,19 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
     namesParty(last, at)
   )
     return undefined
-  // 312家企业营业收入268亿元，营业收入增长12%: the change of a figure of the set.
-  if (last.mention.label === 'Metric' && mention.name.startsWith(last.mention.name)) return last.set
+  // 312家企业营业收入268亿元，营业收入增长12%; 300个项目，同比增长10%: the change of a figure of the set, or of how many they are.
+  if (
+    mention.name.startsWith(last.mention.name) &&
+    (last.mention.label === 'Metric' || (PROJECTS.test(last.set.name) && GROWS.test(mention.name)))
+  )
+    return last.set
+  // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
+  if (
+    mention.name.endsWith('比重') &&
+    TRACTS.test(last.set.name) &&
+    OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set)))
+  )
+    return last.set
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set
   if (BODIES.test(last.set.name) && !PARKS.test(last.set.name) && !/[由与同]$/.test(last.before)) {
     const goesOn = last.mention.label === 'Metric' && SPENT.test(mention.name)
@@ -72,13 +88,14 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   return last.mention.label === 'Metric' || done || summed ? last.set : undefined
 }
 
-/** 20个园区实现产值…，增长…；实现税收…: the verb that told their first figure tells the next of them. */
+/** 20个园区实现产值…，增长…；实现税收…: the verb that told their first figure tells the next of them; of parks 完成 does as well. */
 const isParallel = ({ mention, encoded, at, before }: Figure, last: OfSet): boolean =>
   last.mention.label === 'Metric' &&
-  VERB.test(before) &&
-  encoded.code.slice(0, last.at + 1).includes(before + CODES[mention.label]) &&
+  ((VERB.test(before) && encoded.code.slice(0, last.at + 1).includes(before + CODES[mention.label])) ||
+    (PARKS.test(last.set.name) && YIELDS.test(before))) &&
   !namesParty(last, at)
 const VERB = /^\p{Script=Han}{2}$/u
+const YIELDS = /^(?:实现|完成)$/
 /** What stands before the next figure of parks: when it was so much, and a verb at most. */
 const GOES_ON = /^(?:\d{4}年|去年|今年|上年)?(?:\p{Script=Han}{2})?$/u
 

@@ -87,6 +87,12 @@ function isBrandOf(document: Document, start: number, headStart: number): boolea
   return isTrades(document, word.end, headStart)
 }
 
+/** Whether one word that the segmenter knows for a place stands there. */
+function isPlaceWord(document: Document, start: number, end: number): boolean {
+  const word = wordOver(document, start)
+  return word?.start === start && word.end === end && word.tag === 'ns'
+}
+
 const ALL_OF_PLACE = /全[省市区县州旗盟](?!域)/
 
 /** 云岭县 + 产业集聚区: the one that a county has. */
@@ -109,6 +115,8 @@ function namesBody(
   if (!quoted && isTract(document, { head, kind }, front, field)) return false
   const opening = wordOver(document, start)
   const branded = isLegalForm(head) && opening?.start === start && isBrandOfForm(document, opening, headStart, head)
+  // 清华科技园 + 广州 + 创新基地: the branch that a park has in a place.
+  if (label === 'Park' && front?.label === 'Park' && isPlaceWord(document, front.end, headStart)) return true
   // 某软件园 + 园区: the park itself.
   if (head === '园区' && front?.label === 'Park' && front.end === headStart) return false
   // 某中心北京 + 分平台: a branch is one, whatever it is of.

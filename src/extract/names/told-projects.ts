@@ -16,8 +16,9 @@ const TOLD = new RegExp(
 )
 /** Where a clause or a quotation ends. */
 const MARK = /[，。；：！？“”\n、]|——|）[和与及]/g
-/** 其中, 总投资5亿元的, 某公司投资建设的: what stands up to it is no part of the name. */
-const BEFORE = /^(?:其中|此外|目前|例如|同时)|.*(?:元|建设|打造|投建|创办|开发)的/
+/** 其中, 总投资5亿元, 投资5亿元的, 某公司投资建设的: what stands up to it is no part of the name. */
+const BEFORE =
+  /^(?:其中|此外|目前|例如|同时)|.*(?:(?:元|建设|打造|投建|创办|开发)的|投资额?[约超近达]*\d[\d.]*[百千万亿]*元)/
 /** 3个项目, 这批项目: sets of projects. */
 const TWO = /(?:项目|工程)(?=[和与及])/
 /** 甲公司签订 + 项目投资协议: what is signed is an agreement; 某医院的 + 项目: any that it has. */

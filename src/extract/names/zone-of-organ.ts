@@ -2,7 +2,7 @@ import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import type { Document } from '../document.js'
 import type { NameMention } from '../mention.js'
 
-const ORGAN_END = /(?:党工委|工委|管委会|管理委员会)$/
+const ORGAN_END = /(?:党工委|工委|管委会?|管理委员会)$/
 /** An organ named with its zone. */
 const OF_ZONE = /^(?<zone>\p{Script=Han}{3,}[区城园港])(?:党工委|工委|管委会|管理委员会)$/u
 

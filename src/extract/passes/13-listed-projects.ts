@@ -1,7 +1,7 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import { isQuantity, type MarkedText, type Mention } from '../mention.js'
-import { itemsAt } from '../names/list-items.js'
+import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.js'
+import { itemsAt, nameStart } from '../names/list-items.js'
 import { hasProper } from '../names/proper-word.js'
 
 const words = Words.of('project-words.tsv')
@@ -31,13 +31,23 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
     // 甲扩建、乙数字化工厂、丙物流3个项目: so many are listed, each of which is one.
     const all = match.groups?.others === ''
     const items = [...itemsAt(from, members)]
-    if (members.length < 2 || (all && members.length !== Number(match.groups?.count))) continue
+    if (all && (members.length < 2 || members.length !== Number(match.groups?.count))) continue
     if (all && !items.some(({ start, end }) => hasProper(document, start, end))) continue
     for (const { start, end, item } of items) {
-      const skipped = start === from ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
-      addProject({ document, mentions }, start + skipped, end, all)
+      const skipped = start === from ? beforeFirst({ document, mentions }, start, item) : 0
+      // 签约云杉零部件生产基地等8个项目: the only one that is named needs a proper name, which what stands before it is none of.
+      const first = members.length > 1 ? start + skipped : nameStart(document, start + skipped, end)
+      if (members.length > 1 || hasProper(document, first, end)) addProject({ document, mentions }, first, end, all)
     }
   }
+}
+
+/** How much of the first item stands before its name: 引进, and in 某区与甲项目、乙项目等签约 whoever signs with them. */
+function beforeFirst({ mentions }: MarkedText, start: number, item: string): number {
+  const skipped = BEFORE_FIRST.exec(item)?.[0].length ?? 0
+  const joint = start + item.indexOf('与', skipped)
+  const party = joint < start + skipped ? undefined : mentions.endingAt(joint)
+  return party?.start === start + skipped && hasLabel(party, 'Place', 'Park') ? joint + 1 - start : skipped
 }
 
 /** Adds a member that ends as works do, or any of a list that is `whole`. */

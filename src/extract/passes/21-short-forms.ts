@@ -67,11 +67,17 @@ function isParkFor(lexicon: Lexicon, { label, name }: NameMention, long: NameMen
   return core.charAt(0) === name.charAt(0) && core.endsWith(name.slice(-1)) && keepsOrder(name, core)
 }
 
+/** 云杉工业园 beside 云杉东工业园: two, told apart by the side on which one lies. */
+const isTwin = (short: string, long: string): boolean =>
+  long.length === short.length + 1 && [...long].some((side, at) => SIDE.test(side) && cut(long, at) === short)
+const SIDE = /[东西南北中新]/
+const cut = (name: string, at: number): string => name.slice(0, at) + name.slice(at + 1)
+
 function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fronted: boolean): boolean {
   if (isZoneFor(short, long) || isParkFor(lexicon, short, long)) return true
   // 华东基地 alone looks like a park; beside the firm's name it is the firm's project.
   const alike = long.label === short.label || (short.kind === 'base' && long.kind === 'project')
-  if (!alike || long.name.length <= short.name.length) return false
+  if (!alike || long.name.length <= short.name.length || isTwin(short.name, long.name)) return false
   // 天津公司 may be any firm's there.
   if (ANY_FIRM.test(short.name.slice(frontForm(lexicon, short.name)?.end ?? 0))) return false
   if (!long.name.endsWith(short.name.slice(-2)) || long.host?.name === short.name) return false

@@ -6,7 +6,7 @@ import type { Topic } from '../topic/topic.js'
 
 /** The organs of a zone named without it: 区党工委, 管委会, 高新区管委会. */
 const ORGANS =
-  /(?<front>高新区|经开区|开发区|园区|新区|示范区|保税区|自贸区|科学城|科技城|生态城|新城|区)?(?<organ>党工委|工委|管委会|管理委员会)(?=[\p{Script=Han}、，。])/dgu
+  /(?<front>高新区|经开区|开发区|园区|新区|示范区|保税区|自贸区|科学城|科技城|生态城|新城|区)?(?<organ>党工委|工委|管委会?(?=(?:常务)?副?主任|领导)|管委会|管理委员会)(?=[\p{Script=Han}、，。])/dgu
 /** Words of which a zone is called by one: 高新区 in 高新技术产业开发区. */
 const CALLED: readonly (readonly [string, RegExp])[] = [
   ['高新区', /高新[^区]*区$/],

@@ -20,8 +20,10 @@ const NO_GIVEN = /[的了是不等们个与及或每第这那副说兼]/
 /** Rare surnames that are far more often function words behind a post. */
 const NO_SURNAME = new Set('由从那等及相还又都与和是为强但')
 const WEAK_END = /[在为对从向以是将已曾则率带作来赴并又都均到给让把被同由于]$/
+/** 林涛8日表示: the day on which it was said. */
+const DAY = /^\d{1,2}日/
 function followStrength(text: string, offset: number): number {
-  if (offset >= text.length || /\s/.test(text.charAt(offset))) return 2
+  if (offset >= text.length || /\s/.test(text.charAt(offset)) || DAY.test(text.slice(offset, offset + 3))) return 2
   const found = follow.longestAt(text, offset)
   if (found === undefined) return 0
   return found.values[0] === 'strong' ? 2 : 1

@@ -15,7 +15,8 @@ export function countedAfter(
   names: readonly Span[],
   next: number,
 ): Noun | null {
-  const { end } = quantity
+  // 60家左右的企业: how many about, and no party's own.
+  const end = quantity.end + (/左右的$/.test(text.slice(quantity.end - 2, quantity.end + 1)) ? 1 : 0)
   if (quantity.unit === undefined && quantity.kind === 'set')
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
   // 三家的合作: the parties are counted, and not what is theirs.
@@ -30,7 +31,7 @@ export function countedAfter(
   const isName = (offset: number): boolean => names[firstIndex(names, ({ start }) => start >= offset)]?.start === offset
   const read = withText(text, nounAfter(text, words, end, next, quantity.kind === 'measure', isName))
   const noun =
-    (quantity.kind === 'set' ? bodiesBefore(text, words, read, next) : null) ??
+    (quantity.kind === 'set' ? bodiesBefore(text, words, read, next, quantity.unit === '家') : null) ??
     (read !== null && (quantity.kind === 'set' || RATE.test(read.text)) && isFollowed(text, read, next)
       ? withoutFigure(text, words, read)
       : read)
@@ -60,16 +61,28 @@ const DONE = /^(?:集中)?(?:签约|落户|入驻|报名|参赛|参展|开工|�
 const isFollowed = (text: string, { end }: Span, next: number): boolean =>
   next < text.length && /^(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|不到)*$/.test(text.slice(end, next))
 
-/** 500家企业研发费用总额7400亿元: the bodies at the front of the noun, where what they have is measured right behind them; null where it is not. */
-function bodiesBefore(text: string, words: readonly TaggedWord[], noun: Noun | null, next: number): Noun | null {
+/**
+ * 500家企业研发费用总额7400亿元: the bodies at the front of the noun, where what they have is measured right behind them, or is
+ * nothing that is counted by 家 (`bodies`: 5家园区基础设施完善); null where it is not.
+ */
+function bodiesBefore(
+  text: string,
+  words: readonly TaggedWord[],
+  noun: Noun | null,
+  next: number,
+  bodies: boolean,
+): Noun | null {
   if (noun === null) return null
   const inside = words.slice(wordIndex(words, noun.start), wordIndex(words, noun.end - 1))
   const end = inside.find((word) => word.end < noun.end && endsInRole(text.slice(word.start, word.end), 'actor'))?.end
   const figure = end === undefined ? undefined : FIGURE.exec(text.slice(end, next))?.[1]
-  return end !== undefined && figure !== undefined && (endsInRole(figure, 'figure') || HAVE.test(figure))
+  const theirs = end === undefined || !bodies ? '' : text.slice(end, noun.end)
+  return end !== undefined &&
+    (NO_BODY.test(theirs) || (figure !== undefined && (endsInRole(figure, 'figure') || HAVE.test(figure))))
     ? withText(text, { start: noun.start, end })
     : null
 }
+const NO_BODY = /(?:设施|体系|基础|实力|环境|能力|水平|产品|技术|成果|完善|齐全|雄厚)$/
 const FIGURE = /^(\p{Script=Han}{2,12}?)(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|高达|不到)*$/u
 
 /** 6个高新区现有企业: what they have is a set of its own. */

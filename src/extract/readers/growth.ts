@@ -8,13 +8,14 @@ import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { alternatives, endsInRole, hasRole, type TaggedWord, wordIndex } from './quantity-word.js'
 
-/** 同比增长84.7%: the change, its base year and the words between it and the number. */
+/** 同比增长84.7%: the change, its base year and the words between it and the number; 比增, 比上年增 and a clause's 增 are short for it. */
 const CHANGE = new RegExp(
-  `(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>${alternatives('change')})(?:率)?(?:了|达到|达|为|约|近|超过|超)*$`,
+  `(?<base>同比|环比|年均|平均|[较比](?:[^，。；]{1,12}?))?(?<change>${alternatives('change')}|(?<=^|、|[年月期]|(?<![对相可])比|季度|年[初底末])[增降])(?:率)?(?:了|达到|达|为|约|近|超过|超)*$`,
 )
+const SHORT_CHANGE: Readonly<Record<string, string>> = { 增: '增长', 降: '下降' }
 /** Between the name of a share and the number: 达, 提高到. */
 const LEVEL =
-  '(?:已|将|又|预计|有望)*(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|超过|超|突破|不足|约|近|了)*$'
+  '(?:已|将|又|预计|有望)*(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|保持在?|稳定在|维持在|超过|超|突破|不足|约|近|了)*$'
 const PORTION = new RegExp(
   `占(?![比有]|地(?!区|方))(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
@@ -118,9 +119,12 @@ export function changeNoun(
   const clause = clauseStart(text, quantity.start)
   const change = CHANGE.exec(text.slice(clause, quantity.start))
   if (change === null) return null
-  const said = `${change.groups?.base === '同比' ? '同比' : ''}${change.groups?.change ?? ''}`
+  const { base = '', change: how = '' } = change.groups ?? {}
+  const said = `${base === '同比' ? '同比' : ''}${SHORT_CHANGE[how] ?? how}`
+  const beside = nounUpTo(text, words, clause, clause + change.index)
+  // 收入105亿元、扣除留抵退税因素增长0.5%: what is left out of account has no growth.
   const own =
-    nounUpTo(text, words, clause, clause + change.index) ??
+    (beside?.text.endsWith('因素') ? null : beside) ??
     (previous === undefined ? figureOfClauseBefore(text, words, clause) : null)
   if (own === null && previous === undefined) return null
   const span = own ?? { start: clause + change.index, end: quantity.start }

@@ -54,11 +54,22 @@ export function nounAfter(
       start = begin
       continue
     }
+    // 37户企业鼓足干劲, 5家园区比较完善: what is said of them in a set phrase.
+    if (
+      end !== null &&
+      start !== null &&
+      SET_PHRASE.test(word.tag) &&
+      form.length > 3 &&
+      endsInRole(text.slice(start, end), 'actor')
+    )
+      break
     if (end !== null && BEHIND.test(text.slice(begin, begin + LONGEST_BEHIND))) break
     // 12家企业应用: what they do closes the clause, and is no part of what they are.
     if (end !== null && hasRole(form, 'does') && CLOSES.test(text.slice(word.end, word.end + 1))) break
     // 5个落户某市: what became of them, and no noun (落户企业).
     if (start === null && hasRole(form, 'stop') && (isName(word.end) || isWhere(text, words[i + 1]))) break
+    // 支持12家企业建设实验室: what those that are helped do.
+    if (form === '建设' && end !== null && HELPED.test(text.slice(Math.max(0, from - LONGEST_HELPED), from))) break
     // 2家省部共建重点实验室: by what two sorts of parties they are built says of what kind they are.
     if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
@@ -111,6 +122,12 @@ const withQuote = (text: string, start: number, end: number): number =>
 /** 在110项标准基础上, 28家企业榜上有名, 156家高新区中列第84位: what follows a noun and is no part of it. */
 const BEHIND = /^(?:基础上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
 const LONGEST_BEHIND = 5
+
+/** 共支持12家, 推荐3个. */
+const HELPED = /(?:支持|推动|推荐|指导|批准|引导|组织|鼓励|帮助)(?:了|共|累计)?[约近超]?\d[\d,.]*[余多]?[家个所名]$/
+const LONGEST_HELPED = 14
+/** Tags of idioms and set phrases. */
+const SET_PHRASE = /^[il]/
 
 const CLOSES = /^(?:[，。；：！？、）\n]|$)/
 

@@ -34,6 +34,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (ownPart(text, quantity) !== undefined || dividedAt(text, quantity) >= 0) return true
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
+  if (said.endsWith('；') && NOT_YET.test(text.slice(clause, quantity.start))) return false
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return !takesBetween(text, sentence, clause) && !draws(text, clause, quantity)
 }
@@ -60,6 +61,9 @@ const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务(?!业|机构|平台|�
 
 /** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
 const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/
+
+/** 签约项目60个，其中…；重点在谈项目20个: those that have not come yet are none of those that have. */
+const NOT_YET = /^(?:重点)?(?:在谈|跟踪|储备|洽谈|意向)/
 
 /** 平台10个，其中…；园区20个，其中…: what has parts of its own behind a semicolon is none of the parts before it. */
 const isNewWhole = (text: string, said: string, { end }: Quantity): boolean =>

@@ -115,7 +115,7 @@ export const isNominal = (form: string, tag: string): boolean =>
 /** 转移 | 中心: a verb whose deed is done at the site whose head stands right behind it. */
 export const isOfSite = (form: string, behind: string): boolean => hasRole(form, 'of-site') && SITE.test(behind)
 const SITE =
-  /^(?:中心|基地|平台|学院|研究院|研究所|研究站|实验室|工作站|服务站|站点|站|点|场|园|库|集群|示范区|试验区|联盟|机构)/
+  /^(?:中心|基地|平台|学院|研究院|研究所|研究站|实验室|工作站|服务站|站点|站|点|场|园|库|集群|示范区|试验区|区(?!域)|联盟|机构)/
 
 /** Whether a noun phrase can end with the word. */
 export const closesNoun = (form: string, tag: string): boolean =>

@@ -9,16 +9,16 @@ const UNIT = '(?:元|美元|亩|平方米)'
 /** The lower of two sums: 5亿元~ in 5亿元~10亿元项目. */
 const LOWER = `(?:${NUMERAL}${UNIT}?[~—至-])?`
 const BOUND = '(?:及以上|以上|以下|以内)'
-const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单|设备|仪器|装备))'
+const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单|设备|仪器|装备|楼宇))'
 
 /** What stands before the unit of a sum that begins a noun: 投资超30亿 before 元项目. */
 const FRONT = new RegExp(`(?:${BOUNDED}?${OVER}?${LOWER}${NUMERAL})$`)
 const SUM_HERE = new RegExp(`^${BOUNDED}?${OVER}?${LOWER}${NUMERAL}${UNIT}${BOUND}?的?(?=${KIND})`, 'u')
 const COUNTED_BEHIND = new RegExp(
-  `^(?:[~—至-]${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:共|有|达到|达|已|为)*\\d`,
+  `^(?:[~—至-]${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:共|有|达到|达|已|为|超过|超|突破|近|约|逾)*\\d`,
   'u',
 )
-const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支]${BOUNDED}?${OVER}?${LOWER}$`)
+const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支栋幢座户]${BOUNDED}?${OVER}?${LOWER}$`)
 const MEMBERS_BEHIND = new RegExp(`^${BOUND}?的?${KIND}`, 'u')
 const LONGEST = 24
 

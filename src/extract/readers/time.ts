@@ -43,7 +43,7 @@ const REPORT_BEHIND = /^(?:工作|进展|总结|述职|预算|决算|考核|报�
 const WORK_BEHIND = /^(?:重点)?工作(?:情况|总结|要点|报告|计划|打算|安排|任务|思路|成效|部署)/
 /** 今天的星湖市: nowadays; 今天的签约仪式 is of today. */
 const NOWADAYS_BEHIND = /^的(?![^，。；：]{0,10}[会式坛动展赛])/
-const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍)/
+const COMPARED_BEHIND = /^(?:同期|相比|相较|[\d.]+倍|的?[^，。；：]{0,8}基数)/
 
 /**
  * All dates of the text in order. Relative words resolve against `published` (ISO 8601, of any exactness) and give nothing

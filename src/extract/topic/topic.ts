@@ -13,6 +13,7 @@ import {
   universitiesIn,
 } from './headline.js'
 import { isNature } from './nature.js'
+import { placeReporting } from './place-reporting.js'
 import { publisherOf } from './publisher.js'
 import { hostOf, siteOwner } from './site-owner.js'
 import { spokenFor } from './spoken-for.js'
@@ -32,6 +33,8 @@ export interface Topic extends TopicPlaces {
   about?: NameMention
   /** The headline names nobody beside that body. */
   alone: boolean
+  /** The place whose government reports on its work in the article. */
+  reporting?: NameMention
   /** All whom the headline names. */
   named: readonly NameMention[]
   /** Whom the headline names together. */
@@ -118,20 +121,22 @@ export function readTopic(
   const first = actors.find((actor) => actor.pass !== 'lists' && !isNature(actor) && !isOfRow(actor))
   const isWhere = first !== undefined && WHERE.test(document.text.slice(Math.max(0, first.start - 2), first.start))
   const ofPlan = named.length > 0 ? undefined : (placeOfPlan(title, lexicon) ?? placeOpening(title, lexicon))
-  const subject = named[0]?.mention ?? ofItself ?? ofPlan ?? onlyThere ?? (isWhere ? undefined : first)
-  const headlined = [named[0], ofItself, ofPlan, onlyThere].some((one) => one !== undefined)
+  const reporting = placeReporting(title, document.text, lexicon)
+  const subject = reporting ?? named[0]?.mention ?? ofItself ?? ofPlan ?? onlyThere ?? (isWhere ? undefined : first)
+  const headlined = [reporting, named[0], ofItself, ofPlan, onlyThere].some((one) => one !== undefined)
   const introduced = introducedIn(title, actors)
   const about = introduced ?? (named.length === 1 ? named[0]?.mention : ofItself)
   return {
     ...withProvince(lexicon, { ...withCity(lexicon, places.heaviest()), ...told }),
     headlined,
     until: headlined || subject === undefined ? Number.POSITIVE_INFINITY : spokenOfUntil(document, subject, actors),
-    ...(about?.label === 'Institution' ? { about } : {}),
+    ...(about?.label === 'Institution' && reporting === undefined ? { about } : {}),
     alone: introduced !== undefined || (named.length < 2 && !isWithUs(title)),
     named: [...named.map(({ mention }) => mention), ...(onlyThere === undefined ? [] : [onlyThere])],
     parties: partiesOf(title, named, publisher),
     ...(inHeadline === undefined ? {} : { inHeadline }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(reporting === undefined ? {} : { reporting }),
     ...(subject === undefined ? {} : { subject }),
   }
 }
