@@ -35,6 +35,8 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /^(?:高校|院校|科研院所|院所|企业)(?:国家|全国|省部级)?(?:重点)?(?:实验室|研究院|研究所)$/,
   // 开幕式暨高峰会: parts of the event that is told of.
   /^(?:开幕|闭幕|启动)(?:式|仪式|会)[暨和及]/,
+  // 大赛全国总决赛: a round of the contest that is told of.
+  /^大赛(?:全国|全省|省级|省|市)?总?决赛$/,
   // 本次某赛区大赛: the event that was named before.
   /^(?:本|此|这)[次届](?!“)/,
   // 与该公司.

@@ -38,6 +38,8 @@ const LONGEST_BODY = 14
 const GOES = /[来到赴至往]/
 /** What is called after the place to which people go. */
 const GOING = /[行站]/
+/** 来川出席, 来津调研. */
+const COMES_HERE = /^来\p{Script=Han}(?:出席|参加|调研|考察|访问|参会|指导|视察|参观|投资|交流|开展|检查|督导)/u
 /** The passes that find short names before persons are read. */
 const SHORT = new Set(['known', 'small'])
 
@@ -172,6 +174,8 @@ class People {
     // 院士专家 + 扬州行: where they go, as the city is called.
     const place = this.mentions.startingAt(start)
     if (place?.label === 'Place' && place.end === end - 1 && GOING.test(this.document.text.charAt(end - 1))) return
+    // 会见 + 来川出席某会的嘉宾: nor are they and the short form of the province a name.
+    if (COMES_HERE.test(this.document.text.slice(start, end + 2)) && end - start === 2) return
     // 专家 + 来苏州考察: a surname that is a verb of going here, and where they go.
     if (GOES.test(this.document.text.charAt(start)) && this.mentions.startingAt(start + 1)?.label === 'Place') return
     // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.

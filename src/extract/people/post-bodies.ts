@@ -134,9 +134,26 @@ function silentBody(reader: PostReader, alone: PostMention): NameMention | undef
     if (isLedBy(name, post)) return name
   }
   return (
-    [topic.subject, ...topic.named].find((one) => one !== undefined && isLedBy(one, post)) ?? onlyLed(reader, alone)
+    [topic.subject, ...topic.named].find((one) => one !== undefined && isLedBy(one, post)) ??
+    onlyLed(reader, alone) ??
+    onlyOffice(reader, alone)
   )
 }
+
+/** 省工信厅召开会议，副厅长某某讲话: the only office before, in whatever paragraph, that has such a head. */
+function onlyOffice({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
+  const head = OF_OFFICE.exec(post)?.[1]
+  if (head === undefined) return undefined
+  let only: NameMention | undefined
+  for (const name of namesBefore(mentions, start, start)) {
+    const office = name.refers?.[0] ?? name
+    if (office.kind !== 'government' || office.host !== undefined || !office.name.endsWith(head)) continue
+    if (only !== undefined && only.name !== office.name) return undefined
+    only ??= office
+  }
+  return only
+}
+const OF_OFFICE = /^(?:常务|第一)?副?([厅局])长$/
 
 /** The only body named before, in whatever paragraph, that the post leads. */
 function onlyLed({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {

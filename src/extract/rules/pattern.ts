@@ -85,7 +85,7 @@ const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
 /** 参加对接, 联盟成立大会, 合作发展办公室: with what stands around them some words name an occasion, and not what is done. */
 const BEFORE: Record<string, string> = { coop: '(?<!参加|出席)' }
 const BEHIND: Record<string, string> = {
-  build: '(?!大会(?!堂)|仪式|典礼|办公室|指挥部|领导小组)',
+  build: '(?!大会(?!堂)|仪式|典礼|办公室|指挥部|领导小组|[\\d一二三四五六七八九十百]{1,4}周年)',
   coop: '(?!(?:与)?(?:发展|交流)?(?:部|处|办公室|局)(?!级|长|署|门))',
 }
 

@@ -18,7 +18,7 @@ import { publisherOf } from './publisher.js'
 import { hostOf, siteOwner } from './site-owner.js'
 import { spokenFor } from './spoken-for.js'
 import { PlaceTally, placeEntry, type TopicPlaces, withCity } from './topic-places.js'
-import { isGoal, placesVisited } from './visited.js'
+import { isGoal, isVisitor, placesVisited } from './visited.js'
 
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
 export interface Topic extends TopicPlaces {
@@ -53,6 +53,8 @@ export interface InHeadline {
 const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, spoken: 5, lead: 2, text: 1 }
 /** 在呼和浩特举行, 赴上海考察: where something takes place and where one goes say less of whose article it is. */
 const SETTING = 0.5
+/** 某市人大副主任一行来榕调研: those who come here are at home elsewhere. */
+const VISITOR = 0.1
 /** 包括甲基地、乙产业园等24个项目: those who are named for a set are told of no longer. */
 const COUNTED_ROW = /^(?:[、和][^，。；：]*)?等\d+[余多]?[个家项]/
 const LONGEST_ROW = 60
@@ -83,7 +85,7 @@ export function readTopic(
   const places = new PlaceTally(placesVisited(document, lexicon, mentions))
   const isSpokenFor = spokenFor(document.text, mentions)
   for (const mention of mentions) {
-    const setting = isSetting(document.text, mention.start) ? SETTING : 1
+    const setting = isVisitor(document.text, mention) ? VISITOR : isSetting(document.text, mention.start) ? SETTING : 1
     const spoken = isSpokenFor(mention) ? WEIGHT.spoken : 0
     places.addMention(lexicon, mention, weightOf(mention) * setting + spoken)
   }
