@@ -2,9 +2,9 @@ import { Words } from '../data.js'
 
 const words = Words.of('common-nouns.tsv')
 
-/** 三家研究院, 多个平台: a number and its classifier count common nouns. */
+/** 三家研究院, 多个平台, 16市党委: a number and its classifier count common nouns. */
 const NUMBER = /[\d两三四五六七八九十几数多余]/
-const CLASSIFIER = /^[条个家项座所名位批类种大]/
+const CLASSIFIER = /^[条个家项座所名位批类种大省市区县]/
 /** 近百家专业院所, 三大科技中心, 多个平台: many, and none of them named. */
 const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
 /** What is no name whatever stands in it, beside the words of the table. */

@@ -57,7 +57,8 @@ export function brandBefore({ document, mentions }: MarkedText, from: number, fl
     // 由国网: the segmenter takes the word before the brand to it.
     if (swallows.first.test(form)) return word.start + 1
     if (!/^(?:n|x|j)/.test(word.tag) || !/^\p{L}{1,4}$/u.test(form)) break
-    if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim')) break
+    // 一行6人到 + 山东…有限公司: where they went.
+    if (nameWords.is(form, 'stop') || nameWords.is(form, 'trim') || /[到赴]$/.test(form)) break
     start = word.start
   }
   return start

@@ -15,8 +15,8 @@ const bodiesOf = perLexicon<Body>(({ bodies }, trie) => {
 })
 
 const LEVELS = new Set(['省', '市', '区', '县', '州'])
-/** 全市 and 城市 are no levels of a body, 各市 and 两市 several. */
-const NO_LEVEL_BEFORE = /[城都各两三多个每全名]/
+/** 全市 and 城市 are no levels of a body, 各市, 两市 and 16市 several. */
+const NO_LEVEL_BEFORE = /[城都各两三多个每全名\d]/
 
 /** 团某省委, 民建某省委, 政协某市委员会: the committees of the Youth League, of other parties and of the conference there. */
 const PARTY = /(?:(?:共青)?团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|政协|中国人民政治协商会议)$/

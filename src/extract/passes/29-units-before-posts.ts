@@ -34,6 +34,7 @@ interface Unit {
   host: NameMention
 }
 
+const OF_PROVINCE = /^[省市](?!级|[场长区]).+[院所]$/
 const PARTY = /(?:工委|工作委员会|^中国共产党.*委员会)$/
 
 /** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
@@ -53,6 +54,8 @@ export function findUnitsBeforePosts(
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
     if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
+    // 省食品院院长王某、省造纸院院长李某: a body of the province, and no unit of the one before it.
+    if (OF_PROVINCE.test(unit)) continue
     const zone = mentions.endingAt(start)
     const host =
       department?.host ??
@@ -119,6 +122,8 @@ const isAcademys = ({ name, end }: NameMention, unit: string): boolean =>
 
 /** 神经内科, 肝胆外科, 麻醉科: what a hospital has, and no university. */
 const CLINIC = /(?:[内外儿骨]|妇产|眼|麻醉|肿瘤|感染|检验|病理|影像|放射|急诊|康复|超声|皮肤|泌尿|血液|口腔)科$/
+const OFFICE =
+  /^(?:科研|科技|科学技术|教务|人事|财务|国际|合作|发展|学生|研究生|学科|宣传|组织)\p{Script=Han}{0,8}[处部院]$/u
 /** A school or department is its university's, whatever body was named last; other units are that body's. */
 function hostOfUnit(
   unit: string,
@@ -126,12 +131,17 @@ function hostOfUnit(
   publisher: NameMention | undefined,
 ): NameMention | undefined {
   if (CLINIC.test(unit) && publisher?.kind === 'hospital' && before?.kind !== 'hospital') return publisher
+  // 某学院负责人、科研处处长: an office of the whole university.
+  if (before?.name.endsWith('学院') === true && OFFICE.test(unit)) return before.host ?? publisher
   const ofUniversity = publisher?.kind === 'university' && /(?:学院|系)$/.test(unit)
   return ofUniversity && before?.kind !== 'university' ? publisher : (before ?? publisher)
 }
 
 /** 科技金融与服务处: a department of a government's body, by all that stands between a comma and the post of its head. */
 const DEPARTMENT = /(?<=[，、])\p{Script=Han}{2,12}[处科]$/u
+/** 某公司总经理王某、副总经理李某及人力资源部部长: a department of a firm. */
+const OF_FIRM =
+  /(?<=[，、和与及])(?:人力资源|市场|财务|技术|研发|投资|战略|生产|质量|品牌|销售|营销|运营|工程|综合|战略发展|技术研发)(?:管理)?部$/u
 /** 某科学院甲局局长王某、乙局副局长李某: a bureau beside another of the same body. */
 const BUREAU = /(?<=[，、])\p{Script=Han}{2,10}局$/u
 
@@ -140,12 +150,14 @@ function behindPerson(marked: MarkedText, end: number): Unit | undefined {
   const { document, mentions } = marked
   const before = document.text.slice(Math.max(0, end - LONGEST_UNIT), end)
   const bureau = BUREAU.exec(before)?.[0]
-  const unit = DEPARTMENT.exec(before)?.[0] ?? bureau ?? ''
+  const ofFirm = OF_FIRM.exec(before)?.[0]
+  const unit = ofFirm ?? DEPARTMENT.exec(before)?.[0] ?? bureau ?? ''
   const start = end - unit.length
   const person = mentions.endingAt(start - 1)
   if (unit === '' || person?.label !== 'Official') return undefined
   const inside = mentions.within({ start, end }).filter((one) => one.start !== start || one.end !== end)
-  if (inside.length > 0 || (bureau === undefined && mentions.covering(start) !== undefined)) return undefined
+  if (inside.length > 0 || (bureau === undefined && ofFirm === undefined && mentions.covering(start) !== undefined))
+    return undefined
   const [last] = namesBefore(mentions, person.start, FARTHEST)
   const host =
     bureau === undefined
@@ -153,7 +165,8 @@ function behindPerson(marked: MarkedText, end: number): Unit | undefined {
       : ACADEMY_BUREAU.test(last?.name ?? '')
         ? last?.host
         : undefined
-  if (host === undefined || (bureau === undefined && host.kind !== 'government')) return undefined
+  const kind = ofFirm === undefined ? 'government' : 'company'
+  if (host === undefined || (bureau === undefined && host.kind !== kind)) return undefined
   const known = mentions.startingAt(start)
   if (known !== undefined) mentions.remove(known)
   return { start, host }

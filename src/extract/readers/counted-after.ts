@@ -43,12 +43,17 @@ export function countedAfter(
   // 3个项目现场签约: where it was done is no part of the noun.
   if (noun !== null && ON_THE_SPOT.test(text.slice(noun.end - 2, noun.end + 2)))
     return withText(text, { start: noun.start, end: noun.end - 2 })
+  const act = noun === null || quantity.kind !== 'set' ? 0 : (ACTS.exec(noun.text)?.[0].length ?? 0)
+  if (noun !== null && act > 0 && noun.end - noun.start > act)
+    return withText(text, { start: noun.start, end: noun.end - act })
   if (noun === null || !hasRole(noun.text, 'class')) return noun
   const list = OF_WHAT.exec(text.slice(noun.end, noun.end + 40))
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
 
+/** 2000个展位人头攒动, 300名科技工作者投身其中, 6个项目概况: what they do, or what is told of them. */
+const ACTS = /(?:人头攒动|座无虚席|投身|概况|齐聚|踊跃)$/
 const ON_THE_SPOT = /^现场(?:签|集|揭|开|路|颁|授|启|发)/
 
 /** 11万平方米载体出租率已达92%: so large are the 载体. */

@@ -117,7 +117,7 @@ const BEFORE_BODY = `(?:(?<=[，、和及与])(?![并由在与随经据率同])[
 const TOLD = `(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与了${MARKS}]{2,14}、`
 
 /** 某科学城管委会 + 生命谷建设 + 处长: the unit or field of a post, behind its body; behind a post a short one (主席 + 团 + 名誉主席). */
-const OF_UNIT = `(?:(?<=[${CODES.Institution}${CODES.Place}${CODES.Park}])[^，。；：、的与在由${MARKS}]{1,10}|(?<=${POST_CODE})[^，。；：、的与在由是为${MARKS}]{1,3}|(?<=^|[，、])${CODES.Program})(?=${POST_CODE})`
+const OF_UNIT = `(?:(?<=[${CODES.Institution}${CODES.Place}${CODES.Park}])[^，。；：、的与在由${MARKS}]{1,10}|(?<=${POST_CODE})[^，。；：、的与在由是为${MARKS}]{1,3}|(?<=^|[，、])${CODES.Program})(?=${POST_CODE})|(?<=${CODES.Place})领导(?=${CODES.Official})`
 
 /**
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
