@@ -7,7 +7,7 @@ import { hasProper } from '../names/proper-word.js'
 const words = Words.of('project-words.tsv')
 
 /** 甲项目、乙工程、丙一期等14个项目, 等一批项目: what stands behind a list says that its members are projects, each by its whole words. */
-const OTHERS = '等(?:一批|多个|[近约]?\\d{1,3}余?个)'
+const OTHERS = '等(?:一批|多个|[近约]?\\d{1,3}余?个)?'
 const PROJECTS =
   '个?(?:重点|重大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新|京津冀?|[省市区县]外|外资|内资)*项目'
 const LIST = new RegExp(

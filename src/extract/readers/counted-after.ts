@@ -83,7 +83,8 @@ function bodiesBefore(
   const figure = end === undefined ? undefined : FIGURE.exec(text.slice(end, next))?.[1]
   const theirs = end === undefined || !bodies ? '' : text.slice(end, noun.end)
   return end !== undefined &&
-    (NO_BODY.test(theirs) || (figure !== undefined && (endsInRole(figure, 'figure') || HAVE.test(figure))))
+    (NO_BODY.test(theirs) ||
+      (figure !== undefined && (endsInRole(figure, 'figure') || endsInRole(figure, 'actor') || HAVE.test(figure))))
     ? withText(text, { start: noun.start, end })
     : null
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
 import { clauseStart } from './clause.js'
+import { changeOf } from './list.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
 
@@ -40,7 +41,9 @@ export function dealtOut(
   const last = listed.at(-1)
   if (last === undefined || listed.length !== run.length) return null
   const said = behind ? '' : text.slice(last.end, end).replace(SUM, '')
-  const noun = said.startsWith('占') ? `${previous ?? ''}${said}` : said.length > 1 ? said : previous
+  const shown = said.startsWith('占') ? `${previous ?? ''}${said}` : said.length > 1 ? said : previous
+  // 甲、乙投资分别增长10%、7%: the change is dealt out.
+  const noun = shown === undefined ? undefined : shown + (said.startsWith('占') ? '' : changeOf(dealt[0]))
   return noun === undefined ? null : listed.map((owner) => ({ owner, noun: { ...owner, text: noun } }))
 }
 

@@ -123,12 +123,14 @@ export function changeNoun(
   const said = `${base === '同比' ? '同比' : ''}${SHORT_CHANGE[how] ?? how}`
   const beside = nounUpTo(text, words, clause, clause + change.index)
   // 收入105亿元、扣除留抵退税因素增长0.5%: what is left out of account has no growth.
+  // 投资10亿元，占全市的8%，同比增长5%: what grows is not the share, of which a rise is told in points.
+  const before = quantity.unit === undefined ? withoutShare(previous) : previous
   const own =
     (beside?.text.endsWith('因素') ? null : beside) ??
-    (previous === undefined ? figureOfClauseBefore(text, words, clause) : null)
-  if (own === null && previous === undefined) return null
+    (before === undefined ? figureOfClauseBefore(text, words, clause) : null)
+  if (own === null && before === undefined) return null
   const span = own ?? { start: clause + change.index, end: quantity.start }
-  return { noun: { ...span, text: (own?.text ?? previous ?? '') + said }, growth: true }
+  return { noun: { ...span, text: (own?.text ?? before ?? '') + said }, growth: true }
 }
 
 /** 货物吞吐量再创新高，同比增长6.1%: the figure that the clause before tells of without a number. */

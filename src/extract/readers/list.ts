@@ -3,7 +3,7 @@ import { clauseStart } from './clause.js'
 import { nounBefore } from './noun-before.js'
 import type { Noun } from './phrase.js'
 import type { Quantity } from './quantity.js'
-import { endsInRole, type TaggedWord, wordIndex } from './quantity-word.js'
+import { alternatives, endsInRole, type TaggedWord, wordIndex } from './quantity-word.js'
 
 /** 甲、乙、丙分别达到3家、2家、1家; 甲、乙均突破1万家. */
 const LINKED = /(分别|各|均|都)[^，。；：、\d]{0,6}$/
@@ -43,7 +43,10 @@ export function spreadNouns(
   const clause = Math.max(from, clauseStart(text, first.start))
   const linked = LINKED.exec(text.slice(clause, first.start))
   if (linked === null) return null
-  const nouns = listBefore(text, words, { start: clause, end: clause + linked.index })
+  const span = { start: clause, end: clause + linked.index }
+  // 计算机及办公设备制造业、医疗设备及仪器制造业分别: 及 joins words of one noun, where 、 parts as many as there are numbers.
+  const plain = listBefore(text, words, span, '、')
+  const nouns = plain.length === run.length && run.length > 1 ? plain : listBefore(text, words, span)
   // 省级孵化器和市级孵化器各有5家: one number for each.
   const forEach = linked[1] === '各' && run.length === 1 && ENDS.test(text.slice(first.end, first.end + 1))
   const wanted = (linked[1] === '分别' || linked[1] === '各') && !forEach ? run.length : nouns.length
@@ -51,18 +54,34 @@ export function spreadNouns(
   const fits =
     spread.length === wanted && wanted >= 2 && wanted <= LONGEST && (run.length === 1 || run.length === wanted)
   // 甲公司、乙公司等年产值均超50亿元: those listed have the figure, and are none.
+  const change = changeOf(linked[0])
+  const ofOne = change !== '' && endsInRole(spread.at(-1)?.text ?? '', 'figure')
   const measured =
-    first.kind !== 'measure' || spread.every(({ text: noun }) => endsInRole(noun, 'figure') || noun.length <= SHORT)
-  return fits && measured && spread.every((noun) => noun.text.length > 1) ? withSharedHead(text, words, spread) : null
+    ofOne ||
+    first.kind !== 'measure' ||
+    spread.every(({ text: noun }) => endsInRole(noun, 'figure') || noun.length <= SHORT)
+  if (!fits || !measured || !spread.every((noun) => noun.text.length > 1)) return null
+  const whole = withSharedHead(text, words, spread, ofOne)
+  return whole.map((noun) => ({ ...noun, text: noun.text + change }))
 }
+
+/** 分别增长: what the numbers say of the nouns. */
+const CHANGED = new RegExp(alternatives('change'))
+/** The change that a list of numbers tells: 增长 in 分别增长; empty where it tells none. */
+export const changeOf = (linked: string): string => CHANGED.exec(linked)?.[0] ?? ''
 
 /** 孵化器、众创空间数分别达到: the word that tells that it is counted; 研发人员数 keeps it. */
 const NUMBER_OF = /(?<=(?:企业|机构|平台|空间|园区|基地|中心|器|室|所|院))(?:总数|数量|数)$/u
 
-function listBefore(text: string, words: readonly TaggedWord[], span: Span): Noun[] {
+function listBefore(
+  text: string,
+  words: readonly TaggedWord[],
+  span: Span,
+  separator: string | RegExp = SEPARATOR,
+): Noun[] {
   const nouns: Noun[] = []
   let start = span.start
-  for (const item of text.slice(span.start, span.end).split(SEPARATOR)) {
+  for (const item of text.slice(span.start, span.end).split(separator)) {
     const end = start + item.replace(NUMBER_OF, '').length
     const read = nouns.length === 0 ? nounBefore(text, words, end) : null
     const from = read !== null && read.start >= start ? read.start : start
@@ -72,12 +91,15 @@ function listBefore(text: string, words: readonly TaggedWord[], span: Span): Nou
   return nouns
 }
 
-function withSharedHead(text: string, words: readonly TaggedWord[], nouns: readonly Noun[]): Noun[] {
+/** `ofOne`: 汽车、锂离子电池产量分别增长: the figure at the end of the last is that of all. */
+function withSharedHead(text: string, words: readonly TaggedWord[], nouns: readonly Noun[], ofOne: boolean): Noun[] {
   const last = nouns.at(-1)
   const word = last === undefined ? undefined : words[wordIndex(words, last.end - 1)]
   if (last === undefined || word === undefined || word.start <= last.start) return [...nouns]
   const head = text.slice(word.start, last.end)
   return nouns.map((noun) =>
-    noun.text.endsWith(head) || noun.text.length > SHORT ? noun : { ...noun, text: noun.text + head },
+    noun.text.endsWith(head) || (ofOne ? endsInRole(noun.text, 'figure') : noun.text.length > SHORT)
+      ? noun
+      : { ...noun, text: noun.text + head },
   )
 }

@@ -48,6 +48,11 @@ export function nounAfter(
       described = false
       continue
     }
+    // 45家共建园区: what many built together is a sort of parks.
+    if (start === null && form === '共建' && PARKS_NEXT.test(text.slice(word.end, word.end + 6))) {
+      start = begin
+      continue
+    }
     // 500万元运行经费: what the money is for begins its noun.
     const purpose = measured && start === null && FOR_WHAT.test(word.tag) && isFigure(text, words[i + 1])
     if (purpose) {
@@ -126,6 +131,7 @@ const LONGEST_BEHIND = 5
 /** 共支持12家, 推荐3个. */
 const HELPED = /(?:支持|推动|推荐|指导|批准|引导|组织|鼓励|帮助)(?:了|共|累计)?[约近超]?\d[\d,.]*[余多]?[家个所名]$/
 const LONGEST_HELPED = 14
+const PARKS_NEXT = /^\p{Script=Han}{0,6}?园/u
 /** Tags of idioms and set phrases. */
 const SET_PHRASE = /^[il]/
 

@@ -41,6 +41,8 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
         (/^t/.test(word.tag) && !hasRole(form, 'figure'))
       )
         continue
+      // 园区 + 发展到45家: the segmenter cuts the verb.
+      if (form === '发展' && text.startsWith('到', word.end)) continue
       // 试点 + 单位达: the segmenter takes the verb into a word that it does not know.
       if (MERGED.test(form) && /^(?:v|x|nr)/.test(word.tag)) {
         start = word.start

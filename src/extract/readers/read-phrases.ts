@@ -28,8 +28,9 @@ export function readQuantityPhrases(
   for (let index = 0; index < quantities.length; ) {
     const run = runOf(text, quantities, index)
     const dealt = dealtOut(text, run, owners, nounBeside(text, run, phrases))
-    const changes = spreadChange(text, run, figuresBefore(text, run, phrases))
-    const nouns = changes ?? spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
+    const own = spreadNouns(text, words, run, quantities[index - 1]?.end ?? 0)
+    const changes = own === null ? spreadChange(text, run, figuresBefore(text, run, phrases)) : null
+    const nouns = own ?? changes
     if (dealt !== null) {
       dealt.forEach(({ noun, owner }, at) => {
         const quantity = run[at]
@@ -44,7 +45,11 @@ export function readQuantityPhrases(
       })
     } else {
       const found =
-        changes === null ? ({ position: 'before' } as const) : ({ position: 'restored', growth: true } as const)
+        changes !== null
+          ? ({ position: 'restored', growth: true } as const)
+          : changesFigure(nouns)
+            ? ({ position: 'restored', growth: true } as const)
+            : ({ position: 'before' } as const)
       nouns.forEach((noun, at) => {
         // 甲、乙均突破1万家: one number for all.
         const quantity = run[Math.min(at, run.length - 1)]
@@ -56,9 +61,14 @@ export function readQuantityPhrases(
   return phrases
 }
 
-/** 位次前移5位、12位: places gained in a ranking count nothing. */
-const isRank = (text: string, { unit, start }: Quantity): boolean =>
-  unit === '位' && GAINED.test(text.slice(Math.max(0, start - 16), start))
+/** 甲、乙产量分别增长: whether the nouns are those of changes. */
+const changesFigure = (nouns: readonly Noun[]): boolean => nouns.every(({ text }) => endsInRole(text, 'change'))
+
+/** 位次前移5位、12位, 提升38个名次, 百强中占3席: places in a ranking count nothing. */
+const isRank = (text: string, { unit, start, end }: Quantity): boolean =>
+  (unit === '位' && GAINED.test(text.slice(Math.max(0, start - 16), start))) ||
+  (unit === '个' && /^(?:名次|位次|位)/.test(text.slice(end, end + 2))) ||
+  (unit === '席' && /占据?$/.test(text.slice(Math.max(0, start - 2), start)))
 const GAINED = /(?:前移|上升|跃升|提升|攀升|下降|后退|后移|进位|前进|提高)了?(?:\d+位[、和])*$/
 
 /** What the sentence counted or measured last before the run, in its unit where it is no share. */

@@ -83,8 +83,13 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       // 该县 in the news of a county that the text names only inside other names.
       return named.length > 0 ? named : rank === '县' ? ofTopic(lexicon, topic.district) : []
     }
-    default:
-      return lastOfKind(context, topic, offset, target.slice('last:'.length), word)
+    default: {
+      const named = lastOfKind(context, topic, offset, target.slice('last:'.length), word)
+      // 新区 in the news of one that only the headline names.
+      const { subject } = topic
+      const isNews = target === 'last:newarea' && subject?.label === 'Place' && subject.name.endsWith('新区')
+      return named.length === 0 && isNews ? [subject] : named
+    }
   }
 }
 

@@ -88,7 +88,7 @@ export function placeOpening(title: string, lexicon: Lexicon): NameMention | und
 }
 const LEVEL = /[省市区县州旗]$/
 const OPENS =
-  /^(?:[：:“，、 ]|20\d\d年|今年|三年|十四五|推进|推动|加快|召开|举行|出台|印发|发布|打造|建设|构建|聚焦|着力|全力|深入|大力|持续|积极|启动|实施|布局|力争|奋力|科技创新|重大项目|国民经济|制造业|数字经济|高质量)/
+  /^(?:[：:“，、 ]|20\d\d年|今年|三年|十四五|[一二三四]季度|前[三两]季度|[上下]半年|全年|推进|推动|加快|召开|举行|出台|印发|发布|打造|建设|构建|聚焦|着力|全力|深入|大力|持续|积极|启动|实施|布局|力争|奋力|科技创新|重大项目|国民经济|制造业|数字经济|高质量)/
 
 /** The universities that it names so. */
 export const universitiesIn = (title: string, lexicon: Lexicon): NameEntry[] =>
