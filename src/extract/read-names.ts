@@ -24,6 +24,7 @@ import { findPayers } from './names/payers.js'
 import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
 import { findQuotedEvents } from './names/quoted-events.js'
+import { findRaisers } from './names/raisers.js'
 import { findShortRows } from './names/short-rows.js'
 import { findToldWorks } from './names/told-works.js'
 import { findZoneRows } from './names/zone-rows.js'
@@ -108,6 +109,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findHonours(marked)
   findListedNames(marked, lexicon)
   findMinistryDepartments(marked, lexicon)
+  findRaisers(marked)
   findPayers(marked)
   findNamedAgain(marked)
   findFirmsByTrade(marked, lexicon)

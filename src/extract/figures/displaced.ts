@@ -50,7 +50,7 @@ const POINTED_AT = new RegExp(
 const OF_PROGRAM = new RegExp(`(?:^|[，；])${CODES.Program}(?:共|已|现)?${words.alternatives('contains')}`)
 /** 去年全省企业达到1200家: a scope that no name was found for is not whoever was named before; 全国优秀基地 sets none. */
 const SCOPE = new RegExp(
-  `(?:^|[，；。：])(?:\\d{4}年|去年|今年|目前|上半年|前三季度|截至目前，)?(?:全国(?=\\p{Script=Han}{0,10}${clauseWords.alternatives('country-does')}|\\p{Script=Han}{0,8}(?:[\uE005\uE006]|$))|全[省市区县州旗盟球](?!社会|[面力体员域程部]))`,
+  `(?:^|[，；。：])(?:\\d{4}年|去年|今年|目前|[此本]次|[此本]轮|上半年|前三季度|截至目前，)?(?:全国(?=\\p{Script=Han}{0,10}${clauseWords.alternatives('country-does')}|\\p{Script=Han}{0,8}(?:[\uE005\uE006]|$))|全[省市区县州旗盟球](?!社会|[面力体员域程部]))`,
   'u',
 )
 /** 甲与乙出资组建平台公司，注册资本5亿元: a firm without a known name that was just made has its own capital. */

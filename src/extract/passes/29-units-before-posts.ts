@@ -35,6 +35,11 @@ interface Unit {
 }
 
 const OF_PROVINCE = /^[省市](?!级|[场长区]).+[院所]$/
+/** 某大学校长走访生物所，生物所所长王某…: where one goes is none of one's own. */
+const isVisited = (text: string, unit: string): boolean =>
+  unit.endsWith('所') && VISITS.some((verb) => text.includes(verb + unit))
+const VISITS = ['访问', '到访', '走访', '来访', '来到', '莅临', '调研', '前往', '赴', '与']
+
 const PARTY = /(?:工委|工作委员会|^中国共产党.*委员会)$/
 
 /** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
@@ -53,6 +58,7 @@ export function findUnitsBeforePosts(
     const start = department?.start ?? unitStart(marked, end, postEnds)
     if (start === undefined) continue
     const unit = document.text.slice(start, end)
+    if (isVisited(document.text, unit)) continue
     if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     // 省食品院院长王某、省造纸院院长李某: a body of the province, and no unit of the one before it.
     if (OF_PROVINCE.test(unit)) continue
@@ -69,6 +75,9 @@ export function findUnitsBeforePosts(
   }
 }
 
+/** 该处, 我院: what points at a unit. */
+const POINTS = /^[该我本]/
+
 /** Where the unit begins that ends where a post begins. */
 function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number>): number | undefined {
   const { document, mentions } = marked
@@ -82,7 +91,7 @@ function unitStart(marked: MarkedText, end: number, postEnds: ReadonlySet<number
   const name = document.text.slice(start, end)
   const refers =
     name === head ||
-    name.startsWith('该') ||
+    POINTS.test(name) ||
     nameEndings.is(name, 'bare-unit') ||
     references.is(name, 'bare') ||
     (MINISTRY.test(name) && !hasUnit(mentions.endingAt(start), head))

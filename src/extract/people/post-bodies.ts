@@ -17,7 +17,7 @@ export interface PostReader extends MarkedText {
 const words = Words.of('post-words.tsv')
 
 /** Posts that a university's news names without saying at which one. */
-export const OWN_POST = /^(?:校|党委|副校长|常务副校长)/
+export const OWN_POST = /^(?:校|党委|纪委书记|副校长|常务副校长)/
 /** Posts whose holder leads a place, whatever organ stands before them. */
 const PLACE_HEAD =
   /^(?:代理?|常务|副|第一)*(市长|省长|区长|县长|州长|旗长|镇长|乡长|自治区副?主席|市领导|省领导|区领导|县领导|领导)$/
@@ -59,6 +59,8 @@ export function bodyOfPost(
   post: PostMention,
 ): NameMention | undefined {
   const level = levelOf(post)
+  if (level === undefined && body?.refers?.[0] !== undefined && !mayHaveDean(body.refers[0], post.post))
+    return undefined
   if (level === undefined) return body === undefined ? silentBody(reader, post) : known(reader, body)
   if (body?.label === 'Place' && !isOtherLevel(body, level)) return body
   const implied = impliedPlace(reader, body, post, level)
@@ -174,13 +176,17 @@ const mayHave = (publisher: NameMention | undefined, post: string): boolean =>
 /** 某研究院, 某研究院（苏州）, 某设计院有限公司: what has an 院长 is called so. */
 const HEADED_BY_DEAN = /院(?:$|（|股份|有限|集团|[^院]*分院)|学部$/
 
-/** 院长 leads a school of a university; the university itself has a 校长. */
-const isLedBy = ({ label, kind, name }: NameMention, post: string): boolean =>
-  label === 'Institution' &&
-  words.ends(post, kind) &&
-  (!/[所站]长$/.test(post) || name.endsWith(post.charAt(post.length - 2))) &&
-  (!post.endsWith('院长') || HEADED_BY_DEAN.test(name)) &&
+/** 我院院长王某 in the news of a university: the dean of some school of it, which has a 校长 itself. */
+const mayHaveDean = ({ kind, name }: NameMention, post: string): boolean =>
   !(kind === 'university' && post.endsWith('院长') && !name.endsWith('院'))
+
+/** 院长 leads a school of a university; the university itself has a 校长. */
+const isLedBy = (body: NameMention, post: string): boolean =>
+  body.label === 'Institution' &&
+  words.ends(post, body.kind) &&
+  (!/[所站]长$/.test(post) || body.name.endsWith(post.charAt(post.length - 2))) &&
+  (!post.endsWith('院长') || HEADED_BY_DEAN.test(body.name)) &&
+  mayHaveDean(body, post)
 
 /** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */
 const ELECTING: readonly (readonly [RegExp, RegExp])[] = [

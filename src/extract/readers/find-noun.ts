@@ -33,6 +33,9 @@ import { nounOfSubject } from './subject-noun.js'
 import { isThreshold } from './threshold.js'
 import { nounOfTrade } from './trade.js'
 
+/** 某级研究中心名单: what a list names is counted, and no lists. */
+const ofList = (noun: Noun): Noun => ({ ...noun, text: noun.text.replace(/(?<=..)名单$/, '') })
+
 /**
  * The noun of one quantity: before it, behind it, or restored from what the sentence said before. Null where it says nothing
  * worth a node. `next` is where the next quantity begins, behind which no noun is looked for.
@@ -85,11 +88,13 @@ export function findNoun(
     (after !== null || near?.label !== 'Group' ? null : nounOfSet(text, quantity, near, owners)) ??
     (after === null ? nounOfGranted(text, quantity, near) : null) ??
     (after === null ? nounOfKind(text, quantity, phrases) : null) ??
-    (quantity.kind === 'set' && before === null && after === null ? nounOfList(text, words, quantity) : null) ??
+    (quantity.kind === 'set' && (before === null || isScope(before.text)) && after === null
+      ? nounOfList(text, words, quantity)
+      : null) ??
     (quantity.kind === 'set' && before === null && after === null
       ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
       : null)
-  if (restored !== null) return { noun: restored, position: 'restored' }
+  if (restored !== null) return { noun: ofList(restored), position: 'restored' }
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
   const behind =

@@ -8,7 +8,7 @@ import type { TaggedWord } from './quantity-word.js'
 /** 公布首批省级实验室名单，共认定10家: what is counted is what the list names. */
 const LIST = /(?:名单|目录|榜单)(?:》)?(?:的(?:通知|公示|公告))?，[^。；\d]*$/
 const COUNTS =
-  /^(?:全[国省市区县]|本省|我省|我市|此次|本次|本批|首批|名单)?(?:共|共有|总计|合计|一共|累计|认定|确定|遴选|评选|评出|入选|入围|上榜|公布|包括|涵盖|了|有)*$/
+  /^(?:此次|本次|其中，?)?(?:全[国省市区县]|本省|我[省市区县]|\p{Script=Han}{1,6}[省市区县州]|此次|本次|本批|首批|名单)?(?:共|共有|总计|合计|一共|累计|认定|确定|遴选|评选|评出|入选|入围|上榜|公布|包括|涵盖|了|有)*$/u
 
 /** The noun of a list that the clause before speaks of; null where the number's own clause says more than that they are so many. */
 export function nounOfList(text: string, words: readonly TaggedWord[], { start, end }: Quantity): Noun | null {

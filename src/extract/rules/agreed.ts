@@ -37,9 +37,10 @@ export function agreedToBuild(
           if (named === undefined) implied.push(body)
           return [body]
         })
+        // 《甲市政府 乙大学共建某研究院协议》: who agrees is not what is built.
+        .filter(({ name }) => name !== draft.subject.name && name !== draft.object.name)
         .flatMap((object) => [draft.subject, draft.object].map((subject) => toBuild(draft, subject, object))),
     )
-    .filter(({ subject, object }) => subject.name !== object.name)
 }
 
 /** The agreements that the claim is about: those of its evidence and what is listed with the last of them. */
