@@ -46,10 +46,19 @@ export class PlaceTally {
   addMention(lexicon: Lexicon, mention: Mention, weight: number): void {
     const entry = placeNamed(lexicon, mention)
     const around = entry === undefined && isThere(mention) ? frontPlace(lexicon, mention.name) : undefined
-    if (entry !== undefined) this.add(entry, weight)
+    if (entry !== undefined) this.addPlace(lexicon, entry, weight)
     else if (this.addNested(lexicon, mention, weight)) return
     else if (around !== undefined) this.add(around, weight * AROUND)
     else if (isTown(mention)) this.town.add(mention.name, weight)
+  }
+
+  /** Adds a place; 滨海新区: a district says a little of its city as well, where no other city has one of that name. */
+  addPlace(lexicon: Lexicon, entry: NameEntry, weight: number): void {
+    const { kind, name, place } = entry
+    this.add(entry, weight)
+    if (kind !== 'district' || place === undefined) return
+    const parent = lexicon.byName.get(normaliseForm(name))?.length === 1 ? placeEntry(lexicon, place) : undefined
+    if (parent?.kind === 'city') this.add(parent, weight * AROUND)
   }
 
   /** 厦门市集美区: the district and, less than the city by itself, the city that holds it. */

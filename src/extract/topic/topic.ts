@@ -2,6 +2,7 @@ import { foldText, type Lexicon } from '../../lexicon/index.js'
 import { type Document, paragraphEnd } from '../document.js'
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
 import { keepsOrder } from '../names/keeps-order.js'
+import { frontPlace } from './front-place.js'
 import {
   introducedIn,
   isWithUs,
@@ -50,7 +51,10 @@ export interface InHeadline {
 }
 
 /** How much a name says of whose article it is: by the site it stands on, in the headline, where its head speaks, in the lead, elsewhere. */
-const WEIGHT = { site: 20, headline: 8, mentionOfHeadline: 5, spoken: 5, lead: 2, text: 1 }
+const WEIGHT = { site: 20, headline: 8, paper: 8, mentionOfHeadline: 5, spoken: 5, lead: 2, text: 1 }
+/** 天津北方网讯, 河北日报石家庄讯: a paper whose name begins with its place tells of home. */
+const DATELINE =
+  /^(?:[^\n]{0,30}\n)?\s*(?<paper>\p{Script=Han}{2,8}(?:网|报|社|台|客户端|发布))[^，。；：\n]{0,12}?[讯电](?=[:：\s（(]|\p{Script=Han})/u
 /** 在呼和浩特举行, 赴上海考察: where something takes place and where one goes say less of whose article it is. */
 const SETTING = 0.5
 /** 某市人大副主任一行来榕调研: those who come here are at home elsewhere. */
@@ -91,7 +95,9 @@ export function readTopic(
   }
   const isFront = frontsIn(title, document, mentions)
   for (const { at, entry } of placesIn(title, lexicon))
-    places.add(entry, WEIGHT.headline * (isSetting(title, at) || isFront(at) ? SETTING : 1))
+    places.addPlace(lexicon, entry, WEIGHT.headline * (isSetting(title, at) || isFront(at) ? SETTING : 1))
+  const paper = frontPlace(lexicon, DATELINE.exec(document.text)?.groups?.paper ?? '')
+  if (paper !== undefined) places.add(paper, WEIGHT.paper)
   const site = siteOwner(document.article.url, lexicon)
   if (site !== undefined && site.kind !== 'district') places.add(site, WEIGHT.site)
   const publisher = publisherOf(
@@ -181,4 +187,7 @@ function withProvince(lexicon: Lexicon, places: TopicPlaces): TopicPlaces {
 /** The headline names it; 京 in 京津冀 names no city. */
 const isOfHeadline = (title: string, form: string): boolean => form.length > 1 && title.includes(form)
 
-const isSetting = (text: string, start: number): boolean => text.charAt(start - 1) === '在' || isGoal(text, start)
+const isSetting = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '在' || ORIGIN.test(text.slice(Math.max(0, start - 4), start)) || isGoal(text, start)
+/** 承接北京企业, 引进上海项目: whence something comes. */
+const ORIGIN = /(?:承接|引进|吸引|来自|对接|引入|疏解)(?:了|的)?$/
