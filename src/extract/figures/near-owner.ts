@@ -86,7 +86,7 @@ export function isWhole({ mention, encoded, at, before }: Figure, one: Mention |
     one !== undefined &&
     encoded.surfaces[at - 1 - (before.length - said.length)] === one &&
     mention.start === mention.figure?.start &&
-    /占全[^占]{1,4}比重$/.test(mention.name) &&
+    /占[^占]{2,6}比重$/.test(mention.name) &&
     words.endOf(said.slice(0, -1).replace(/了$/, ''), 'has-part') !== undefined
   )
 }

@@ -11,7 +11,7 @@ const LONGEST = 10
 /** An item that an unknown word opens is a brand as a whole when it is so short. */
 const LONGEST_ITEM = 6
 const ENDS_ITEM =
-  /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|领投|跟投|参投|独家|战略|数[百千万亿]|\d[\d.]*%|[两三四五六七八九十\d][\d余多]*[家户]|\d+[年月日]|首席|分析师|研究员|负责人|相关负责人|工作人员|旗下|董事|总经理|总裁|创始|$)/
+  /^(?:[、，。；：）\n]|等|和|与|及|以及|共|分别|签|计划|投资|增资|领投|跟投|参投|独家|战略|数[百千万亿]|\d[\d.]*%|[两三四五六七八九十\d][\d余多]*[家户]|\d+[年月日]|首席|分析师|研究员|负责人|相关负责人|工作人员|旗下|落户|落地|落子|入驻|进驻|入园|挂牌|揭牌|开业|投产|上市|融资|中标|入选|入围|登陆|亮相|董事|总经理|总裁|创始|$)/
 const WITH_TRADE = /^(?:创新|发展|服务|合作|交流|推广|转化|管理)$/
 /** Tags of words that go on behind a name: verbs, prepositions, adverbs, and when it was (银河科技今年…). */
 const GOES_ON = /^(?:v|vd|[pdcrt])$/

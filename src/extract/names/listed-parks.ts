@@ -50,10 +50,12 @@ export function findListedParks({ document, mentions }: MarkedText): void {
 
 /** The items of the list between two places, each from where its name begins. */
 const itemsOf = (document: Document, from: number, to: number): Span[] =>
-  [...itemsAt(from, document.text.slice(from, to).split(JOINS))].map(({ start, end }) => ({
-    start: nameStart(document, start, end),
-    end,
-  }))
+  [...itemsAt(from, document.text.slice(from, to).split(JOINS))].map(({ start, end }) => {
+    const name = nameStart(document, start, end)
+    // 、未来科技园: what opens a clause elsewhere may be all that names a park.
+    const whole = start > from && endsAsPark(document.text.slice(start, end))
+    return { start: whole && !endsAsPark(document.text.slice(name, end)) ? start : name, end }
+  })
 
 function takeParks({ document, mentions }: MarkedText, items: readonly Span[]): void {
   for (const { start, end } of items) {

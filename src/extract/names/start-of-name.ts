@@ -5,6 +5,8 @@ import type { LeftEdge } from './left-edge.js'
 
 /** The verb or preposition whose last character may have been read as the first of a name. */
 const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])据)$/
+const SERVES = /^[^，。；：]{0,12}?(?:为|作为)/
+const FAR = 14
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with; 自2001年某活动周举办以来 tells since when. */
 const EDITION = /(?<!自从?)(?:\d{4}年?(?:度|春季|秋季|夏季|冬季)?|第[一二三四五六七八九十百\d]+届|首届)$/
 /** 连续举办 + 五届 + 中国某大会: how often it was held. */
@@ -32,11 +34,14 @@ const isCutQuote = (modifier: string): boolean => modifier.indexOf('”') >= 0 &
 /** Where the name of a head begins: a plan's or event's edition belongs to it, an agreement's first party and a quotation's outside do not. */
 export function startOfName(
   text: string,
-  { head, start: headStart, clauseStart }: FoundHead,
+  { head, start: headStart, end: headEnd, clauseStart }: FoundHead,
   { start, front, quoted }: LeftEdge,
 ): number {
   // 曾任 + 中汽研（天津）…, 据 + 团泊…示范区: the segmenter makes one unknown word of what stands before and of a name.
   if (start + 1 < headStart && SAID_BEFORE.test(text.slice(Math.max(0, start - 1), start + 1))) return start + 1
+  // 以 + 容东片区某城为主要载体: what serves as something.
+  if (start + 2 < headStart && text.charAt(start) === '以' && SERVES.test(text.slice(headEnd, headEnd + FAR)))
+    return start + 1
   const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)

@@ -15,7 +15,7 @@ const CHANGE = new RegExp(
 const SHORT_CHANGE: Readonly<Record<string, string>> = { 增: '增长', 降: '下降' }
 /** Between the name of a share and the number: 达, 提高到. */
 const LEVEL =
-  '(?:已|将|又|预计|有望)*(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|保持在?|稳定在|维持在|超过|超|突破|不足|约|近|了)*$'
+  '(?:连续[\\d一二三四五六七八九十]+年)?(?:已|将|又|预计|有望)*(?:达到|达|为|(?:提高|提升|上升|增加|扩大|下降|降低)[到至]|[升增降][到至]|保持在?|稳定在|维持在|超过|超|突破|不足|约|近|了)*$'
 const PORTION = new RegExp(
   `占(?![比有]|地(?!区|方))(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
@@ -177,8 +177,27 @@ const SHARES_LISTED =
   /(全国|全省|全市|全区|全县|全校|全球|世界|我国|国内)(?:约|近|超过|超|逾|不到)?(?:[\d.]+%|[一二三四五六七八九]成|[二三四五六七八九]分之[一二三四五六七])的[^，。；、]{2,12}(?:、|和|以及)(?:约|近|超过|超|逾|不到)?$/
 const LONGEST_LISTED = 36
 
-const wholeBefore = (said: string): string | undefined =>
-  WHOLE.exec(said.slice(-LONGEST_WHOLE))?.[1] ?? SHARES_LISTED.exec(said.slice(-LONGEST_LISTED))?.[1]
+const wholeBefore = (text: string, words: readonly TaggedWord[], { start, end }: Quantity): string | undefined => {
+  const said = text.slice(0, start)
+  return (
+    WHOLE.exec(said.slice(-LONGEST_WHOLE))?.[1] ??
+    SHARES_LISTED.exec(said.slice(-LONGEST_LISTED))?.[1] ??
+    (text.charAt(end) === '的' ? placeHeld(text, words, start) : undefined)
+  )
+}
+
+/** 用北京1%的土地, 贡献了北京近四成的增加值: the place, of which the subject has so much. */
+function placeHeld(text: string, words: readonly TaggedWord[], start: number): string | undefined {
+  const length = LIMIT.exec(text.slice(Math.max(0, start - LONGEST_LIMIT), start))?.[0].length ?? 0
+  const place = words[wordIndex(words, start - length - 1)]
+  return place?.tag === 'ns' && HOLDS.test(text.slice(Math.max(0, place.start - LONGEST_HOLDS), place.start))
+    ? text.slice(place.start, place.end)
+    : undefined
+}
+const LIMIT = /(?:约|近|超过|超|逾|不到)?$/
+const LONGEST_LIMIT = 2
+const HOLDS = /(?:[用以占]|(?:贡献|创造|集聚|聚集|汇聚|集中|拥有|承担|完成|吸引)了?)$/
+const LONGEST_HOLDS = 3
 
 /** 市场占有率达9.6%, 以9.6%的市场占有率, 全国四成的新能源汽车. */
 function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
@@ -189,7 +208,7 @@ function figureBeside(text: string, words: readonly TaggedWord[], quantity: Quan
   for (const span of beside) {
     const noun = span === null ? '' : text.slice(span.start, span.end)
     if (span === null) continue
-    const whole = span.start > quantity.start ? wholeBefore(text.slice(0, quantity.start)) : undefined
+    const whole = span.start > quantity.start ? wholeBefore(text, words, quantity) : undefined
     if (whole === undefined && !endsInRole(noun, 'figure')) continue
     // 三成机床产自这里: the segmenter takes 产自 apart.
     const own = text.charAt(span.end) === '自' ? noun.replace(/产$/, '') : noun

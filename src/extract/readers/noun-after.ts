@@ -84,7 +84,9 @@ export function nounAfter(
       start ??= begin
       // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
       const deed = word.tag === 'vn' && end !== null && !(measured && hasRole(form, 'figure')) && !hasRole(form, 'noun')
-      if (!ofSite && closesNoun(form, word.tag) && !deed && (measured || !hasRole(form, 'front'))) end = word.end
+      // 11家中关村集成服务机构: a place only says whose they are.
+      const front = (word.tag === 'ns' && form !== '城市') || hasRole(form, 'front')
+      if (!ofSite && closesNoun(form, word.tag) && !deed && (measured || !front)) end = word.end
       continue
     }
     if (JOINS.has(form)) {

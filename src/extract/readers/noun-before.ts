@@ -111,12 +111,14 @@ const MERGED = /^\p{Script=Han}{2,}[达超逾]$/u
 
 const RANKING = /(?:世界|中国|全球|全国|国内|民营|民企|外资|行业|央企|财富)*\d{2,3}$/
 
-/** 到账经费, R&D经费, 在研项目: the segmenter cuts 到|账, R|&|D and 在|研. */
+/** 到账经费, R&D经费, 在研项目, 在京企业: the segmenter cuts 到|账, R|&|D, 在|研 and 在|京. */
 function wholeWord(text: string, start: number): number {
   if (/^(?:在研|已投(?:项目|企业))/.test(text.slice(start - 1, start + 3))) return start - 1
-  if (text.startsWith('到账', start - 1)) return start - 1
+  if (text.startsWith('到账', start - 1) || IN_PLACE.test(text.slice(start - 1, start + 2))) return start - 1
   return text.startsWith('R&D', start - 2) ? start - 2 : start
 }
+
+const IN_PLACE = /^[在驻][京津冀沪渝粤苏浙鲁豫皖闽赣湘鄂川黔滇陕甘晋蒙辽吉黑桂琼青宁新藏港澳][企央高国外民科]/
 
 /** 人才公寓首批812套: which of them, between noun and number. */
 const FIRST = /^(?:首批|首期|第一批)$/

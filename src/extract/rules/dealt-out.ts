@@ -3,6 +3,7 @@ import type { Match } from './match.js'
 import type { Making } from './rule.js'
 
 const DEALT = /分别$/
+const TOGETHER = /(?:携手|共同|联合|合作|联手|协同)[^，。；]*分别/
 /** 甲分别与乙、丙共建丁、戊: what is built with each. */
 const WITH_EACH = /分别(?:与|同|和|跟|联合|携手)$/
 
@@ -27,7 +28,10 @@ export function dealtOut(
   if (subjects.length < 2 || objects.length < 2) return undefined
   const { T: verb, [subject]: from, [object]: to } = found.indices?.groups ?? {}
   const byVerb = verb !== undefined && DEALT.test(encoded.code.slice(0, verb[0]))
-  const between = from !== undefined && to !== undefined && encoded.code.slice(from[1], to[0]).includes('分别')
+  const said = from === undefined || to === undefined ? '' : encoded.code.slice(from[1], to[0])
+  // 甲乙携手分别建设丙、丁: both act together.
+  if (TOGETHER.test(said)) return undefined
+  const between = said.includes('分别')
   if (subjects.length !== objects.length) return byVerb ? { pairs: [], byVerb } : undefined
   const withEach = from !== undefined && WITH_EACH.test(encoded.code.slice(0, from[0]))
   if (!byVerb && !between && !withEach) return undefined

@@ -143,6 +143,16 @@ function behindAcademy(
   return hasLabel(mentions.startingAt(member.end + 1), 'Institution') ? member.end + 1 : undefined
 }
 
+/**
+ * 甲与乙共建丙、丁与戊共建己: what each pair does stands in a row, whose mark parts clauses and no parties.
+ */
+const partsPairs = (text: string, offset: number, code: string): boolean =>
+  PAIR_DID.test(code) && PAIR_DOES.test(text.slice(offset + 1, offset + LONGEST_PAIR))
+const DOES = '(?:共建|合建|共同(?:建设|打造|设立|成立)|联合(?:建设|打造|设立|成立))'
+const PAIR_DID = new RegExp(`[与和同][${Object.values(CODES).join('')}][^，。；：]{0,6}${DOES}[^，。；：]{0,12}$`)
+const PAIR_DOES = new RegExp(`^[^，。；：、]{2,16}[与和同][^，。；：]{2,30}?${DOES}`)
+const LONGEST_PAIR = 60
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -198,6 +208,7 @@ export function encodeSentence(
     if (character === '（') bracket++
     else if (character === '）') bracket = Math.max(0, bracket - 1)
     else if (character === '：' && tellsOf(document.text, i, encoded, mentions)) push('，', i, i + 1)
+    else if (character === '、' && partsPairs(document.text, i, encoded.code)) push('，', i, i + 1)
     else if (bracket === 0 && !QUOTES.has(character)) push(character, i, i + 1)
     i++
   }
