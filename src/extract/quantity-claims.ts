@@ -72,7 +72,9 @@ export function readQuantityClaims(
           const said = event ?? saidOwners(figure, last)
           const owners = (
             said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
-          ).filter((owner, _, all) => !onlyRecognises(figure, owner) && !isShared(figure, all))
+          ).filter(
+            (owner, _, all) => !onlyRecognises(figure, owner) && !isShared(figure, all) && !isPeer(figure, owner),
+          )
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))
@@ -91,6 +93,11 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
       mention.start < (mention.figure?.start ?? 0) &&
       last.owners.some((owner) => hasLabel(owner, 'Park', 'Institution') && owner.name !== mention.name)
     : false
+
+/** 某开发区排名第一。16家开发区…: no zone has a set of its like. */
+const isPeer = ({ mention }: Figure, { label, name }: Mention): boolean =>
+  mention.label === 'Group' && label === 'Park' && ZONES.test(mention.name) && name.endsWith('区')
+const ZONES = /(?:高新区|开发区|经开区|(?:自贸|自由贸易)(?:试验)?区)$/
 
 /** 甲、乙、丙等获批组建6个中心, 甲、乙两市贡献了全省40%的产值: what several have between them is none's. */
 const isShared = (figure: Figure, owners: readonly Mention[]): boolean =>

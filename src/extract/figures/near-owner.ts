@@ -62,6 +62,8 @@ export function adjacent(figure: Figure): Mention[] | undefined {
   const between = encoded.code.slice(last + 1, at)
   const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
   if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
+  // 落地北京方向实体项目400个: whence they come.
+  if (last === at - 1 && WHENCE.test(mention.name)) return undefined
   if (isWhole(figure, encoded.surfaces[last])) return hasSubject(before) ? undefined : []
   let first = last
   while (precedingOwner(encoded, first) >= 0) first = precedingOwner(encoded, first)
@@ -78,6 +80,8 @@ export function adjacent(figure: Figure): Mention[] | undefined {
   if (mention.label === 'Metric' && rowStart(encoded, last) < last) return []
   return row
 }
+
+const WHENCE = /^(?:方向|籍|系|背景)/
 
 /** 集聚全市七成企业: the place is the whole, of which someone else has so much. */
 export function isWhole({ mention, encoded, at, before }: Figure, one: Mention | undefined): boolean {

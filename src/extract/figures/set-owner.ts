@@ -22,7 +22,7 @@ const tellsMembers = ({ encoded, at: from, mention, set }: OfSet, at: number): b
   set === mention && MEMBERS_TOLD.test(encoded.code.slice(from, at))
 const MEMBERS_TOLD = /^.[^，。；]{0,8}，?(?:分别[是为]|包括|即)[^。；，]*，$/
 /** Sets of parks and clusters, which have figures of their own. */
-const PARKS = /(?:高新区|开发区|经开区|园区|产业集群)$/
+const PARKS = /(?:高新区|开发区|经开区|园区|(?:自贸|自由贸易)(?:试验)?区|保税区|产业集群)$/
 /** Sets of parks, clusters and places. */
 const TRACTS = new RegExp(`${PARKS.source}|(?:城市|城区|省份|地区|县区|县市|区县|乡镇)$`)
 /** Before the set that a sentence tells of. */
@@ -50,6 +50,13 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
   if (last?.encoded !== encoded || describesNamed(figure)) return undefined
   if (/[；。]/.test(encoded.code.slice(last.at, at))) return isParallel(figure, last) ? last.set : undefined
+  // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
+  if (
+    mention.name.endsWith('比重') &&
+    TRACTS.test(last.set.name) &&
+    OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set)))
+  )
+    return last.set
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
@@ -64,13 +71,6 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (
     mention.name.startsWith(last.mention.name) &&
     (last.mention.label === 'Metric' || (PROJECTS.test(last.set.name) && GROWS.test(mention.name)))
-  )
-    return last.set
-  // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
-  if (
-    mention.name.endsWith('比重') &&
-    TRACTS.test(last.set.name) &&
-    OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set)))
   )
     return last.set
   if (/占比$/.test(mention.name)) return last.mention.label === 'Group' ? last.mention.whole : last.set

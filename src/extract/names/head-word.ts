@@ -20,8 +20,8 @@ const LONGEST_FIELD = 8
 const BEHIND_ROAD = /^(?:路|道|街|大道|大街)(?![路线演由径德理教过])/
 /** 生源基地校: what is a base, and not its name. */
 const OF_BASE = /[校县班]/
-/** 区域中心城市, 中心任务: what is central, and no body. */
-const CENTRAL = /^(?:城市|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
+/** 区域中心城市, 三角洲中心区域, 中心任务: what is central, and no body. */
+const CENTRAL = /^(?:城市|区[域块位]|城区|地带|地位|位置|任务|工作|环节|思想|议题|镇|村)/
 /** 大片区为核心区: the segmenter takes a function word to an unknown one. */
 const FUNCTION_WORD = /[为与对由将在已也正还仍又要就便都原]/
 /** 医药城里, 产业园内: the segmenter may make one word of 城里. */

@@ -12,4 +12,11 @@ export function joinQuarters({ document, mentions }: MarkedText): void {
     const end = park.end + quarter.length
     mentions.add({ ...park, end, kind: 'zone', name: park.name + quarter, host: park, pass: 'quarters' })
   }
+  // 我县工业园区东区: a quarter of a park without a name.
+  for (const place of mentions.all()) {
+    const { start, end } = place
+    const isQuarter = isNamed(place, 'Place') && ALONE.test(document.text.slice(start, end))
+    if (isQuarter && /[园区]/.test(document.text.charAt(start - 1))) mentions.remove(place)
+  }
 }
+const ALONE = /^[东西南北]区$/

@@ -9,7 +9,7 @@ const words = Words.of('project-words.tsv')
 /** 甲项目、乙工程、丙一期等14个项目, 等一批项目: what stands behind a list says that its members are projects, each by its whole words. */
 const OTHERS = '等(?:一批|多个|[近约]?\\d{1,3}余?个)?'
 const PROJECTS =
-  '个?(?:重点|重大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新|京津冀?|[省市区县]外|外资|内资)*项目'
+  '个?(?:重点|重?大|产业|招商|优质|亿元以上|省级|市级|标志性|签约|开工|新|京津冀?|[省市区县]外|外资|内资)*项目'
 const LIST = new RegExp(
   `(?<list>[^，。；：\\n]{6,160}?)(?<others>${OTHERS}|(?=\\d{1,2}个))(?<count>\\d{1,2}(?=个))?${PROJECTS}`,
   'dg',
@@ -18,6 +18,8 @@ const LIST = new RegExp(
 const IS_LISTED = new RegExp(`(?:${OTHERS}|\\d个)${PROJECTS}`)
 /** Words before the first member that are none of its. */
 const BEFORE_FIRST = new RegExp(`^.*${words.alternatives('before-first')}`)
+/** 投资10亿元的: what a member costs. */
+const PRICED = /^[^的]*\d[万亿]*元的?/
 const SHORTEST = 5
 const LONGEST = 30
 const ACTS = new RegExp(words.alternatives('acts'))
@@ -34,7 +36,8 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
     if (all && (members.length < 2 || members.length !== Number(match.groups?.count))) continue
     if (all && !items.some(({ start, end }) => hasProper(document, start, end))) continue
     for (const { start, end, item } of items) {
-      const skipped = start === from ? beforeFirst({ document, mentions }, start, item) : 0
+      const priced = PRICED.exec(item)?.[0].length ?? 0
+      const skipped = Math.max(priced, start === from ? beforeFirst({ document, mentions }, start, item) : 0)
       // 签约云杉零部件生产基地等8个项目: the only one that is named needs a proper name, which what stands before it is none of.
       const first = members.length > 1 ? start + skipped : nameStart(document, start + skipped, end)
       if (members.length > 1 || hasProper(document, first, end)) addProject({ document, mentions }, first, end, all)

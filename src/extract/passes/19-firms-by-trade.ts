@@ -78,7 +78,7 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
   // 坪山的中试线: what is built there.
-  if (isNoName(name) || works.ends(name, 'work')) return false
+  if (isNoName(name) || name.includes('、') || works.ends(name, 'work')) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

@@ -8,6 +8,8 @@ import { frontForm, frontPlace } from '../topic/front-place.js'
 
 /** A firm in a place that says no more. */
 const ANY_FIRM = /^(?:分?公司|集团)$/
+const ANY_BASE =
+  /^(?:(?:大学生|青年)?(?:创新)?创业(?:孵化)?基地|孵化基地|众创空间|(?:科技企业)?孵化器|示范基地|实训基地)$/
 /** A name that others may be short for. */
 const SHORTEST_LONG = 5
 
@@ -86,6 +88,8 @@ function isShortFor(lexicon: Lexicon, short: NameMention, long: NameMention, fro
   const front = long.name.slice(0, -short.name.length)
   const hosted =
     long.host !== undefined || lexicon.byName.get(normaliseForm(front))?.some(({ label }) => label !== 'Place')
+  // 鄞州区创业孵化基地 are all of the district's, beside 鄞州区云杉创业孵化基地.
+  if (fronted && ANY_BASE.test(short.name.slice(frontForm(lexicon, short.name)?.end ?? 0))) return false
   if (fronted && long.name.endsWith(short.name) && hosted !== true) return false
   // 翠渠产业园 of 天津翠渠智能装备产业园: the place may be left out.
   const core = long.name.slice(frontForm(lexicon, long.name)?.end ?? 0)

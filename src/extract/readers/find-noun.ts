@@ -5,7 +5,7 @@ import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
 import { linear, nounOfOccasions, nounOfVerb } from './deed-noun.js'
 import { nounOfGranted } from './granted.js'
-import { changeNoun, isLeftBehind, riseStart, shareNoun } from './growth.js'
+import { changeNoun, changeOfSet, isLeftBehind, riseStart, shareNoun } from './growth.js'
 import { nounOfKind } from './kinds.js'
 import { lastingNoun } from './lasting.js'
 import {
@@ -76,6 +76,8 @@ export function findNoun(
   // 某市有21家获批: the place is no noun that is counted.
   const before = (quantity.kind === 'set' && isPlace(beside, owners)) || beside?.text === '有效期内' ? null : beside
   const after = countedAfter(text, words, quantity, names, next)
+  const changedSet = after === null ? changeOfSet(text, words, quantity) : null
+  if (changedSet !== null) return { ...changedSet, position: 'before', label: 'Metric' }
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
   const restored =
     (whole === undefined ? null : partNoun(text, words, quantity, whole, after, owners)) ??

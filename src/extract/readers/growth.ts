@@ -133,6 +133,16 @@ export function changeNoun(
   return { noun: { ...span, text: (own?.text ?? before ?? '') + said }, growth: true }
 }
 
+/** 从业人员较去年增加2000人: the change of a set that the clause itself names, against a year; null where it names none. */
+export function changeOfSet(text: string, words: readonly TaggedWord[], quantity: Quantity): ShareNoun | null {
+  const clause = clauseStart(text, quantity.start)
+  const change = CHANGE.exec(text.slice(clause, quantity.start))
+  if (quantity.kind !== 'set' || !/^[较比]/.test(change?.groups?.base ?? '')) return null
+  return nounUpTo(text, words, clause, clause + (change?.index ?? 0)) === null
+    ? null
+    : changeNoun(text, words, quantity, undefined)
+}
+
 /** 货物吞吐量再创新高，同比增长6.1%: the figure that the clause before tells of without a number. */
 function figureOfClauseBefore(text: string, words: readonly TaggedWord[], clause: number): Noun | null {
   if (text.charAt(clause - 1) !== '，') return null

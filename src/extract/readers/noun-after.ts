@@ -92,6 +92,8 @@ export function nounAfter(
     if (JOINS.has(form)) {
       // 12家企业与高校签约: the firms' partners are not counted with them.
       if (form === '与' && !measured) break
+      // 20个国家级和省级机构: two levels of one noun.
+      if (end === null && start !== null && LEVELS.test(text.slice(word.start - 1, word.end + 8))) continue
       // 20个项目和国电集团: who has a name is no part of the set.
       const named = isName(words[i + 1]?.start ?? limit)
       if (described || (end !== null && !named && goesOn(text, words[i + 1], form === '、' ? end - (start ?? end) : 0)))
@@ -133,6 +135,7 @@ const LONGEST_BEHIND = 5
 /** 共支持12家, 推荐3个. */
 const HELPED = /(?:支持|推动|推荐|指导|批准|引导|组织|鼓励|帮助)(?:了|共|累计)?[约近超]?\d[\d,.]*[余多]?[家个所名]$/
 const LONGEST_HELPED = 14
+const LEVELS = /^级[和及、]\p{Script=Han}{1,4}级/u
 const PARKS_NEXT = /^\p{Script=Han}{0,6}?园/u
 /** Tags of idioms and set phrases. */
 const SET_PHRASE = /^[il]/
@@ -171,7 +174,9 @@ function opensAnew(text: string, mark: TaggedWord, end: number | null): boolean 
 
 /** Whether a noun goes on behind 和 or 、: no new number, no 一批, no place, and behind 、 only after a short word (省、市). */
 function goesOn(text: string, next: TaggedWord | undefined, before: number): boolean {
-  if (next === undefined || before > 3 || next.tag === 'ns') return false
+  // 国家级和上海市级机构: a level.
+  const ofLevel = next?.tag === 'ns' && text.charAt(next.end) === '级'
+  if (next === undefined || (before > 3 && !ofLevel) || (next.tag === 'ns' && !ofLevel)) return false
   const form = text.slice(next.start, next.end)
   if (SUM_AHEAD.test(text.slice(next.start, next.start + 8))) return false
   return isNominal(form, next.tag) && !/^[\d一两几数多]/.test(form) && !hasRole(form, 'stop')

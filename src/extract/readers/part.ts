@@ -34,6 +34,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (ownPart(text, quantity) !== undefined || dividedAt(text, quantity) >= 0) return true
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
+  if (SETS_UP.test(text.slice(clause, quantity.start))) return false
   if (said.endsWith('；') && NOT_YET.test(text.slice(clause, quantity.start))) return false
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return !takesBetween(text, sentence, clause) && !draws(text, clause, quantity)
@@ -58,6 +59,9 @@ const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）
 
 /** 其中，某联盟已吸纳会员900家, 其中某产品已在40家医院应用: what one of the whole draws or serves is no part of it. */
 const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务(?!业|机构|平台|中心|型|商|企业|外包)|覆盖|带动|辐射|已在)[^，。；]*$/
+
+/** 其中外资企业3万家，500强在园区设立总部300家: who else does something there is none of the parts. */
+const SETS_UP = /(?<!其中.*)在[^，。；]{2,16}(?:设立|建立|布局)[^，。；]*$/
 
 /** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
 const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/

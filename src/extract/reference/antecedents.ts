@@ -73,8 +73,13 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
       return partiesTogether(context, topic, offset, 3)
     case 'four':
       return partiesTogether(context, topic, offset, 4)
-    case 'places':
-      return placesTogether(context, offset, 2)
+    case 'places': {
+      const together = placesTogether(context, offset, 2)
+      // 两区 are no district and a town.
+      const rank = RANK.exec(word)?.[0]
+      const fit = rank === undefined || together.length < 2 || together.every(({ name }) => name.endsWith(rank))
+      return fit ? together : []
+    }
     case 'places3':
       return placesTogether(context, offset, 3)
     case 'last:place': {
@@ -92,6 +97,9 @@ export function antecedents(context: Context, { offset, word, target }: Referenc
     }
   }
 }
+
+/** 区 in 两区. */
+const RANK = /[区县]$/
 
 /** 甲项目、乙项目，后者…: the two named last, where both are projects. */
 function projectsTogether({ document, mentions }: MarkedText, offset: number): NameMention[] | undefined {

@@ -70,7 +70,7 @@ export const membersOf = (encoded: EncodedSentence, start: number, end: number):
 
 /** 苏州的甲公司, 甲实验室所在的乙园区, 甲集团旗下的乙公司: who only tells of the next in the row where or whose it is, is none of them. */
 function describesNext({ code, surfaces }: EncodedSentence, at: number, end: number): boolean {
-  const told = /^(?:所在的|(?:旗下|所属|下属)的?)/.exec(code.slice(at + 1, at + 4))?.[0].length ?? 0
+  const told = /^(?:所在地?的|所在地|(?:旗下|所属|下属)的?)/.exec(code.slice(at + 1, at + 5))?.[0].length ?? 0
   const link = told > 0 ? told : surfaces[at]?.label === 'Place' && code[at + 1] === '的' ? 1 : 0
   return link > 0 && at + link + 1 < end && hasLabel(surfaces[at + link + 1], 'Institution', 'Park')
 }

@@ -145,7 +145,7 @@ const UNKNOWN = `(?:(?:${UNKNOWN_MEMBER}|${CODES.Program})、){0,2}`
 /** 甲、某城和乙: before the last member, one that is no known name. */
 const UNKNOWN_BEFORE_LAST = `、${UNKNOWN_MEMBER}(?:和|与|及|以及)`
 /** 、芜湖的乙公司, 、甲实验室所在的乙园区, 、甲集团旗下的乙公司, 、老股东丙资本: where the next member is, whose, or what. */
-const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}](?:所在的|旗下的?|所属的?|下属的?)|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
+const OF_NEXT = `(?:${CODES.Place}的|[${CODES.Institution}${CODES.Park}](?:所在地?的|所在地|旗下的?|所属的?|下属的?)|(?:新|老|原|现有)(?:股东|${POST_CODE}))(?=[${CODES.Institution}${CODES.Park}])`
 /** 省科学院、甲市、乙公司共建: the first member, a body by its end, of which no name is known. */
 const UNKNOWN_FIRST = `(?:(?<=^|[，；：。由])[^，。；：、的与和及同等由${MARKS}]{1,9}[院所校会局委办部厅团社企站心室盟司行]、)?`
 const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等)|[、和与及]${CODES.Place}?[^，。；：、的与和及同等${MARKS}]{1,9}(?:公司|集团|[院所学会团局委办企])(?=等|共同|联合|合作|携手|[两三四]家|[三四]方|共建|合建|合办|组建))?`

@@ -29,7 +29,7 @@ const HEAD = new RegExp(
 )
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
 const DESCRIBED = new RegExp(
-  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?|${PARTY}(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司))(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![^，。；：]{0,4}${triggers.alternatives('attract')})[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
+  `(?:^|[，；：]|其中，?)(?![^，。；：]{0,8}前身|除)${OPENER}?(?:(?:${words.alternatives('describes')}|[^，。；：\uE000-\uE007]{0,4}?\\d{4}年)[^，。；：]{0,30}?的|其${words.alternatives('kin')}|${PARTY}(?:[、和与及]${PARTY})*[^，。；：]{0,8}?(?:${words.alternatives('made')}|${CODES.Metric}|旗下|下属|所属)的[^，。；：]{0,10}?|${PARTY}(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司))(?<S>[${CODES.Institution}${CODES.Park}]|${CODES.Place}(?=[，是为现已拥有在将正去今近早则也共]))(?![、和及的；。]|，(?![^，。；：]{0,4}${triggers.alternatives('attract')}|横跨|地跨|毗邻|紧邻|[东南西北][临接邻靠])[^，。；：]{0,6}?${PARTY}|${PARTY}|${POST_CODE})`,
   'dg',
 )
 /** A party anywhere, with what only a subject has behind it. */
@@ -92,11 +92,17 @@ export function saidSubject(
     const limit = i === index ? before : encoded.code.length
     const subject =
       i < index && isRollCall(encoded) ? undefined : lastSubject(encoded, limit, together, passOver ? fits : undefined)
-    if (subject?.some(fits)) return subject
-    if (NOBODY.test(encoded.code.slice(0, limit))) return []
+    const nobody = NOBODY.exec(encoded.code.slice(0, limit))
+    // 某部发布的数据显示，我国…: whoever says it stands before the country.
+    const isSaid = nobody !== null && subject !== undefined && SAYS_BEFORE.test(encoded.code.slice(0, nobody.index + 1))
+    if (subject?.some(fits) && !isSaid) return subject
+    if (nobody !== null) return []
   }
   return turnSubject(sentences, index) ?? headingSubject(sentences, index, here)
 }
+
+/** 数据显示，, 报告指出，: what follows is said by whom the clause names. */
+const SAYS_BEFORE = /(?:显示|表明|指出|介绍|称|说|表示|透露)，$/
 
 /** So many bodies that each do something in one sentence are told of in passing. */
 const ROLL_CALL = 2
