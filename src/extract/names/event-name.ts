@@ -74,7 +74,7 @@ const isHeld = (mention: Mention): boolean =>
 
 /** 某学术会议 + 开幕式: how an event begins or ends bears its name. */
 const OPENING =
-  /(?<=会|会议|论坛|大赛|周|节|展)(?:启动式|开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$|(?<=[周节季]|活动月|大赛|竞赛|联赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)$/
+  /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式主论坛|启动式|开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$|(?<=[周节季]|活动月|大赛|竞赛|联赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)$/
 
 /** 乙会）成立大会: a bracket that opens or closes outside. */
 const UNBALANCED = /^[^（]*）|（[^）]*$/

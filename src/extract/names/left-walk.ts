@@ -104,8 +104,13 @@ export class LeftWalk {
     if (start <= floor || this.reach.postEnds.has(start) || endsWithLeader(this.marked.document, start)) return false
     const mention = this.marked.mentions.endingAt(start)
     if (mention !== undefined && mention.start >= floor) return this.overMention(mention)
-    if (front?.start === start && hasLabel(front, 'Place', 'Park')) return this.beyondPlace(front)
     const before = text.charAt(start - 1)
+    // 宁波 + 环 + 杭州湾智能产业园: what lies around it, wherever that is.
+    if (before === '环' && front?.start === start && front.label === 'Place') {
+      this.front = undefined
+      return this.goOn(start - 1)
+    }
+    if (front?.start === start && hasLabel(front, 'Place', 'Park')) return this.beyondPlace(front)
     if (ENCLOSED[before] !== undefined) return this.overEnclosed(before)
     const number = numberBefore(text, start, floor, this.sort)
     if (number > 0) return this.goOn(start - number)

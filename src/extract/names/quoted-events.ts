@@ -37,12 +37,15 @@ export function findQuotedEvents({ document: { text }, mentions }: MarkedText): 
     const place = edition > 0 ? mentions.endingAt(edited) : undefined
     const start = place !== undefined && isNamed(place, 'Place') ? place.start : edited
     const inside = mentions.within({ start, end })
-    if (inside.some((one) => isApart(one, quote, end))) continue
+    if (inside.some((one) => isApart(one, quote, end)) || UNBALANCED.test(text.slice(start, end))) continue
     const kind = words.ends(match[0], 'campaign') && !words.ends(match[0], 'meeting') ? 'plan' : 'event'
     const named = inside.flatMap((one) => (isQuantity(one) ? [] : [one, ...(one.inside ?? [])]))
     mentions.add({ start, end, label: 'Program', kind, name: text.slice(start, end), pass: 'issued', inside: named })
   }
 }
+
+/** 某联盟（以下简称“某联盟”）年会: the bracket opens before the quotation. */
+const UNBALANCED = /^[^（]*）/
 
 /** A name that goes on to the end of this one is read already; a person or a figure stands in none. */
 const isApart = (one: Mention, quote: number, end: number): boolean =>

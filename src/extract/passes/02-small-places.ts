@@ -90,7 +90,9 @@ function nameStart(
   const within = withinPlace(document, mentions, at)
   if (within !== undefined || words.is(word, 'quarter')) return within
   return (
-    (words.is(word, 'town') ? behindPreposition(document, mentions, at) : undefined) ?? alone(document, mentions, at)
+    (words.is(word, 'town') ? behindPreposition(document, mentions, at) : undefined) ??
+    alone(document, mentions, at) ??
+    beforeOrgan(document, mentions, at, word)
   )
 }
 
@@ -134,6 +136,22 @@ function behindPreposition(document: Document, mentions: MentionList<NameMention
   if (name === '' || !isWordStart(document, start) || mentions.within({ start, end: at }).length > 0) return undefined
   return isName(document, start, at) ? start : undefined
 }
+
+/** ，真新 + 街道 + 党工委: all that stands between a mark and the end of the name, before an organ of the street or town. */
+function beforeOrgan(
+  document: Document,
+  mentions: MentionList<NameMention>,
+  at: number,
+  word: string,
+): number | undefined {
+  if (!ORGAN.test(document.text.slice(at + word.length, at + word.length + 3))) return undefined
+  const name = BEHIND_MARK.exec(document.text.slice(Math.max(0, at - LONGEST_BEHIND), at))?.groups?.name ?? ''
+  const start = at - name.length
+  if (name === '' || mentions.within({ start, end: at }).length > 0) return undefined
+  return isName(document, start, at) ? start : undefined
+}
+const ORGAN = /^(?:党工委|党委|办事处|纪工委|人大)/
+const BEHIND_MARK = /(?:^|[，。；、：\n])(?<name>\p{Script=Han}{2})$/u
 
 /** The words before it that the segmenter takes for proper names. */
 function alone(document: Document, mentions: MentionList<NameMention>, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { matches } from '../matches.js'
-import { hasLabel, type MarkedText } from '../mention.js'
+import { hasLabel, isNamed, type MarkedText } from '../mention.js'
 import { addEvent, eventStart, hostsStart, isLongEnough, isOneEvent } from '../names/event-name.js'
 import { findNumberedEvents } from '../names/numbered-events.js'
 import { findStations } from '../names/station-events.js'
@@ -22,7 +22,7 @@ const LONGEST_HELD = 4
 const AFTER_HELD = /^(?:[，。；、时上中并期暨\n]|$)/
 /** 某论坛在某地开幕: the verb behind the name; 第21届某洽谈会（以下简称某会）期间, 某现场会上，…. */
 const TAKES_PLACE = new RegExp(
-  `^(?:（[^（）\\n]{2,20}）)?(?:举办|召开|举行)?(?:期间|之际)|^上(?=[，获被作发亮展签荣斩夺])|^的与会(?:代表|嘉宾|专家)|^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
+  `^(?:（[^（）\\n]{2,20}）)?(?:举办|召开|举行)?(?:期间|之际)|^，(?:将)?于[^，。；\\n]{2,14}?在[^，。；：\\n]{2,28}?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}|^上(?=[，获被作发亮展签荣斩夺])|^的与会(?:代表|嘉宾|专家)|^(?:开幕式|闭幕式)?(?:暨[^，。；\\n]{2,40}?)?(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?|今天|昨天|今日|昨日|当天|近日|日前)?(?:于[^，。；\\n]{2,14}?)?(?:分别)?(?:在[^，。；：\\n]{2,28}?)?(?:以[^，。；：\\n]{2,12}?[方形]式)?(?:成功|隆重|顺利|正式|圆满|如期)*${words.alternatives('held')}`,
 )
 /** No name runs over these. */
 const EDGE = /[，。；：、“”《》的在—\n]/
@@ -49,8 +49,28 @@ export function findHeldEvents(marked: MarkedText): void {
     const behind = text.slice(end, end + AHEAD)
     findHeld(marked, edge + 1, head.index, end, behind)
     findTakingPlace(marked, edge, head.index, end, behind)
+    findOfIntroduced(marked, head.index, end, behind)
   }
 }
+
+/** 2019某联盟（以下简称“某联盟”）+ 年会: the meeting of a body that is introduced with its short form right there. */
+function findOfIntroduced(
+  { document: { text }, mentions }: MarkedText,
+  head: number,
+  end: number,
+  behind: string,
+): void {
+  const introduced = INTRODUCED.exec(text.slice(Math.max(0, head - LONGEST_INTRODUCED), head))?.[0].length ?? 0
+  const isMeeting = introduced > 0 && words.is(text.slice(head, end), 'meeting') && TAKES_PLACE.test(behind)
+  const body = isMeeting ? mentions.endingAt(head - introduced) : undefined
+  if (body === undefined || !isNamed(body, 'Institution')) return
+  const start = body.start - (YEAR.exec(text.slice(Math.max(0, body.start - 5), body.start))?.[0].length ?? 0)
+  const name = text.slice(start, body.end) + text.slice(head, end)
+  mentions.add({ start, end, label: 'Program', kind: 'event', name, pass: 'issued', inside: [body] })
+}
+const INTRODUCED = /（(?:以下|下文|以下统)?(?:简称|下称|又称)[^（）\n]{2,20}）$/
+const LONGEST_INTRODUCED = 28
+const YEAR = /\d{4}年?(?:度)?$/
 
 /** 某合作会议（长春）: the end of the name with the place in brackets where this one is held. */
 function placeEnd({ document: { text }, mentions }: MarkedText, end: number): number {

@@ -17,7 +17,7 @@ const words = Words.of('list-words.tsv')
 /** A longer name says itself whose it is. */
 const LONGEST_UNIT = 12
 /** Bodies of the state, which are no university's units. */
-const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部)/
+const OF_STATE = /^(?:国家|中国|全国|教育部|科技部|农业部|[省市区县](?!级|域))/
 /** Schools and ministries that stand alone, whatever they are called. */
 const ALONE =
   /(?:职业|高等专科|独立)\p{Script=Han}{0,4}学院$|工业部$|产业学院$|俱乐部$|^(?:大赛|竞赛|比赛|会议|论坛|活动|评审|专家)/u

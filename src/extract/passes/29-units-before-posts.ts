@@ -108,7 +108,9 @@ function unitBehindHost(
   head: string,
 ): { start: number } | undefined {
   const [host] = namesBefore(mentions, headStart, LONGEST_UNIT)
-  if (!FIELD.test(document.text.slice(host?.end ?? headStart, headStart))) return undefined
+  const field = document.text.slice(host?.end ?? headStart, headStart)
+  // 某院副秘书长兼 + 一局: another post stands between.
+  if (!FIELD.test(field) || field.includes('兼')) return undefined
   if (host === undefined || !hasUnit(host, head)) return undefined
   const ofUnit =
     host.label === 'Park' ||

@@ -190,6 +190,7 @@ const isLedBy = (body: NameMention, post: string): boolean =>
 
 /** What ends the names of the bodies whose posts people are elected or appointed to, by the post. */
 const ELECTING: readonly (readonly [RegExp, RegExp])[] = [
+  [/组长$/, /(?:领导小组|工作组|专班|协调小组)$/],
   [/院长$/, /(?:研究院|学院)$/],
   [/所长$/, /研究所$/],
   [/首席(?:科学家|专家)$/, /(?:实验室|中心|研究院|研究所|工作站|科技小院|创新院)$/],

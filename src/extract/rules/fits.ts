@@ -98,6 +98,9 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (type === 'LOCATED_IN' && isWider(subject, object)) return false
   // A park's own organ is set up over it.
   if (type === 'BUILDS' && subject.label === 'Park' && !isQuantity(object) && object.kind === 'government') return false
+  // 92个揭榜项目和80个转化项目签约: works are signed for, and sign nothing.
+  if (type === 'COOPERATES_WITH' && [subject, object].every((one) => isQuantity(one) && WORKS.test(one.name)))
+    return false
   if (type === 'COOPERATES_WITH' && (isOwnOrgan(subject, object) || isOwnOrgan(object, subject))) return false
   // 甲工业园、乙物流园2个园区: the set is of them, and lies in none of them.
   if (type === 'LOCATED_IN' && isQuantity(subject) && isOfKind(object, subject)) return false
@@ -108,6 +111,7 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
 }
 
+const WORKS = /(?:项目|成果|技术|产品|需求)$/
 const COURT = /(?:法院|检察院)$/
 /** 海南省 lies in no 文昌市: a place lies in a wider one. */
 function isWider(subject: Mention, object: Mention): boolean {

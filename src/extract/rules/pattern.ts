@@ -83,7 +83,7 @@ const FRONT_OF_MEMBER = `[^，。；：、的了等和与及在将已为由${MAR
 const PLANNED_TO = '规划(?:建设|布局|打造|设立|新建|建成)'
 
 /** 参加对接, 联盟成立大会, 合作发展办公室: with what stands around them some words name an occasion, and not what is done. */
-const BEFORE: Record<string, string> = { coop: '(?<!参加|出席)' }
+const BEFORE: Record<string, string> = { coop: '(?<!(?:参加|出席|参与)(?:现场|交流|项目|此次|本次)?)' }
 const BEHIND: Record<string, string> = {
   build: '(?!大会(?!堂)|仪式|典礼|办公室|指挥部|领导小组|[\\d一二三四五六七八九十百]{1,4}周年)',
   sign: '(?!约?仪式[上中前后])',

@@ -32,11 +32,14 @@ export class PlaceTally {
   private readonly district = new Tally<string>()
   private readonly town = new Tally<string>()
 
-  /** `visited`: places that the article says are others'. */
-  constructor(private readonly visited: ReadonlySet<string> = new Set()) {}
+  /** `visited`: places that the article says are others', `visitors`: those from where somebody came. */
+  constructor(
+    private readonly visited: ReadonlySet<string> = new Set(),
+    private readonly visitors: ReadonlySet<string> = new Set(),
+  ) {}
 
   add({ kind, name }: NameEntry, weight: number): void {
-    if (this.visited.has(name)) return
+    if (this.visited.has(name) || this.visitors.has(name)) return
     if (kind === 'city') this.city.add(name, weight)
     if (kind === 'province') this.province.add(name, weight)
     if (kind === 'district') this.district.add(name, weight)

@@ -62,6 +62,8 @@ const VISITOR = 0.1
 /** 包括甲基地、乙产业园等24个项目: those who are named for a set are told of no longer. */
 const COUNTED_ROW = /^(?:[、和][^，。；：]*)?等\d+[余多]?[个家项]/
 const LONGEST_ROW = 60
+/** 某区考察团赴我市考察: whose article it is says so in its headline. */
+const VISITS_US = /^[^。；：]{0,40}[来赴到]我[省市区县]/
 /** Characters that count as the lead. */
 const LEAD = 300
 
@@ -86,15 +88,21 @@ export function readTopic(
   const weightOf = ({ start, end }: Mention): number =>
     (start < LEAD ? WEIGHT.lead : WEIGHT.text) +
     (isOfHeadline(title, document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
-  const places = new PlaceTally(placesVisited(document, lexicon, mentions))
+  const inTitle = placesIn(title, lexicon)
+  const visitors = inTitle.filter(({ at }) => VISITS_US.test(title.slice(at))).map(({ entry }) => entry.name)
+  const places = new PlaceTally(placesVisited(document, lexicon, mentions), new Set(visitors))
   const isSpokenFor = spokenFor(document.text, mentions)
   for (const mention of mentions) {
-    const setting = isVisitor(document.text, mention) ? VISITOR : isSetting(document.text, mention.start) ? SETTING : 1
+    const setting = isVisitor(document.text, mention.end)
+      ? VISITOR
+      : isSetting(document.text, mention.start)
+        ? SETTING
+        : 1
     const spoken = isSpokenFor(mention) ? WEIGHT.spoken : 0
     places.addMention(lexicon, mention, weightOf(mention) * setting + spoken)
   }
   const isFront = frontsIn(title, document, mentions)
-  for (const { at, entry } of placesIn(title, lexicon))
+  for (const { at, entry } of inTitle)
     places.addPlace(lexicon, entry, WEIGHT.headline * (isSetting(title, at) || isFront(at) ? SETTING : 1))
   const paper = frontPlace(lexicon, DATELINE.exec(document.text)?.groups?.paper ?? '')
   if (paper !== undefined) places.add(paper, WEIGHT.paper)

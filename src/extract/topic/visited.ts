@@ -22,11 +22,11 @@ export const isGoal = (text: string, start: number): boolean =>
 
 /** 一行来榕调研, 率队来我市考察: the visit of those named before it in the sentence, told where they go to. */
 const COMES =
-  /^[^。；：\n]{0,60}(?<=一行|[率带]\p{Script=Han}{0,20}|\p{Script=Han})来(?:\p{Script=Han}|我[省市区县]|\p{Script=Han}{2}[市区县]?)(?:开展|进行|实地|专题|就)?(?:调研|考察|访问|视察|参观|学习|指导|督导|检查)/u
+  /^[^。；：\n]{0,60}(?<=\p{Script=Han})(?:(?<![未以年近往原本带从历])来(?!自|源)(?:\p{Script=Han}|\p{Script=Han}{2}[市区县]?)|[来赴到]我[省市区县])(?:开展|进行|实地|专题|就)?(?:调研|考察|访问|视察|参观|学习|指导|督导|检查)/u
 const LONGEST_VISIT = 80
 
 /** Whether the sentence goes on with a visit to where the article is at home. */
-export const isVisitor = (text: string, { end }: Mention): boolean => COMES.test(text.slice(end, end + LONGEST_VISIT))
+export const isVisitor = (text: string, end: number): boolean => COMES.test(text.slice(end, end + LONGEST_VISIT))
 
 /**
  * 市委书记王某率队赴上海考察: the place is not theirs who go there, so 市 means another. One that is only the first part of
