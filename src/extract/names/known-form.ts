@@ -32,6 +32,8 @@ export function standsAlone(document: Document, { entry, start, end }: KnownForm
   const length = end - start
   // 唐山 | 西站, 余姚 | 人才: a place, whatever the segmenter makes of it.
   if (entry.label === 'Place' && BEHIND_CITY.test(document.text.slice(end, end + 2))) return true
+  // 光谷·科学岛: what a dot joins to the word before is a part of that.
+  if (length < 4 && entry.label === 'Park' && document.text.charAt(start - 1) === '·') return false
   if (length < 4 && isCutItem(document.text, entry.kind, start, end)) return false
   if (length < 4) return fitsWords(document, entry, start, end)
   // 黄渤海新区 is no 渤海新区: the segmenter sees a name that begins before.

@@ -20,7 +20,7 @@ const PROPER_TAG = /^(?:n[rstz]|x|j)/
 /** What stands in no proper name: function words, numbers of things, verbs of two characters. */
 const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
 const NO_NAME =
-  /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|[两三四五六七八九]$|^[村乡集城市小古强重名大新老]$/
+  /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|政府$|[两三四五六七八九]$|^[村乡集城市小古强重名大新老]$/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
 /** 镇静, 乡村, 街道办: what the end of a town's name opens. */

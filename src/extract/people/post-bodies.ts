@@ -65,10 +65,7 @@ export function bodyOfPost(
   if (body?.label === 'Place' && !isOtherLevel(body, level)) return body
   const implied = impliedPlace(reader, body, post, level)
   if (implied !== undefined) reader.implied.push(implied)
-  return (
-    implied ??
-    (body !== undefined && body.pass === 'bodies' && GOVERNMENT.test(body.name) ? known(reader, body) : undefined)
-  )
+  return implied ?? (body !== undefined && GOVERNMENT.test(body.name) ? known(reader, body) : undefined)
 }
 
 /** 县委 in the news of no county: nobody knows whose it is. */

@@ -41,7 +41,9 @@ export function nounAfter(
     }
     if (form === '的') {
       // 四场精彩的报告: an adjective counts as described.
-      const quality = /^[az]/.test(words[i - 1]?.tag ?? '') && words[i - 1]?.start === start
+      const quality =
+        (/^[az]/.test(words[i - 1]?.tag ?? '') && words[i - 1]?.start === start) ||
+        QUALITY.test(text.slice(start ?? begin, begin))
       if (end !== null && !described && !quality) break
       start = null
       end = null
@@ -139,6 +141,8 @@ const LEVELS = /^级[和及、]\p{Script=Han}{1,4}级/u
 const PARKS_NEXT = /^\p{Script=Han}{0,6}?园/u
 /** Tags of idioms and set phrases. */
 const SET_PHRASE = /^[il]/
+/** 8个国际水平的研究中心, 40个质态优良的项目: how good they are. */
+const QUALITY = /(?:水平|一流|优良|优秀|良好|优质|领先|先进|前沿|尖端|高端|规模|标准|品质|特色|层次|性质|类型)$/
 
 const CLOSES = /^(?:[，。；：！？、）\n]|$)/
 

@@ -19,6 +19,10 @@ import { isWhereOneWorks } from './works-there.js'
 
 const figures = Words.of('figure-words.tsv')
 
+/** 合作共建甲，并成立乙: who built the one together go on so. */
+const BUILT_ON =
+  /(?:共建|(?:共同|联合|合作|携手|协同)(?:建设|组建|成立|设立|打造|创办))[^，。；]*，(?:并|同时)[^，。；]{0,8}$/
+
 /** A claim that a match makes: who, what, whom. */
 export interface Ends {
   type: ClaimType
@@ -127,8 +131,10 @@ const isSame = (one: Mention, other: Mention): boolean =>
   !isQuantity(one) && !isQuantity(other) && one.name === other.name
 
 /** Whether parties that are silent act together, by the words of the clause and by how the sentence speaks of them. */
-const actTogether = (match: Match): boolean =>
-  TOGETHER.test(clauseOf(match)) || AT_ONE.test(match.encoded.code.slice(0, match.found.index))
+const actTogether = (match: Match): boolean => {
+  const before = match.encoded.code.slice(0, match.found.index)
+  return TOGETHER.test(clauseOf(match)) || AT_ONE.test(before) || BUILT_ON.test(before)
+}
 
 /** The code of the match with what stands before it in its clause. */
 function clauseOf({ found, encoded: { code } }: Match): string {
