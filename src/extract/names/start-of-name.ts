@@ -4,7 +4,7 @@ import type { FoundHead } from './head-word.js'
 import type { LeftEdge } from './left-edge.js'
 
 /** The verb or preposition whose last character may have been read as the first of a name. */
-const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])据)$/
+const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])[据经])$/
 const SERVES = /^[^，。；：]{0,12}?(?:为|作为)/
 const FAR = 14
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with; 自2001年某活动周举办以来 tells since when. */

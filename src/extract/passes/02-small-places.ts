@@ -27,6 +27,7 @@ const BODY_BEHIND = /^[党委人政长]/
 const OPENED = /[村镇域级办痛静定压土亲下里]/
 /** 7号, 218-2号, 以北: the number of a house, or on what side. */
 const ADDRESS_BEHIND = /^(?:\d[\d—-]{0,4}号|以[东西南北])/
+const PERSON_BEHIND = /^(?:同志|先生|女士|教授|院士)/
 const DIRECTION = /[东西南北中]/
 /** A district before 镇 is no name of a town. */
 const LEVEL_END = /[省市区县州旗]$/
@@ -44,6 +45,8 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     // 江北新区 + 华福路7号, 九水东路以北: an address, and the place is the one that it is in.
     if (words.is(word, 'road') && ADDRESS_BEHIND.test(document.text.slice(end, end + LONGEST))) continue
     const start = nameStart(document, mentions, match.index, word)
+    // 免去姜弘道同志职务: a person, whose name ends so.
+    if (PERSON_BEHIND.test(document.text.slice(end, end + 2))) continue
     if (start === undefined || !endsName(document, end, word, mentions.endingAt(start))) continue
     const short = document.text.slice(start, end)
     if (words.ends(short, 'ordinary') || words.is(short, 'ordinary-alone')) continue

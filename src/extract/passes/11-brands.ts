@@ -1,6 +1,6 @@
 import { Words } from '../data.js'
 import { wordOver } from '../document.js'
-import type { MarkedText, PostMention } from '../mention.js'
+import type { MarkedText, Mention, PostMention } from '../mention.js'
 import { nameEndings, nameWords, opensWithBrand } from '../names/name-words.js'
 
 const words = Words.of('post-words.tsv')
@@ -44,12 +44,18 @@ const isBrand = (name: string): boolean =>
   !nameWords.is(name, 'no-brand') &&
   !KIND_OF_COMPANY.test(name)
 
+const isShort = ({ start, end }: Mention): boolean => end - start <= LONGEST_GROUP
+const LONGEST_GROUP = 3
+
 /** Where the words begin that stand unbroken before the post; a place may open them. */
 function brandStart({ document, mentions }: MarkedText, end: number): number {
   let start = end
   while (start > 0 && end - start < LONGEST) {
     const mention = mentions.endingAt(start)
-    if (mention !== undefined) return mention.label === 'Place' && start < end ? mention.start : start
+    // 华润 + 置地: a firm of the group's, called after it and by its trade.
+    const ofGroup =
+      mention?.kind === 'company' && isShort(mention) && nameEndings.is(document.text.slice(start, end), 'trade')
+    if (mention !== undefined) return (mention.label === 'Place' && start < end) || ofGroup ? mention.start : start
     if (BOUNDARY.test(document.text.charAt(start - 1))) return start
     const word = wordOver(document, start - 1)
     if (word === undefined) return start

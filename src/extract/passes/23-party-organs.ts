@@ -4,6 +4,9 @@ import { isQuantity } from '../mention.js'
 /** The party's organ of a body at the end of its name. */
 const PARTY = /(?:党委|党组|党工委|工委|党总支|党支部|纪委|纪工委)$/
 
+/** 中共某大学委员会 before 书记: the same in full. */
+const COMMITTEE = /^(?:中共|中国共产党)(?<body>\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|医院))委员会$/u
+
 /** 街道党工委 names no street. */
 const SHORTEST = 3
 
@@ -22,7 +25,15 @@ export function takePartyOff({ document, mentions }: MarkedText, posts: readonly
   for (const post of posts) {
     const mention = mentions.covering(post.start) ?? mentions.endingAt(post.start)
     if (mention === undefined || isQuantity(mention) || mention.start >= post.start) continue
-    const organ = PARTY.exec(document.text.slice(mention.start, mention.end))?.[0]
+    const surface = document.text.slice(mention.start, mention.end)
+    const body = COMMITTEE.exec(surface)?.groups?.body
+    if (body !== undefined && mention.end === post.start) {
+      const own: NameMention = { ...mention, ...sortOf(body), name: body, pass: 'names' }
+      mentions.remove(mention)
+      mentions.add({ ...own, refers: [own] })
+      continue
+    }
+    const organ = PARTY.exec(surface)?.[0]
     if (organ === undefined || mention.end > post.end) continue
     const end = mention.end - organ.length
     const name = document.text.slice(mention.start, end)

@@ -34,7 +34,8 @@ interface Unit {
   host: NameMention
 }
 
-const OF_PROVINCE = /^[省市](?!级|[场长区]).+[院所]$/
+const OF_PROVINCE = /^[省市](?!级|[场长区]).{2,}[院所局厅]$/
+const OFFICE_OF = /[局厅]$/
 /** 某大学校长走访生物所，生物所所长王某…: where one goes is none of one's own. */
 const isVisited = (text: string, unit: string): boolean =>
   unit.endsWith('所') && VISITS.some((verb) => text.includes(verb + unit))
@@ -55,13 +56,19 @@ export function findUnitsBeforePosts(
     // 综合司原司长: what the person once was, the unit is still.
     const end = document.text.charAt(post.start - 1) === '原' ? post.start - 1 : post.start
     const department = behindPerson(marked, end)
-    const start = department?.start ?? unitStart(marked, end, postEnds)
-    if (start === undefined) continue
+    const opens = department?.start ?? unitStart(marked, end, postEnds)
+    if (opens === undefined) continue
+    // 某部副部长兼 + 省公务员局局长.
+    const start = opens + (document.text.startsWith('兼', opens) ? 1 : 0)
     const unit = document.text.slice(start, end)
     if (isVisited(document.text, unit)) continue
     if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     // 省食品院院长王某、省造纸院院长李某: a body of the province, and no unit of the one before it.
-    if (OF_PROVINCE.test(unit)) continue
+    if (OF_PROVINCE.test(unit)) {
+      if (OFFICE_OF.test(unit))
+        mentions.add({ start, end, label: 'Institution', kind: 'government', name: unit, pass: 'bodies' })
+      continue
+    }
     const zone = mentions.endingAt(start)
     const host =
       department?.host ??

@@ -32,7 +32,7 @@ export const BETWEEN = new RegExp(
 )
 /** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
 export const TAKES = new RegExp(
-  `^(?:等人?)?(?:分别|全票|再次|并|将|拟)*${words.alternatives('takes-post')}(?:联盟|协会|学会|本届|首届|第[一二三四五六七八九十]+届|理事会)*(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
+  `^(?:等人?)?(?:分别|全票|再次|并|将|拟|上月|近日|日前|去年|今年|同年|此后|\\d{1,4}[年月])*${words.alternatives('takes-post')}(?:联盟|协会|学会|本届|首届|第[一二三四五六七八九十]+届|理事会)*(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
 )
 /** 为王某颁发首席科学家聘书: who is given the letter of the post. */
 export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验室|研究院|中心|联盟|学院)?$/

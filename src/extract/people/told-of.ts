@@ -43,8 +43,8 @@ const clauseBefore = (text: string, offset: number): number => {
   return start
 }
 
-/** 他叫王某，: whom a clause names and tells no more of. */
-const CALLED = /^(?:[他她名]叫|其中)?$/
+/** 他叫王某，; 现任甲大学校长王某，此前任…: whom a clause names and tells no more of than the post. */
+const CALLED = /^(?:[他她名]叫|其中|(?:现任|时任|新任|原)[^，。；：]*)?$/
 
 /** Whom 他 means: the only person of the sentence so far, else of the sentence before in the paragraph. */
 function onlyPerson({ document, mentions }: MarkedText, offset: number): NameMention | undefined {

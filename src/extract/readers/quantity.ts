@@ -97,9 +97,12 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
   if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
   // 1类新药22个: the class of the drug.
   if (unit.text === '类' && number.value < 10 && CLASSED.test(text.slice(end, end + 6))) return true
+  // 二十大代表, 四大班子: a congress by its number, and the organs of a place.
+  if (chinese && CONGRESS.test(text.slice(number.start, end + 3))) return true
   return chinese && unit.text === '所' && /[电科工兵船航]/.test(text.charAt(number.from - 1))
 }
 
+const CONGRESS = /^[一二三四五六七八九十]+大(?:代表|精神|报告|班子|以来|召开)/
 const CLASSED = /^(?:创新|化学|生物|中药)*(?:新药|药物|创新药|医疗器械|疫苗)/
 
 /** 微克/立方米, 公里/小时: to how much of what a measure comes, with its stroke; empty where none stands there. 万元/年 is a sum that comes again. */
