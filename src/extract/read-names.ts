@@ -15,6 +15,7 @@ import { findNamedAgain } from './names/named-again.js'
 import { nameByPlace } from './names/of-level.js'
 import { findOpenedBodies } from './names/opened-bodies.js'
 import { findOrgansOfPlaces } from './names/organs-of-places.js'
+import { nameOwnParks } from './names/own-parks.js'
 import { joinSchools } from './names/own-schools.js'
 import { findOwnStages } from './names/own-stages.js'
 import { findPaidWorks } from './names/paid-works.js'
@@ -25,6 +26,7 @@ import { findPayingFunds } from './names/paying-funds.js'
 import { findProjectFirms } from './names/project-firm.js'
 import { findQuotedEvents } from './names/quoted-events.js'
 import { findRaisers } from './names/raisers.js'
+import { joinSecondParks } from './names/second-names.js'
 import { findShortRows } from './names/short-rows.js'
 import { findToldWorks } from './names/told-works.js'
 import { findZoneRows } from './names/zone-rows.js'
@@ -126,8 +128,10 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   restoreSharedParts(marked, lexicon)
   takePartyOff(marked, posts)
   joinQuarters(marked)
+  joinSecondParks(marked)
 
   const topic = readTopic(document, lexicon, mentions.all(), () => namesOfHeadline(document, lexicon))
+  nameOwnParks(marked, topic)
   nameByPlace(marked, topic)
   findZoneOrgans(marked, lexicon, topic)
   findZoneAreas(marked, topic)

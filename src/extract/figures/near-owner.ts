@@ -62,6 +62,9 @@ export function adjacent(figure: Figure): Mention[] | undefined {
   const between = encoded.code.slice(last + 1, at)
   const costs = isProject(encoded.surfaces[last]) && COSTS.test(between)
   if (!isOwner(encoded, last) || !(costs || OWNS.test(between))) return undefined
+  // 占某市的33%、某省的20%: a whole of which so much is the share.
+  const whole = WHOLE_OF_SHARE.exec(mention.name)?.groups?.whole
+  if (whole !== undefined && encoded.surfaces[last]?.name.startsWith(whole)) return undefined
   // 落地北京方向实体项目400个: whence they come.
   if (last === at - 1 && WHENCE.test(mention.name)) return undefined
   if (isWhole(figure, encoded.surfaces[last])) return hasSubject(before) ? undefined : []
@@ -81,6 +84,7 @@ export function adjacent(figure: Figure): Mention[] | undefined {
   return row
 }
 
+const WHOLE_OF_SHARE = /占(?<whole>[^占]{2})[^占]*比重$/
 const WHENCE = /^(?:方向|籍|系|背景)/
 
 /** 集聚全市七成企业: the place is the whole, of which someone else has so much. */

@@ -6,6 +6,7 @@ import type { Figure } from './figure.js'
 
 const words = Words.of('figure-words.tsv')
 
+const ADMINISTRATION = /管理委员会$|管委会$/
 const GOVERNMENT = /(?:人民)?政府$/
 /** 常州市科学技术局, 省科技厅: an organ of a place, told by the place or its rank. */
 const ORGAN =
@@ -34,6 +35,9 @@ export function placeOfGovernment(
   topic: Topic,
 ): Mention {
   if (isQuantity(owner)) return owner
+  // 某科技城管委会成立，规划面积…: what is told of an administration is its zone's.
+  if (ADMINISTRATION.test(owner.name) && owner.host?.label === 'Park' && !words.ends(mention.name, 'paid'))
+    return owner.host
   const said = placeSaid(owner.name)
   if (said === undefined) return owner
   if (mention.label === 'Metric' && words.ends(mention.name, 'paid')) return owner

@@ -59,6 +59,8 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
     return last.set
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
+  // 项目5个，入驻企业37家，项目总投资…: the word means the projects.
+  if (OF_SET.test(before) && !PROJECTS.test(last.set.name)) return undefined
   // 甲、乙等7个项目落户某园，项目总投资…: the word says whose it is, whoever stands between.
   if (
     !isWordForSet(encoded.surfaces[at - 1]) &&

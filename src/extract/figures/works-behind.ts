@@ -13,7 +13,7 @@ const triggers = Words.of('triggers.tsv')
 const WORK = `[${CODES.Program}${CODES.Park}${CODES.Institution}]`
 /** ，用于在某县建设一座国内领先的某园: where it is, the verb, what tells of it, and the works. */
 const BUILDS = new RegExp(
-  `^，?(?:${triggers.alternatives('how')}|将|拟|计划)*(?:用于|用来|用以)?(?:[在于][^，；。：]{1,24}?，?)?(?:将|拟)?(?:${triggers.alternatives('build')}|启动|实施|上马)了?(?!的)[^，；。：${CODES.Program}${CODES.Park}${CODES.Institution}]{0,12}?(?<work>${WORK})(?![、和及与])`,
+  `^，?(?:${triggers.alternatives('how')}|将|拟|计划)*(?:用于|用来|用以)?(?:[在于][^，；。：]{1,24}?，?)?(?:将|拟)?(?:${triggers.alternatives('build')}|启动|实施|上马)了?(?!的)[^，；。：${CODES.Program}${CODES.Park}${CODES.Institution}]{0,12}?(?<work>${WORK})(?![、和及与]|\\d+号|[一二三四五六七八九]号|路网|道路|管网|配套|基础设施)`,
   'd',
 )
 /** What was done with the sum, and no 总投资 that already stands behind its works. */

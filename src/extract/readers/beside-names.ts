@@ -26,7 +26,7 @@ export function behindNames(text: string, span: Span | null, names: readonly Spa
 }
 
 /** What joins a noun to the name before it. */
-const JOINS = '的和与及、'
+const JOINS = '的和与及、）'
 
 /** 某市创新实验室: what has a name is not counted. */
 export const notNamed = (noun: Noun | null, names: readonly Span[]): Noun | null =>

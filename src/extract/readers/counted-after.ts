@@ -89,7 +89,8 @@ function bodiesBefore(
     : null
 }
 const NO_BODY = /(?:设施|体系|基础|实力|环境|能力|水平|产品|技术|成果|完善|齐全|雄厚)$/
-const FIGURE = /^(\p{Script=Han}{2,12}?)(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|高达|不到)*$/u
+const FIGURE =
+  /^(\p{Script=Han}{2,12}?)(?:占[^，。；：\d]{1,12})?(?:已|共|均|将|可|达到|达|为|约|近|超过|超|突破|逾|高达|不到)*$/u
 
 /** 6个高新区现有企业: what they have is a set of its own. */
 const HAVE = /^(?:现有|共有|拥有|已有)/

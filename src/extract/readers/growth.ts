@@ -20,6 +20,7 @@ const PORTION = new RegExp(
   `占(?![比有]|地(?!区|方))(?<whole>[^，。；]{0,14}?)(?:的)?(?:比重|比例)?(?:[由从][^，。；]{1,20})?${LEVEL}`,
 )
 
+const OTHER_WHOLE = /^.*(?:%|[一二三四五六七八九]成|分之[一二三四五六七八九])(?:以上|左右)?[、和]/
 /** 高于全市平均水平2.2个百分点 */
 const OVER = /(?:高于|高出|快于|领先|低于|慢于|超出)[^，。；、\d]{2,12}$/
 /** 是2013年的2.1倍 */
@@ -94,10 +95,12 @@ export function shareNoun(
   const portion = PORTION.exec(before)
   if (portion !== null) {
     const own = nounUpTo(text, words, clause, clause + portion.index)
-    const whole = portion.groups?.whole ?? ''
+    // 占某市的33%、某省的20%: the last of several wholes.
+    const wholes = portion.groups?.whole ?? ''
+    const whole = wholes.replace(OTHER_WHOLE, '')
     const opener = before.slice(0, portion.index).replace(LISTED, '')
     const noun = own?.text ?? (SAME.test(opener) ? withoutShare(previous) : undefined)
-    const start = own?.start ?? clause + portion.index
+    const start = whole === wholes ? (own?.start ?? clause + portion.index) : quantity.start
     // 占全国0.1%的土地: what stands behind is the share's noun.
     if (own === null && text.charAt(quantity.end) === '的') return figureBeside(text, words, quantity)
     // 占全球市场份额的18%: whose share it is needs no other noun.

@@ -73,6 +73,8 @@ export const changeOf = (linked: string): string => CHANGED.exec(linked)?.[0] ??
 /** 孵化器、众创空间数分别达到: the word that tells that it is counted; 研发人员数 keeps it. */
 const NUMBER_OF = /(?<=(?:企业|机构|平台|空间|园区|基地|中心|器|室|所|院))(?:总数|数量|数)$/u
 
+const HELD = /^(?:拥有|具有|持有|获得)的/
+
 function listBefore(
   text: string,
   words: readonly TaggedWord[],
@@ -84,7 +86,8 @@ function listBefore(
   for (const item of text.slice(span.start, span.end).split(separator)) {
     const end = start + item.replace(NUMBER_OF, '').length
     const read = nouns.length === 0 ? nounBefore(text, words, end) : null
-    const from = read !== null && read.start >= start ? read.start : start
+    // 拥有的发明专利数: who has them is no part of the noun.
+    const from = read !== null && read.start >= start ? read.start : start + (HELD.exec(item)?.[0].length ?? 0)
     nouns.push({ start: from, end, text: text.slice(from, end) })
     start += item.length + 1
   }
