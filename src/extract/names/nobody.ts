@@ -28,6 +28,9 @@ const OF_ITS_OWN = /^(?:组织|党群|行政|综合|公司|集团|学校|医院)
 /** 中关村担保: a firm that bears the park's name. */
 const FIRM_OF_PARK = /^(?:科技)?(?:担保|租赁|小贷|银行|资本|创投|证券|信息谷|发展集团|股份)/
 
+/** 京津冀协同发展 + 报告: what was written about it. */
+const REPORT = /^(?:报告|年报|指数|蓝皮书|白皮书|数据库|大数据)/
+
 /** The country, which all are in; a rank (泉州市级); 类 before a name, which likens to it; and who reports. */
 export const isNobody = (text: string, { entry, start, end }: KnownForm): boolean =>
   entry.name === '中国' ||
@@ -35,6 +38,7 @@ export const isNobody = (text: string, { entry, start, end }: KnownForm): boolea
   (entry.name === '联合国' && JOINS_HOME.test(text.charAt(end))) ||
   (entry.label === 'Place' && (text.charAt(end) === '级' || DATELINE.test(text.slice(end, end + LONGEST_DATELINE)))) ||
   (entry.label === 'Place' && SERIES.test(text.slice(end, end + 4))) ||
+  (entry.label === 'Program' && REPORT.test(text.slice(end, end + 4))) ||
   (entry.label === 'Park' && FIRM_OF_PARK.test(text.slice(end, end + 4))) ||
   isPartOfWorld(text, entry.name, start, end) ||
   text.charAt(start - 1) === '类' ||

@@ -131,6 +131,9 @@ function readName(
   // 甲联合乙共建实验室: what they do, and no laboratory of the one named last.
   if (BUILT_TOGETHER.test(head.head) && edge.front?.end === found.start && edge.front.start === edge.start)
     return found.end
+  // 南开大学 + 学校办公室: the university itself, and no school of its.
+  if (head.head === '学校' && edge.front?.end === found.start && hostOf(edge.front)?.kind === 'university')
+    return found.end
   // The whole head is a common noun here: no shorter head inside it (中心 in 技术创新中心) makes a name of it.
   if (!enoughModifier(document, head, edge, found.start)) {
     if (edge.start < found.start)

@@ -74,8 +74,8 @@ export function findUnitsBeforePosts(
       department?.host ??
       (zone !== undefined && !isQuantity(zone) && zone.label === 'Park' ? zone : undefined) ??
       hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
-    // 某新区工委委员、科技局局长: a bureau is the government's.
-    if (host !== undefined && unit.endsWith('局') && PARTY.test(host.name)) continue
+    // 某新区工委委员、科技局局长, 某大学与区经科局局长: a bureau is the government's.
+    if (host !== undefined && unit.endsWith('局') && (PARTY.test(host.name) || host.kind === 'university')) continue
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
     const name = host.name + unit
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js'
 import { Trie } from '../../lexicon/index.js'
 import { Words, wordRoles } from '../data.js'
 import type { Document } from '../document.js'
+import { LEVEL_END } from '../names/known-form.js'
 import { nameEndings } from '../names/name-words.js'
 import { dottedNameEnd } from './dotted-name.js'
 import { rareNameEnd, unspeltNameEnd } from './unspelt-name.js'
@@ -92,9 +93,16 @@ export function personNameBehind(document: Document, lexicon: Lexicon, start: nu
   return unspelt ?? rareNameEnd(document, start, (at) => personNameAt(document, lexicon, at, true) !== undefined)
 }
 
+/** 代表福田区: a place with its level is no person. */
+function isPlace({ names }: Lexicon, text: string, start: number): boolean {
+  const end = names.longestAt(text, start)?.end ?? start
+  return end > start + 2 && LEVEL_END.test(text.charAt(end - 1))
+}
+
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
 export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
   const { text } = document
+  if (isPlace(lexicon, text, start)) return undefined
   const dotted = dottedNameEnd(
     text,
     start,

@@ -34,6 +34,8 @@ const GOES_ON = /^(?:并|同时，|此外，|还)/
 const FRAME = /^以[^，。；]{2,20}为[^，。；]{1,12}，/
 /** 某市将实施…。推动…。: a sentence without a subject goes on from one whose own verb is to come. */
 const TO_COME = /(?:将|拟|计划|(?<![主重必只纪摘需首次简])要)(?=(.{2,8}))/g
+/** 将与某市深化合作, 将围绕产业创新: how or with whom it will be done. */
+const WITH = /^(?:与|同|在|围绕|以|通过|从|针对|依托|立足|聚焦|结合|充分|继续|进一步)/
 /** 我们将认真查找差距: whoever speaks so tells of what is to come, whatever the verb. */
 const WE_WILL = /(?:我们|双方|各方)(?:还|也)?将/
 
@@ -93,7 +95,7 @@ function sentenceScopes(paragraph: string, offset: number, published: string | n
 
 const looksAhead = (sentence: string): boolean =>
   WE_WILL.test(sentence.slice(0, LOOK)) ||
-  [...sentence.slice(0, LOOK).matchAll(TO_COME)].some(([, verb = '']) => beginsPredicate(verb))
+  [...sentence.slice(0, LOOK).matchAll(TO_COME)].some(([, verb = '']) => beginsPredicate(verb) || WITH.test(verb))
 
 function announcesAims(paragraph: string): boolean {
   const end = paragraph.trimEnd()

@@ -29,8 +29,8 @@ const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = 
 
 /** Done in the verb itself or right behind it: 组建了, 签订过. */
 const DONE_BEHIND = /^[了过]/
-/** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…. */
-const GOES_ON = new RegExp(`^(?:${predicates('adverb', 'verb')})`)
+/** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…, …；二是组建…. */
+const GOES_ON = new RegExp(`^(?:[二三四五六七八九十]是|${predicates('adverb', 'verb')})`)
 /** 到2027年，甲达到…；乙突破…: what level is reached, behind a semicolon another of the same list. */
 const LEVEL = new RegExp(`^[^，。；]{0,24}?${predicates('level')}`)
 const LEVEL_LAST = new RegExp(`${predicates('level')}[^；。]*$`)

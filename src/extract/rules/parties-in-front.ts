@@ -26,10 +26,16 @@ export function partiesInFront(
     const unit = party === undefined ? undefined : named(parties, name, start, party.end - start)
     return unit?.name.startsWith(party?.name ?? '') === true ? unit : party
   }
-  const first = partyAt(0)
-  if (first === undefined) return undefined
-  const behind = first.end - start
-  const second = partyAt(behind + (JOINED.exec(name.slice(behind))?.[0].length ?? 0))
+  const partyBehind = ({ end: at }: NameMention): NameMention | undefined =>
+    partyAt(at - start + (JOINED.exec(name.slice(at - start))?.[0].length ?? 0))
+  const front = partyAt(0)
+  if (front === undefined) return undefined
+  const next = partyBehind(front)
+  // 深圳市 + 福田区人民政府: the place only opens the body's name.
+  const opens = front.label === 'Place' && next?.start === front.end && next.kind === 'government'
+  const [first, second] = opens
+    ? [{ ...next, start: front.start, name: text.slice(front.start, next.end) }, partyBehind(next)]
+    : [front, next]
   return second === undefined || second.name === first.name ? undefined : [first, second]
 }
 
