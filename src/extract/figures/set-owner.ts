@@ -49,14 +49,15 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   const has = countedOwner(figure)?.[0]
   if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
   if (last?.encoded !== encoded || describesNamed(figure)) return undefined
-  if (/[；。]/.test(encoded.code.slice(last.at, at))) return isParallel(figure, last) ? last.set : undefined
   // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
   if (
     mention.name.endsWith('比重') &&
     TRACTS.test(last.set.name) &&
-    OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set)))
+    OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set))) &&
+    !(encoded.code.slice(last.at, at).includes('；') && namesParty(last, at))
   )
     return last.set
+  if (/[；。]/.test(encoded.code.slice(last.at, at))) return isParallel(figure, last) ? last.set : undefined
   // 项目41个，另有若干项目，拟投资…: another set, which nobody counted.
   if (isOfOtherSet(figure)) return undefined
   // 项目5个，入驻企业37家，项目总投资…: the word means the projects.

@@ -79,7 +79,7 @@ export function isUnowned(figure: Figure): boolean {
   if (DEALT.test(before)) return true
   if (isOfOtherSet(figure)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
-  if (mention.label === 'Metric') return isLent(figure)
+  if (mention.label === 'Metric') return isLent(figure) || OF_ALL_ZONES.test(mention.name)
   if (attends(figure)) return false
   if (
     isMet(figure) ||
@@ -100,6 +100,9 @@ export function isUnowned(figure: Figure): boolean {
   if (RULING.test(mention.name) || RANKS.test(after) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)
 }
+
+/** 国家级经开区进出口总额: what all of them have, and nobody by name. */
+const OF_ALL_ZONES = /^(?:国家级?|全国)(?:经开区|高新区|新区|经济技术开发区|高新技术产业开发区)/
 
 /** Whether it is of works that nobody counted: 另有若干项目，拟投资50亿元. */
 export const isOfOtherSet = ({ mention, encoded, at }: Figure): boolean =>

@@ -51,7 +51,7 @@ const SO_MANY = /[\d一二两三四五六七八九十]+[项个枚]/
 const OF_GROUPS = /组.{0,8}[一二三特]等奖$|^(?:大赛|比赛|决赛|总决赛)/
 /** 最高奖项——某大奖, 获批 + 建设 + 国家创新型城市: what is said of it before its name. */
 const SAID_BEFORE =
-  /^.*——|^(?:成功)?(?:(?:批准|批复|认定|确定|授予|命名)(?:建设|设立|成立|创建|为)?|建设|创建|开展|争创)(?=国家|全国|省|市|中国|全球)/
+  /^.*——|^批(?=[省市]|国家|全国)|^(?:成功)?(?:(?:批准|批复|认定|确定|授予|命名)(?:建设|设立|成立|创建|为)?|建设|创建|开展|争创)(?=国家|全国|省|市|中国|全球)/
 const COUNTED = /^\d(?!\d{3})|^(?:全国|全省|全市)\d+[余多]?[个家项]|^[一二三两多数][项个家次]/
 /** What is told behind such a verb and is no honour with a name. */
 const NO_HONOUR = [RANK_ALONE, OF_GROUPS, COUNTED, SO_MANY, CLAUSE, OPEN]
