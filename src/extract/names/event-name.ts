@@ -7,7 +7,7 @@ const words = Words.of('event-names.tsv')
 const NUMBERED = /第[一二三四五六七八九十百\d]+[届次期批]|首[届次批]|\d{4}/
 /** Words before the name that are none of its: when, which of several, how often, and one that was named before. */
 const BEFORE_NAME = new RegExp(
-  `^\\s*(?:[^，。；\\n]{0,12}?(?:宣布|宣告|获悉|预告))?(?:自从?(?:\\d{4}年)?)?(?:[^，。；\\n]{2,14}?日[电讯]\\s*(?:（[^）\\n]{1,24}）)?)?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—-]\\d{1,2})?日(?:[上下]午|晚)?|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)*\\s*(?:[两三四五六七八九]届)?`,
+  `^\\s*(?:我[省市区县校院](?!们))?(?:[^，。；\\n]{0,12}?(?:宣布|宣告|获悉|预告))?(?:自从?(?:\\d{4}年)?)?(?:[^，。；\\n]{2,14}?日[电讯]\\s*(?:（[^）\\n]{1,24}）)?)?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—-]\\d{1,2})?日(?:[上下]午|晚)?|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)*\\s*(?:[两三四五六七八九]届)?`,
 )
 const NOT_ONE = new RegExp(`^(?:${words.alternatives('not-one')}|[一两三多数几][次场个项])`)
 /** 某实验室揭牌仪式, 校企合作协议签约仪式: it is what is unveiled or signed that has a name; many at once are an event. */

@@ -51,6 +51,8 @@ export function standsAsHead({ document, mentions }: MarkedText, { head, start, 
   // 全球联络站硅谷站: where the station is.
   if (head.label === 'Park' && text.charAt(end) === '站') return false
   if (head.kind === 'base' && OF_BASE.test(text.charAt(end))) return false
+  // 列入“万名”工程项目 + 县: a county that has it.
+  if (head.kind === 'project' && /[县区户村]/.test(text.charAt(end))) return false
   if (head.head.endsWith('排名') && /^[第前居在]/.test(text.charAt(end))) return false
   if (head.head === '市' && text.charAt(start - 1) === LISTED) return false
   if (head.head === '战略' && STRATEGIC.test(text.slice(end, end + 2))) return false

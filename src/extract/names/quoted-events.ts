@@ -13,7 +13,7 @@ const WHOLE = `“[^“”，。；：\\n]{1,14}?${words.alternatives('meeting')
  * goes on with what is done with it. A meeting may be about two fields: “一带一路”科技创新与国际合作论坛.
  */
 const NAME = new RegExp(
-  `“[^“”，。；：\\n]{1,12}杯”[^，。；：、“”《》（的\\n]{0,12}“[^“”，。；：\\n]{2,12}”${REST}{0,24}${words.alternatives('meeting')}(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')}|${words.alternatives('held')})|“[^“”，。；：\\n]{2,16}”(?:${REST}{0,18}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})|(?<field>${REST}{2,14}?)[与和及]${REST}{2,14}?${words.alternatives('meeting')})(?:暨[^，。；：、“”《》（的在\\n]{2,30}?${words.alternatives('meeting')})?(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})|(?<=${words.alternatives('holds')}(?:了|的)?)${WHOLE}|${WHOLE}(?=(?:在[^，。；：\\n]{2,20}?)?(?:正式|如期|成功)*(?:${words.alternatives('held')}|走进))`,
+  `“[^“”，。；：\\n]{1,12}杯”[^，。；：、“”《》（的\\n]{0,12}“[^“”，。；：\\n]{2,12}”${REST}{0,24}${words.alternatives('meeting')}(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')}|${words.alternatives('held')})|“[^“”，。；：\\n]{2,16}”(?:${REST}{0,28}?(?:${words.alternatives('meeting')}|${words.alternatives('campaign')})|(?<field>${REST}{2,14}?)[与和及]${REST}{2,14}?${words.alternatives('meeting')})(?:暨[^，。；：、“”《》（的在\\n]{2,30}?${words.alternatives('meeting')})?(?=[^\\p{Script=Han}]|$|${words.alternatives('behind')})|(?<=${words.alternatives('holds')}(?:了|的)?)${WHOLE}|${WHOLE}(?=(?:在[^，。；：\\n]{2,20}?)?(?:正式|如期|成功)*(?:${words.alternatives('held')}|走进))`,
   'gu',
 )
 /** 第三届“江海杯”: what opens the name before the quotation; a place before it does as well. */

@@ -20,7 +20,7 @@ const PROPER_TAG = /^(?:n[rstz]|x|j)/
 /** What stands in no proper name: function words, numbers of things, verbs of two characters. */
 const NO_NAME_TAG = /^(?:[pcury]|uj|ul)/
 const NO_NAME =
-  /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|政府$|[两三四五六七八九]$|^[村乡集城市小古强重名大新老]$/
+  /[的在于与和及为由从向对至到等各个是有该本全]|[市县区州省]长|书记|政府$|[两三四五六七八九]$|^[村乡集城市小古强重名大新老县区]$/
 /** 某镇党委, 某镇镇长: bodies and posts that the segmenter may take the end of the name for. */
 const BODY_BEHIND = /^[党委人政长]/
 /** 镇静, 乡村, 街道办: what the end of a town's name opens. */
@@ -28,6 +28,7 @@ const OPENED = /[村镇域级办痛静定压土亲下里]/
 /** 7号, 218-2号, 以北: the number of a house, or on what side. */
 const ADDRESS_BEHIND = /^(?:\d[\d—-]{0,4}号|以[东西南北])/
 const PERSON_BEHIND = /^(?:同志|先生|女士|教授|院士)/
+const IN_QUOTE = /^\p{Script=Han}{1,3}”/u
 const DIRECTION = /[东西南北中]/
 /** A district before 镇 is no name of a town. */
 const LEVEL_END = /[省市区县州旗]$/
@@ -45,6 +46,13 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     // 江北新区 + 华福路7号, 九水东路以北: an address, and the place is the one that it is in.
     if (words.is(word, 'road') && ADDRESS_BEHIND.test(document.text.slice(end, end + LONGEST))) continue
     const start = nameStart(document, mentions, match.index, word)
+    // “湘才乡连”: part of a name in quotation marks.
+    if (
+      start !== undefined &&
+      document.text.charAt(start - 1) === '“' &&
+      IN_QUOTE.test(document.text.slice(end, end + 4))
+    )
+      continue
     // 免去姜弘道同志职务: a person, whose name ends so.
     if (PERSON_BEHIND.test(document.text.slice(end, end + 2))) continue
     if (start === undefined || !endsName(document, end, word, mentions.endingAt(start))) continue

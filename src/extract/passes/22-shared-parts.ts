@@ -37,7 +37,8 @@ const isJoined = ({ document }: MarkedText, before: NameMention, mention: NameMe
 function takeFront({ document }: MarkedText, lexicon: Lexicon, before: NameMention, mention: NameMention): void {
   if (mention.pass !== 'names' || mention.host !== undefined || mention.label !== 'Institution') return
   const form = document.text.slice(mention.start, mention.end)
-  if (before.label !== 'Institution' || isKnown(lexicon, form)) return
+  // 省农科院蔬菜研究所、省水产研究所: the province's own.
+  if (before.label !== 'Institution' || isKnown(lexicon, form) || /^[省市](?!级)/.test(form)) return
   const front = frontFromRow(lexicon, before, form)
   if (front !== undefined) mention.name = front + form
 }
@@ -60,6 +61,7 @@ function sharedHost(
   // 核心区 is a part of the park before, 车谷大走廊 one of its own.
   if (mention.label === 'Park' && mention.name.length > LONGEST_PART) return undefined
   if (mention.name.slice(-2) !== before.name.slice(-2) || isKnown(lexicon, mention.name)) return undefined
+  if (/^[省市](?!级)/.test(mention.name)) return undefined
   const front = lexicon.names.longestAt(document.text.slice(mention.start, mention.end), 0)
   return front === undefined && mentions.startingAt(mention.start) === mention ? before.host : undefined
 }

@@ -52,6 +52,8 @@ const NEAR = 2000
 /** 健在, 伟在; 正在 and 存在 end no name. */
 const HERE = /^[^将正还已就也都现仍所存实内外]在$/
 
+const PEACE = /^[平祥温谦永]和$/
+
 /** Whether a word ends at the offset, or would if the segmenter had not taken a function word to an unknown one: 青以. */
 function endsWord(document: Document, end: number): boolean {
   if (end >= document.text.length) return true
@@ -59,6 +61,8 @@ function endsWord(document: Document, end: number): boolean {
   if (word?.start === end) return true
   // 培健在会上说: the last character of the name and the word behind it are one word elsewhere.
   if (word?.start === end - 1 && word.end === end + 1 && HERE.test(document.text.slice(end - 1, end + 1))) return true
+  // 蒋国平 + 和某大学副校长: the name's last character and 和 are one word elsewhere.
+  if (word?.start === end - 1 && word.end === end + 1 && PEACE.test(document.text.slice(end - 1, end + 1))) return true
   // 钟某 + 申将作: the same of two words behind it.
   if (word?.tag === 'x' && word.start === end - 1 && word.end > end + 1 && followStrength(document.text, end) > 0)
     return true

@@ -102,7 +102,7 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
   return chinese && unit.text === '所' && /[电科工兵船航]/.test(text.charAt(number.from - 1))
 }
 
-const CONGRESS = /^[一二三四五六七八九十]+大(?:代表|精神|报告|班子|以来|召开)/
+const CONGRESS = /^[一二三四五六七八九十]+大(?:洲|代表|精神|报告|班子|以来|召开)/
 const CLASSED = /^(?:创新|化学|生物|中药)*(?:新药|药物|创新药|医疗器械|疫苗)/
 
 /** 微克/立方米, 公里/小时: to how much of what a measure comes, with its stroke; empty where none stands there. 万元/年 is a sum that comes again. */

@@ -112,7 +112,7 @@ const LONGEST_LIST = 60
 const FIELD = `(?:(?:单位|业主|主体|[建设营工]方|主任|院长|所长|负责人)[为是系]|[，；][^，。；：${MARKS}]{1,8}：)`
 
 /** 十三届全国人大常委: what may stand between a comma and the body of the next in a list of persons. */
-const BEFORE_BODY = `(?:(?<=[，、和及与])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
+const BEFORE_BODY = `(?:(?<=^)第[一二三四五六七八九十]{1,3}届|(?<=[，、和及与])(?![并由在与随经据率同])[^，。；：、的与${MARKS}]{1,6})?`
 
 /** 1988级金融系校友、某公司董事长: what a person is, told in words that are no known post. */
 const TOLD = `(?<=[，、])(?![并由在与随经据率同])[^，。；：、的与了${MARKS}]{2,14}、`
@@ -124,7 +124,7 @@ const OF_UNIT = `(?:(?<=[${CODES.Institution}${CODES.Place}${CODES.Park}])[^，�
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${OF_UNIT}|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${OF_UNIT}|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:先生|女士|同志)?(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
 
 /**
  * Those who come with the persons of a list and have no names: 等领导, 、科技处和有关学院负责人, 以及企业代表. They end with what they

@@ -17,6 +17,8 @@ export interface TopicPlaces {
   town?: string
 }
 
+const NO_PROVINCE = /^(?:台湾|香港|澳门)/
+
 /** Less than any name in the text. */
 const HOME = 0.25
 
@@ -41,7 +43,8 @@ export class PlaceTally {
   add({ kind, name }: NameEntry, weight: number): void {
     if (this.visited.has(name) || this.visitors.has(name)) return
     if (kind === 'city') this.city.add(name, weight)
-    if (kind === 'province') this.province.add(name, weight)
+    // 台湾大叶大学: none of these has a 省教育厅.
+    if (kind === 'province' && !NO_PROVINCE.test(name)) this.province.add(name, weight)
     if (kind === 'district') this.district.add(name, weight)
   }
 

@@ -19,7 +19,7 @@ import { publisherOf } from './publisher.js'
 import { hostOf, siteOwner } from './site-owner.js'
 import { spokenFor } from './spoken-for.js'
 import { PlaceTally, placeEntry, type TopicPlaces, withCity } from './topic-places.js'
-import { isGoal, isVisitor, placesVisited } from './visited.js'
+import { isGoal, isVisitor, placesOfStay, placesVisited } from './visited.js'
 
 /** Whose article it is: the place that 我市 means, the institution that 我校 means, and what the headline is about. */
 export interface Topic extends TopicPlaces {
@@ -90,7 +90,10 @@ export function readTopic(
     (isOfHeadline(title, document.text.slice(start, end)) ? WEIGHT.mentionOfHeadline : 0)
   const inTitle = placesIn(title, lexicon)
   const visitors = inTitle.filter(({ at }) => VISITS_US.test(title.slice(at))).map(({ entry }) => entry.name)
-  const places = new PlaceTally(placesVisited(document, lexicon, mentions), new Set(visitors))
+  const places = new PlaceTally(
+    placesVisited(document, lexicon, mentions),
+    new Set([...visitors, ...placesOfStay(document, lexicon, mentions)]),
+  )
   const isSpokenFor = spokenFor(document.text, mentions)
   for (const mention of mentions) {
     const setting = isVisitor(document.text, mention.end)

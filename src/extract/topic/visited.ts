@@ -44,6 +44,18 @@ export function placesVisited(document: Document, lexicon: Lexicon, mentions: re
   )
 }
 
+/** 我市在深圳举办推介会: where we are guests. */
+const WE_ARE_IN = /我[省市区县][^，。；：\n]{0,4}[在赴到]$/
+const LONGEST_STAY = 10
+
+/** The places in which the article says that its own place is a guest. */
+export const placesOfStay = ({ text }: Document, lexicon: Lexicon, mentions: readonly Mention[]): string[] =>
+  mentions.flatMap((mention) =>
+    hasLabel(mention, 'Place') && WE_ARE_IN.test(text.slice(Math.max(0, mention.start - LONGEST_STAY), mention.start))
+      ? (placeEntry(lexicon, mention.name)?.name ?? [])
+      : [],
+  )
+
 const isFrontOf = ({ end }: Mention, next: Mention | undefined): boolean =>
   next?.start === end && hasLabel(next, 'Place', 'Park')
 
