@@ -124,7 +124,8 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   // 港澳项目: where they are from is what they are.
   if (/^港澳台?(?!地区|两地)/.test(mention.name)) return mention
   const before = wordOver(document, mention.start - 1)
-  if (before?.end === mention.start && before.tag.startsWith('v')) return mention
+  const causes = CAUSES.test(document.text.slice(Math.max(0, mention.start - 2), mention.start))
+  if (before?.end === mention.start && before.tag.startsWith('v') && !causes) return mention
   const length = owner.end - owner.start
   const own = mention.name
     .slice(length)
@@ -143,6 +144,9 @@ function withoutOwner(marked: MarkedText, mention: QuantityMention): QuantityMen
   const rest = { ...mention, start: owner.end, name }
   return length === 1 && mentions.startingAt(owner.end)?.label === 'Place' ? withoutOwner(marked, rest) : rest
 }
+
+/** 使某市孵化器总数达到12家: the verb has the whole clause for its object. */
+const CAUSES = /(?:使得?|让|促使)$/
 
 /** 某园企业增长: how many more there are is the owner's. */
 const CHANGES = /(?:增长|增加|减少|下降)$/

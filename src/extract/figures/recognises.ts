@@ -8,7 +8,8 @@ const words = Words.of('figure-words.tsv')
 /** 公布45个集群, 认定某园等8家园区: a verb of recognising with its counted object; 获批 and 经认定 are said of those who have it. */
 const RECOGNISES = new RegExp(`(?<![获被经受])${words.alternatives('recognises')}了?[^，。；：]{0,24}$`)
 /** 公布名单，共有8家企业入选: what is chosen by whoever published the list. */
-const CHOSEN = /^(?:成功)?(?:入选|上榜|入围|获批|获评|胜出|通过|在列|榜上有名)/
+const CHOSEN =
+  /^(?:成功|未能?|均|都|已)*(?:入选|上榜|入围|获批|获评|胜出|通过|参评|参加[^，。；]{0,12}评估|在列|榜上有名)/
 /** 为全市1200家企业兑现奖补资金: those for whom something is done. */
 const FOR_WHOM = new RegExp(`为(?:${CODES.Place}|全[省市区县国]|辖区|当地|[区园]区?内)?$`)
 const GIVES =

@@ -93,6 +93,9 @@ function isPlaceWord(document: Document, start: number, end: number): boolean {
   return word?.start === start && word.end === end && word.tag === 'ns'
 }
 
+const GRADED =
+  /^(?:(?:国家|全国|省|部|市|省部|厅)级?|校级)?重点实验室$|^(?:(?:国家|省|部|市|省部|厅)级?|校级)(?:工程研究中心|工程技术研究中心)$/
+
 const ALL_OF_PLACE = /全[省市区县州旗盟](?!域)/
 
 /** 云岭县 + 产业集聚区: the one that a county has. */
@@ -108,6 +111,8 @@ function namesBody(
   field: string,
 ): boolean {
   if (nameEndings.ends(document.text.slice(start, headStart) + head, 'never')) return false
+  // 某大学 + 省重点实验室: of what grade some are that it has, and not which one.
+  if (front?.label === 'Institution' && GRADED.test(document.text.slice(front.end, headStart) + head)) return false
   // 浙江全省特色小镇: all of a place.
   if (label === 'Park' && ALL_OF_PLACE.test(document.text.slice(start, headStart))) return false
   // 全国 + 十强化工园区: one of a ranking.

@@ -34,6 +34,11 @@ const PERSONAL = /^(?:院士|教授|博士|先生|女士)/
 /** What goes on to a body's name and a post there. */
 const OF_BODY = /^\p{Script=Han}{0,8}(?:实验室|研究院|研究所|研究中心|公司|集团)(?!的)/u
 const LONGEST_BODY = 14
+/** An item of a list that is as long as a name. */
+const UNKNOWN_ITEM = /^\p{Script=Han}{2,3}(?=、)/u
+const LONGEST_ITEM = 4
+/** Tags of words that no dictionary has, and of names. */
+const UNKNOWN_TAG = /^(?:x|nr)/
 /** Surnames that are verbs before a place. */
 const GOES = /[来到赴至往]/
 /** What is called after the place to which people go. */
@@ -107,8 +112,18 @@ class People {
 
   /** 李某、云杉重点实验室: what begins a body's name in the list is no person. */
   private listedName(start: number): number | undefined {
-    const end = personNameAt(this.document, this.lexicon, start, true)
+    const end = personNameAt(this.document, this.lexicon, start, true) ?? this.unknownBetween(start)
     return end !== undefined && OF_BODY.test(this.document.text.slice(end, end + LONGEST_BODY)) ? undefined : end
+  }
+
+  /** 陈某、首建中、雷某: between two names of the list a name of no known surname is one as well, unless it is one word. */
+  private unknownBetween(start: number): number | undefined {
+    const { text } = this.document
+    const end = start + (UNKNOWN_ITEM.exec(text.slice(start, start + LONGEST_ITEM))?.[0].length ?? 0)
+    if (end === start || personNameAt(this.document, this.lexicon, end + 1, true) === undefined) return undefined
+    const word = wordOver(this.document, start)
+    const isWord = word !== undefined && word.end >= end && !UNKNOWN_TAG.test(word.tag)
+    return isWord || UNIT_END.test(text.slice(start, end)) ? undefined : end
   }
 
   /** The name right before a title, or the names listed before it. */

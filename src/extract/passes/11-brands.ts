@@ -9,8 +9,8 @@ const references = Words.of('references.tsv')
 const BOUNDARY = /[，。；：、！？“”（）《》\n]/
 /** Tags of words that no brand is made of: verbs, function words, numbers, time. */
 const STOP_TAG = /^(?:v|p|c|d|r|u|m|q|t|y)/
-/** 民营企业, 投资机构, 参会企业家: what kind of company, not which. */
-const KIND_OF_COMPANY = /(?:企业|公司|单位|机构)家?$/
+/** 民营企业, 投资机构, 参会企业家, 某地项目: what kind of company, not which, or what one has there. */
+const KIND_OF_COMPANY = /(?:企业|公司|单位|机构)家?$|项目$/
 const TWO_LETTERS = /[\p{Script=Han}A-Za-z]{2}/u
 const LONGEST = 14
 

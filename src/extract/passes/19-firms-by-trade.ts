@@ -4,6 +4,7 @@ import { Words } from '../data.js'
 import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isFirm, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isCommonNoun } from '../names/common-nouns.js'
 import { brandIn, endsItem, endsWithTrade, firmEnd, firmStart, LONGEST_BRAND } from '../names/firm-brand.js'
 import { mayBePerson, rowsOf } from '../names/firm-rows.js'
 import { isNoName } from '../names/list-items.js'
@@ -78,7 +79,7 @@ function addFirm({ document, mentions }: MarkedText, start: number, end: number)
   if (inside.some((other) => isQuantity(other) || other.label !== 'Place' || other.end === end)) return false
   const name = document.text.slice(start, end)
   // 坪山的中试线: what is built there.
-  if (isNoName(name) || name.includes('、') || works.ends(name, 'work')) return false
+  if (isNoName(name) || isCommonNoun(name, '') || name.includes('、') || works.ends(name, 'work')) return false
   return mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
 }
 

@@ -4,7 +4,7 @@ import type { NameMention, PostMention } from '../mention.js'
 import { bodyOfHead } from '../people/deputy-body.js'
 import { isField } from '../people/field-of-post.js'
 import { claimsOf, type Holding } from '../people/holding.js'
-import { bodyForPost, bodyOfPost, isHonour, levelOf, type PostReader } from '../people/post-bodies.js'
+import { bodyForPost, bodyOfPost, bodyOfTitle, isHonour, levelOf, type PostReader } from '../people/post-bodies.js'
 import {
   BETWEEN,
   CLOSES,
@@ -199,7 +199,7 @@ class Phrase {
           : speaksForSchool(this.reader, post)
             ? this.reader.topic.publisher
             : levelOf(post) === undefined
-              ? undefined
+              ? bodyOfTitle(this.reader, post, person)
               : bodyOfPost(this.reader, undefined, post)
     this.titled = body === undefined ? undefined : { body, title: post.post }
     if (body !== undefined) this.hold(person, [{ body, posts: [post], start: Math.min(body.start, person.start) }])

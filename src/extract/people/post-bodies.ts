@@ -154,11 +154,17 @@ function onlyOffice({ mentions }: PostReader, { post, start }: PostMention): Nam
 }
 const OF_OFFICE = /^(?:常务|第一)?副?([厅局])长$/
 
+/** 王某董事长致辞: where who heads a firm does, behind whose name the post stands as where it stands alone. */
+export const bodyOfTitle = (reader: PostReader, post: PostMention, person: NameMention): NameMention | undefined =>
+  HEADS_FIRM.test(post.post) ? silentBody(reader, { ...post, start: person.start }) : undefined
+
 /** The only body named before, in whatever paragraph, that the post leads. */
 function onlyLed({ mentions }: PostReader, { post, start }: PostMention): NameMention | undefined {
   let only: NameMention | undefined
   for (const name of namesBefore(mentions, start, start)) {
-    const body = name.refers?.[0] ?? name
+    // 甲集团某基地: the firm whose works are named.
+    const works = name.label === 'Program' || name.label === 'Park'
+    const body = name.refers?.[0] ?? (works ? name.host : undefined) ?? name
     if (!isLedBy(body, post)) continue
     if (only !== undefined && only.name !== body.name) return undefined
     only ??= body

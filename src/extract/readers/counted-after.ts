@@ -53,7 +53,7 @@ export function countedAfter(
 }
 
 /** 2000个展位人头攒动, 300名科技工作者投身其中, 6个项目概况: what they do, or what is told of them. */
-const ACTS = /(?:人头攒动|座无虚席|投身|概况|总体情况|齐聚|踊跃|领衔)$/
+const ACTS = /(?:人头攒动|座无虚席|投身|概况|总体情况|齐聚|踊跃|领衔|(?:评估|考核|评审|评价|验收|评选)结果)$/
 const ON_THE_SPOT = /^现场(?:签|集|揭|开|路|颁|授|启|发)/
 
 /** 11万平方米载体出租率已达92%: so large are the 载体. */

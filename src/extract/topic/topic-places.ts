@@ -108,7 +108,9 @@ function placeNamed(lexicon: Lexicon, mention: Mention): NameEntry | undefined {
   const front = frontPlace(lexicon, mention.name)
   // 张家港经济开发区: a city's zone lies in it, though its name leaves out the level.
   const isZone = mention.label === 'Park' && front?.kind === 'city'
-  if (mention.pass === 'bodies' || isZone || (front !== undefined && mention.name.startsWith(front.name))) return front
+  // 深圳市某某股份有限公司: a firm goes wherever it builds.
+  const inFull = front !== undefined && mention.kind !== 'company' && mention.name.startsWith(front.name)
+  if (mention.pass === 'bodies' || isZone || inFull) return front
   const known = lexicon.byName.get(normaliseForm(mention.name))?.[0]
   return known?.place === undefined || !STAYS.has(known.kind) ? undefined : placeEntry(lexicon, known.place)
 }
