@@ -16,6 +16,7 @@ import {
   tradedBrandBefore,
 } from './fronts.js'
 import { type HeadSort, sortOf } from './head-sort.js'
+import { looseBrand } from './loose-brand.js'
 import { CONJUNCTION, formOf, INSIDE, isBrandWord, nameEndings, nameWords, stopsName } from './name-words.js'
 import { numberBefore } from './number-before.js'
 
@@ -290,6 +291,8 @@ export class LeftWalk {
     if (verb !== undefined) return this.upTo(word.start + verb.length)
     if (this.sort.isCompany && isKindOfFirm(this.marked, form, this.start, this.headStart, this.head)) return false
     if (stopsName(form) || !this.fits(form, word.tag) || !/[\p{L}\p{N}]/u.test(form)) {
+      const loose = this.sort.isCompany ? undefined : looseBrand(this.marked, word)
+      if (loose !== undefined && loose >= this.floor) return this.goOn(loose)
       const brand = this.sort.isCompany ? foundedBrand(document.text, this.start) : 0
       return brand > 0 && this.upTo(this.start - brand)
     }

@@ -103,8 +103,9 @@ function behindNumber(text: string, start: number): number {
   return sum < start ? sum : start + (unitAt(text, start)?.text.length ?? 1)
 }
 
-/** 共转化 + 科技成果: the segmenter takes the adverb to its verb. */
-const isAllDone = (form: string): boolean => /^[共已]..$/.test(form) && hasRole(form.slice(1), 'take')
+/** 共转化 + 科技成果, 园区 + 内有 + 科研人员: the segmenter takes the adverb or the place to its verb. */
+const isAllDone = (form: string): boolean =>
+  /^[内里中]有$/.test(form) || (/^[共已]..$/.test(form) && hasRole(form.slice(1), 'take'))
 
 /** A noun of two characters at least with the verb behind it. */
 const MERGED = /^\p{Script=Han}{2,}[达超逾]$/u
