@@ -15,7 +15,7 @@ import { subjectOwners } from './figures/subject-owner.js'
 import { toldSet } from './figures/told-set.js'
 import { isMember, isUnowned, namesMembers } from './figures/unowned.js'
 import { hasLabel, isQuantity, type Mention, type MentionList, type QuantityMention } from './mention.js'
-import type { EncodedSentence } from './rules/encode.js'
+import { CODES, type EncodedSentence } from './rules/encode.js'
 import { saidSubject } from './rules/subject.js'
 import type { Topic } from './topic/topic.js'
 
@@ -73,7 +73,11 @@ export function readQuantityClaims(
           const owners = (
             said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
           ).filter(
-            (owner, _, all) => !onlyRecognises(figure, owner) && !isShared(figure, all) && !isPeer(figure, owner),
+            (owner, _, all) =>
+              !onlyRecognises(figure, owner) &&
+              !isShared(figure, all) &&
+              !isPeer(figure, owner) &&
+              !isNoFirms(figure, owner),
           )
           if (ofPart(figure, owners)) part = figure
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
@@ -98,6 +102,23 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
 const isPeer = ({ mention }: Figure, { label, name }: Mention): boolean =>
   mention.label === 'Group' && label === 'Park' && ZONES.test(mention.name) && name.endsWith('区')
 const ZONES = /(?:高新区|开发区|经开区|(?:自贸|自由贸易)(?:试验)?区)$/
+
+/** 某集团总部封顶，4所高校全面建设; 某集团落户本市，去年引进项目111个: a firm has neither those that do something themselves nor what the town draws. */
+function isNoFirms({ mention, encoded, at, before, after }: Figure, owner: Mention): boolean {
+  if (mention.label !== 'Group' || owner.label !== 'Institution' || owner.kind !== 'company') return false
+  if (BODIES.test(mention.name) && ROW_BEFORE.test(before) && DO_SO.test(after)) return true
+  const place = encoded.surfaces.lastIndexOf(owner, at)
+  const said = place < 0 ? '' : encoded.code.slice(place + 1, at)
+  return (
+    /项目$/.test(mention.name) &&
+    SETTLES.test(said) &&
+    /引进|招引/.test(said.slice(said.lastIndexOf('，')) + mention.name)
+  )
+}
+const BODIES = /(?:高校|医院|学校|央企\p{Script=Han}{0,4}机构)$/u
+const ROW_BEFORE = new RegExp(`^(?:${CODES.Group}[、和])*$`)
+const DO_SO = new RegExp(`^(?:[、和]${CODES.Group})*(?!的)\\p{Script=Han}`, 'u')
+const SETTLES = /^(?:正式|成功|顺利|相继)*(?:落地|落户)/
 
 /** 甲、乙、丙等获批组建6个中心, 甲、乙两市贡献了全省40%的产值: what several have between them is none's. */
 const isShared = (figure: Figure, owners: readonly Mention[]): boolean =>

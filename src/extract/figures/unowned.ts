@@ -79,7 +79,8 @@ export function isUnowned(figure: Figure): boolean {
   if (DEALT.test(before)) return true
   if (isOfOtherSet(figure)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
-  if (mention.label === 'Metric') return isLent(figure) || OF_ALL_ZONES.test(mention.name)
+  if (mention.label === 'Metric')
+    return isLent(figure) || OF_ALL_ZONES.test(mention.name) || (mention.unit === '百分点' && DRAWN_UP.test(before))
   if (attends(figure)) return false
   if (
     isMet(figure) ||
@@ -103,6 +104,9 @@ export function isUnowned(figure: Figure): boolean {
 
 /** 国家级经开区进出口总额: what all of them have, and nobody by name. */
 const OF_ALL_ZONES = /^(?:国家级?|全国)(?:经开区|高新区|新区|经济技术开发区|高新技术产业开发区)/
+
+/** 拉动全省投资增长1.3个百分点: what it adds to somebody else's growth. */
+const DRAWN_UP = /(?:拉动|带动|推动)[^，。；]*$/
 
 /** Whether it is of works that nobody counted: 另有若干项目，拟投资50亿元. */
 export const isOfOtherSet = ({ mention, encoded, at }: Figure): boolean =>

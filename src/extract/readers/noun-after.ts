@@ -114,9 +114,13 @@ export function nounAfter(
     break
   }
   if (start === null || end === null || described) return null
+  // 在98家央企中，: they are those among whom others are counted.
+  if (AMONG.test(text.slice(end - 2, end + 1))) end -= 1
   const whole = withQuote(text, start, beforeBracket(text, start, end))
   return whole - start < 2 && !/[省市县区国村镇校系厂馆]/.test(text.charAt(start)) ? null : { start, end: whole }
 }
+
+const AMONG = /(?:企|业|区|园|市|县|目|构|家|司|院)中，$/
 
 /** 38个城市（城区）为: a bracket that closes behind the noun is none of its. */
 function beforeBracket(text: string, start: number, end: number): number {

@@ -35,6 +35,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
   if (SETS_UP.test(text.slice(clause, quantity.start))) return false
+  if (FIRM_HAS.test(text.slice(clause, quantity.start))) return false
   if (said.endsWith('；') && NOT_YET.test(text.slice(clause, quantity.start))) return false
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return !takesBetween(text, sentence, clause) && !draws(text, clause, quantity)
@@ -62,6 +63,9 @@ const DOES = /其中，?[^，。；]{4,}?(?:吸纳|服务(?!业|机构|平台|�
 
 /** 其中外资企业3万家，500强在园区设立总部300家: who else does something there is none of the parts. */
 const SETS_UP = /(?<!其中.*)在[^，。；]{2,16}(?:设立|建立|布局)[^，。；]*$/
+
+/** 其中，甲公司已投产，公司有11项专利: what a firm among them has is its own. */
+const FIRM_HAS = /^(?:该)?(?:公司|企业)(?:现|已|共)*(?:有|拥有|获)/
 
 /** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
 const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/

@@ -33,12 +33,14 @@ const NO_WORK =
 const isBuildable: Test = (mention) => isBuilt(mention) && !(isQuantity(mention) && NO_WORK.test(mention.name))
 /** A plan or a policy is nowhere; an event is held and a project is built in a place. */
 const isSomewhere: Test = ({ label, kind }) => label !== 'Official' && (label !== 'Program' || !NOWHERE.includes(kind))
+const isOrgan: Test = (mention) => !isQuantity(mention) && mention.kind === 'government'
 const isActor: Test = (mention) => hasLabel(mention, 'Institution', 'Park', 'Place', 'Official')
 
 const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // A party committee decides; who builds is the place or its government.
   BUILDS: { subject: isBuilder, object: isBuildable },
-  CO_BUILDS: { subject: isBuilder, object: isBuildable },
+  // 甲大学与某区政府共建园区协议: an organ is a party to it.
+  CO_BUILDS: { subject: isBuilder, object: (mention) => isBuildable(mention) && !isOrgan(mention) },
   // What comes is a body, a project or people; a policy is carried out, and a government stays where it is.
   ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
   INVESTS_IN: { object: isBuilt },
