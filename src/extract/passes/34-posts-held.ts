@@ -68,7 +68,7 @@ class Phrase {
 
   read(items: readonly Item[]): ClaimDraft[] {
     let last: Item | undefined
-    for (const found of items) {
+    for (const [i, found] of items.entries()) {
       const item = withHost(last, found)
       // 某教授“领航”团队工作站、: what is named after a person is none's body.
       if (last?.sort === 'post' && this.isNamedAfter(last, item)) {
@@ -82,7 +82,8 @@ class Phrase {
       }
       const read = last === undefined ? undefined : (linkOver(this.gap(last, item), item) ?? this.overField(last, item))
       // 王某受聘担任某委员会主任，某大学教授李某: the post behind the verb was taken by the one before.
-      const link = this.taken && read?.joint === '，' ? undefined : read
+      const opens = read?.joint === '，' || (read?.joint === '、' && this.opensNext(items.slice(i, i + 3)))
+      const link = this.taken && opens ? undefined : read
       if (this.takesPost(last, item)) {
         last = item
         continue
@@ -100,6 +101,11 @@ class Phrase {
     }
     this.close(last)
     return this.drafts
+  }
+
+  /** 任命王某担任甲部部长、乙联盟秘书长李某担任…: whether the next of a list of persons begins, with body, post and name. */
+  private opensNext([body, post, person]: readonly Item[]): boolean {
+    return body?.sort === 'body' && post?.sort === 'post' && person?.sort === 'person' && person.start === post.end
   }
 
   /** 某医院心血管内科 + 医师, 某集团营销 + 副总经理: the field or unit of a post that does not lead, or of a firm's, stands between it and its body. */

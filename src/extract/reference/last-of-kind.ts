@@ -99,7 +99,7 @@ export function lastOfKind(
     sameKind ??= one
     // Names of companies end in many words, of which 公司 means any, but whom the text only mentions by the way.
     // 集团 is no firm of its: one that is called so.
-    const group = word === '集团' && !/集团/.test(one.name)
+    const group = word.startsWith('集团') && !/集团/.test(one.name)
     const meant =
       kind === VENTURE || kind === 'zone' || kind === 'here' || (kind === 'company' && !group)
         ? makes || !OBLIQUE.test(document.text.slice(Math.max(0, mention.start - 3), mention.start))

@@ -49,8 +49,8 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
   if (making.object === 'OWN' && subjects.some(({ label }) => label === 'Place')) return []
   const dealt = dealtOut(making, match, subjects, objects)
   const joint = making.type === 'BUILDS' && subjects.length > 1
-  // What several build, they build together; where the clause does not name them it must say so.
-  if (silent && joint && !together) return []
+  // What several build, they build together; where the clause does not name them it must say so, but for an alliance.
+  if (silent && joint && !together && !objects.every(({ kind }) => kind === 'alliance')) return []
   const type = typeOf(making, joint, match.rule.making.length > 1 ? undefined : dealt)
   // 吸引甲、乙入驻: who is acted on is not the one who is silent. 甲与乙的双方协议: nor is one a part of both.
   if (
