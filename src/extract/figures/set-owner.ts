@@ -86,10 +86,16 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   // 9个高新区完成总产值…，增加值…，净利润…: parks go on having what follows.
   if (PARKS.test(last.set.name)) return last.mention.label === 'Metric' && GOES_ON.test(before) ? last.set : undefined
   if (!PROJECTS.test(last.set.name)) return undefined
+  if (EARNED.test(mention.name) && ALREADY.test(before) && !RUNS.test(encoded.code.slice(0, at))) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
   return last.mention.label === 'Metric' || done || summed ? last.set : undefined
 }
+
+/** 园区有项目46个，完成投资27亿元，实现总产值245亿元，上缴税金2亿元: projects that are only begun earn nothing; the park does. */
+const EARNED = /(?:总产值|增加值|税[金收]|利税|营业收入|主营业务收入)$/
+const ALREADY = /^(?:实现|完成|上缴|缴纳|创造)/
+const RUNS = /投产|建成|达产|竣工|投用|运营/
 
 /** 20个园区实现产值…，增长…；实现税收…: the verb that told their first figure tells the next of them; of parks 完成 does as well. */
 const isParallel = ({ mention, encoded, at, before }: Figure, last: OfSet): boolean =>

@@ -5,6 +5,7 @@ import type { LeftEdge } from './left-edge.js'
 
 /** The verb or preposition whose last character may have been read as the first of a name. */
 const SAID_BEFORE = /^(?:[曾历现担兼出时]任|(?:^|[，。；：“\n])[据经])$/
+const CALLED = /^(?:又称|又名|亦称|也称|原称|现称|俗称)(?=\p{Script=Han}{2})/u
 const SERVES = /^[^，。；：]{0,12}?(?:为|作为)/
 const FAR = 14
 /** 2023年, 第五届, 首届: the edition that an event's or a plan's name begins with; 自2001年某活动周举办以来 tells since when. */
@@ -42,6 +43,9 @@ export function startOfName(
   // 以 + 容东片区某城为主要载体: what serves as something.
   if (start + 2 < headStart && text.charAt(start) === '以' && SERVES.test(text.slice(headEnd, headEnd + FAR)))
     return start + 1
+  // 又称 + 丰源工业园: another name of what stands before the bracket.
+  const called = CALLED.exec(text.slice(start, headStart))?.[0].length ?? 0
+  if (called > 0) return start + called
   const term = head.label === 'Institution' ? (OF_TERM.exec(text.slice(start, headStart))?.[0].length ?? 0) : 0
   if (term > 0) return start + term
   if (head.kind === 'company') return start + (FIRM_TITLE.exec(text.slice(start, headStart))?.[0].length ?? 0)

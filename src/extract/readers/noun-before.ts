@@ -80,10 +80,15 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
     start = word.start
   }
   if (start !== null) start = wholeWord(text, behindNumber(text, start))
+  // 引进和 + 孵化企业: two verbs take the noun.
+  const taken = start === null ? undefined : TWO_VERBS.exec(text.slice(start, end))?.groups?.first
+  if (start !== null && taken !== undefined && hasRole(taken, 'take')) start += taken.length + 1
   // 营收达: the segmenter takes the verb into a word that it does not know.
   if (start !== null && end - start > 2 && MERGED_VERB.test(text.slice(start, end))) end--
   return start === null || end - start < 2 ? null : { start, end }
 }
+
+const TWO_VERBS = /^(?<first>\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u
 
 /** 营收达, 企业数为: the verb as the last character of the noun. */
 const MERGED_VERB = /[达超约]$|[数量额]为$/
