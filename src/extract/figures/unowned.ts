@@ -42,6 +42,8 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 由12家企业投资: they do it to the subject, which has none of them. */
 const DOES_IT = /^(?:共同|联合|合作)?(?:投资|出资|建设|投建|承建|设计|开发|研发|打造|运营|参与|发起|起草)/
+/** 20多家企业与某大学签署协议: they are who acts. */
+const SIGNS = /^(?:分别|集中|现场)*[与同和][^，。；：]{1,24}?(?:签署|签订|签约|签下|达成)/
 /** 向学校捐赠1台车: what is given away is no longer had. */
 const GIVES_AWAY = /(?<![获受接])(?:捐赠|赠送|捐献|捐助|赠予|捐出)了?$/
 /** 对轨道交通等38个中心进行了验收: those with whom something is done. */
@@ -97,6 +99,7 @@ export function isUnowned(figure: Figure): boolean {
   if (before.endsWith('由') && DOES_IT.test(after)) return true
   if (ACTED_ON.test(before) && IS_DONE.test(after)) return true
   if (GIVES_AWAY.test(before)) return true
+  if (before === '' && SIGNS.test(after)) return true
   // 在全国54个开发区中名列前茅: those among whom one ranks.
   if (RULING.test(mention.name) || RANKS.test(after) || MODIFIES.test(after) || FOUNDS.test(after)) return true
   return namesPersons(figure) || isFew(figure)

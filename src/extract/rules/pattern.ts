@@ -87,7 +87,7 @@ const BEFORE: Record<string, string> = { coop: '(?<!(?:参加|出席|参与)(?:�
 const BEHIND: Record<string, string> = {
   build: '(?!大会(?!堂)|仪式|典礼|办公室|指挥部|领导小组|[\\d一二三四五六七八九十百]{1,4}周年)',
   sign: '(?!约?仪式[上中前后])',
-  coop: '(?!(?:与)?(?:发展|交流)?(?:部|处|办公室|局)(?!级|长|署|门))',
+  coop: '(?!空间|前景|潜力|机遇|(?:与)?(?:发展|交流)?(?:部|处|办公室|局)(?!级|长|署|门))',
 }
 
 let triggers: Map<string, string[]> | undefined
