@@ -43,7 +43,7 @@ export function readQuantityClaims(
   let told: OfSet | undefined
   let unowned: Figure | undefined
   let stranger: Figure | undefined
-  let part: Figure | undefined
+  let part: Owned | undefined
   sentences.forEach((encoded, index) => {
     for (let at = 0; at < encoded.code.length; at++) {
       const figure = figureAt(text, { encoded, index, at })
@@ -69,7 +69,7 @@ export function readQuantityClaims(
           for (const place of placeOfList(figure, mentions)) drafts.push(...ownership(place, mention))
           unowned = figure
         } else if (mention.number !== undefined) {
-          const said = event ?? saidOwners(figure, last)
+          const said = event ?? worksOfPart(figure, part) ?? saidOwners(figure, last)
           const owners = (
             said ?? (goesOnAside(figure, part) ? [] : subjectOwners(figure, sentences, topic, text))
           ).filter(
@@ -79,7 +79,7 @@ export function readQuantityClaims(
               !isPeer(figure, owner) &&
               !isNoFirms(figure, owner),
           )
-          if (ofPart(figure, owners)) part = figure
+          if (ofPart(figure, owners)) part = { ...figure, owners }
           if (!isAside(figure, owners)) last = owners.length > 0 ? { ...figure, owners } : undefined
           for (const subject of owners) drafts.push(...ownership(subject, mention))
         }
@@ -154,11 +154,29 @@ const isAside = ({ before, mention }: Figure, owners: readonly Mention[]): boole
 
 /** 其中甲医院开放床位1万张: one body of those counted has a figure of its own. */
 const ofPart = ({ before, mention }: Figure, [owner]: readonly Mention[]): boolean =>
-  mention.label === 'Metric' && owner?.label === 'Institution' && before.includes('其中')
+  mention.label === 'Metric' && hasLabel(owner, 'Institution', 'Program') && before.includes('其中')
+
+/** 其中甲项目占地百亩，投资5亿元: what works of the part cost and take. */
+const worksOfPart = (
+  { mention, encoded, at, before }: Figure,
+  part: Owned | undefined,
+): readonly Mention[] | undefined =>
+  part?.encoded === encoded &&
+  part.owners[0]?.label === 'Program' &&
+  mention.label === 'Metric' &&
+  /投资|面积|占地|产值|产能|税收/.test(mention.name) &&
+  !/全|合计|总计|共/.test(before) &&
+  /^[^；。]*$/.test(encoded.code.slice(part.at + 1, at)) &&
+  !encoded.surfaces
+    .slice(part.at + 1, at)
+    .some((one) => hasLabel(one, 'Institution', 'Park', 'Place', 'Program', 'Group'))
+    ? part.owners
+    : undefined
 
 /** 其中甲医院开放床位1万张，手术40万台: what goes on so may be that body's, and so no one else's; the works are of the whole. */
-const goesOnAside = ({ mention, encoded, at }: Figure, part: Figure | undefined): boolean =>
+const goesOnAside = ({ mention, encoded, at }: Figure, part: Owned | undefined): boolean =>
   part?.encoded === encoded &&
+  part.owners[0]?.label === 'Institution' &&
   mention.label === 'Metric' &&
   !words.ends(mention.name, 'works') &&
   !encoded.code.slice(part.at, at).includes('；')

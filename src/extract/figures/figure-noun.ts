@@ -28,6 +28,9 @@ function withDeed(text: string, mention: QuantityMention): QuantityMention {
 function settled(marked: MarkedText, mention: QuantityMention): QuantityMention {
   const { figure, whole, name, part, start } = mention
   if (figure === undefined) return mention
+  // 1-10月份 + 计划新开工: the month goes on.
+  if (name.startsWith('份') && marked.document.text.charAt(start - 1) === '月')
+    return { ...mention, start: start + 1, name: name.slice(1) }
   if (part && whole !== undefined && words.begins(name, 'no-noun') && !BY_WHOM.test(name))
     return { ...mention, ...figure, name: whole.name }
   const pointer = POINTER.exec(name)?.[0].length ?? 0
@@ -38,12 +41,15 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   // 该公司产品国产化率: who is pointed at has no known name.
   if (BODY.test(name) && POINTS_AT.test(marked.document.text.slice(Math.max(0, start - LONGEST_POINTER), start)))
     return { ...mention, stranger: true }
-  if (part && whole?.name.endsWith(name)) return { ...mention, name: whole.name }
+  if (part && whole?.name.endsWith(name) && !isTotal(whole)) return { ...mention, name: whole.name }
   if (words.is(name, 'money-verb')) return { ...mention, start: figure.start }
   const verb = verbOf(name)
   if (verb > 0 && start + verb < figure.start) return { ...mention, start: start + verb, name: name.slice(verb) }
   return withoutOwner(marked, withoutWorks(marked.document.text, mention))
 }
+
+/** 总占地面积220亩，其中甲项目占地面积170亩: a part is no total. */
+const isTotal = (whole: QuantityMention): boolean => whole.label === 'Metric' && /总/.test(whole.name)
 
 /** 这片规划面积: what points belongs to the owner. */
 const POINTER = /^这[家个座片所支只](?=.{2})/

@@ -24,7 +24,7 @@ const UNKNOWN_REST = new RegExp(`^${CODES.Place}?[${CODES.Institution}${CODES.Pa
 /** 参与单位包括甲、乙等9家企业 */
 const INCLUDES = new RegExp(`(?:包括|涵盖|分别是|分别为)[^，。；]*${PARTY}[^，。；]*等$`)
 /** 甲、某某中心等12个项目签约: the same with members that are not known by name. */
-const FIRST_MEMBER = new RegExp(`^\\p{Script=Han}{0,2}${PARTY}\\p{Script=Han}{0,4}$`, 'u')
+const FIRST_MEMBER = new RegExp(`^(?:.*${CODES.Group}中)?\\p{Script=Han}{0,2}${PARTY}\\p{Script=Han}{0,4}$`, 'u')
 /** 是全国13个产粮省: it is one of them. */
 const IS = new RegExp(`(?:(?:是|成为|作为|系)${words.alternatives('one-of')}*|为${words.alternatives('one-of-all')}+)$`)
 /** 张某、李某3位同学: the persons themselves were named. */

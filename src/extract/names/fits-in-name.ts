@@ -34,11 +34,17 @@ const COUNTS = /[\d一二三四五六七八九十百千万亿两几数第近超�
 /** 久日, 中天: a character that counts time and may be of a brand, where no number stands before it. */
 const TIME_IN_BRAND = /(?:^|[^一二三四五六七八九十百千万两几每半\d])[日月天]$/u
 
+const COUNTED_WORKS = /\d个[^，。；]{0,8}(?:项目|工程)$/
+const LONGEST_COUNTED = 16
+
 /** Whether the word may be part of the name: a brand may be any word, and behind a 与 even verbs can only be of the field. */
 export function fitsInName(word: PartBefore, name: NameRead): boolean {
   const { form, tag, end } = word
   const { marked, sort, brands, joint } = name
   const { text } = marked.document
+  // 22个产业项目中 + 某物流园: those among which it is.
+  if (form === '中' && COUNTED_WORKS.test(text.slice(Math.max(0, word.start - LONGEST_COUNTED), word.start)))
+    return false
   if (NOMINAL.test(tag) || nameWords.is(form, 'inner') || nameWords.is(form, 'nominal') || brands?.has(form))
     return true
   if ((text.charAt(end) === '（' && isOfBrand(form)) || opensScience(word, marked)) return true

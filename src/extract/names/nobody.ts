@@ -31,6 +31,10 @@ const FIRM_OF_PARK = /^(?:科技)?(?:担保|租赁|小贷|银行|资本|创投|�
 /** 京津冀协同发展 + 报告: what was written about it. */
 const REPORT = /^(?:报告|年报|指数|蓝皮书|白皮书|数据库|大数据)/
 
+/** 第二十三届中国农加工 + 投洽会: the end of another event's name. */
+const OTHER_EDITION = /[第\d一二三四五六七八九十]届中国\p{Script=Han}{2,8}$/u
+const LONGEST_EDITION = 12
+
 /** The country, which all are in; a rank (泉州市级); 类 before a name, which likens to it; and who reports. */
 export const isNobody = (text: string, { entry, start, end }: KnownForm): boolean =>
   entry.name === '中国' ||
@@ -44,6 +48,7 @@ export const isNobody = (text: string, { entry, start, end }: KnownForm): boolea
   text.charAt(start - 1) === '类' ||
   // 隆平高科 + 技园: the word goes on.
   (text.charAt(end - 1) === '科' && text.charAt(end) === '技') ||
+  (entry.kind === 'event' && OTHER_EDITION.test(text.slice(Math.max(0, start - LONGEST_EDITION), start))) ||
   (entry.name === '海口市' && /[入出河江湾]/.test(text.charAt(start - 1))) ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||

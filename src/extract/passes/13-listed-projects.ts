@@ -18,6 +18,8 @@ const LIST = new RegExp(
 const IS_LISTED = new RegExp(`(?:${OTHERS}|\\d个)${PROJECTS}`)
 /** Words before the first member that are none of its. */
 const BEFORE_FIRST = new RegExp(`^.*${words.alternatives('before-first')}`)
+/** 22个重大产业项目中甲物流园: those among which it is. */
+const AMONG = /^.*(?:重点|重大|产业)+(?:项目|工程)中(?![心小试])/
 /** 投资10亿元的: what a member costs. */
 const PRICED = /^[^的]*\d[万亿]*元的?/
 const SHORTEST = 5
@@ -46,8 +48,10 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
 }
 
 /** How much of the first item stands before its name: 引进, and in 某区与甲项目、乙项目等签约 whoever signs with them. */
-function beforeFirst({ mentions }: MarkedText, start: number, item: string): number {
-  const skipped = BEFORE_FIRST.exec(item)?.[0].length ?? 0
+function beforeFirst({ document, mentions }: MarkedText, start: number, item: string): number {
+  // 22个产业项目 + 中甲物流园: the list begins behind those among which they are.
+  if (document.text.startsWith('项目中', start - 2) && !/^中[心小试]/.test(item)) return 1
+  const skipped = (AMONG.exec(item) ?? BEFORE_FIRST.exec(item))?.[0].length ?? 0
   const joint = start + item.indexOf('与', skipped)
   const party = joint < start + skipped ? undefined : mentions.endingAt(joint)
   return party?.start === start + skipped && hasLabel(party, 'Place', 'Park') ? joint + 1 - start : skipped

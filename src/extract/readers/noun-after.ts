@@ -71,6 +71,15 @@ export function nounAfter(
     )
       break
     if (end !== null && BEHIND.test(text.slice(begin, begin + LONGEST_BEHIND))) break
+    // 33个重点工程中东海大道等21个项目: those among which some are named.
+    if (
+      end !== null &&
+      WORKS.test(text.slice(start ?? begin, end)) &&
+      AMONG_WORKS.test(text.slice(begin, begin + LONGEST_ROW))
+    )
+      break
+    // 55个项目投资额均在5000万元以上: what each of them has.
+    if (!measured && end !== null && EACH_HAS.test(text.slice(begin, begin + LONGEST_BEHIND + 2))) break
     // 12家企业应用: what they do closes the clause, and is no part of what they are.
     if (end !== null && hasRole(form, 'does') && CLOSES.test(text.slice(word.end, word.end + 1))) break
     // 5个落户某市: what became of them, and no noun (落户企业).
@@ -137,6 +146,10 @@ const withQuote = (text: string, start: number, end: number): number =>
 /** 在110项标准基础上, 28家企业榜上有名, 156家高新区中列第84位: what follows a noun and is no part of it. */
 const BEHIND = /^(?:基础上|[总整]体上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
 const LONGEST_BEHIND = 5
+const WORKS = /(?:项目|工程|实事)$/
+const AMONG_WORKS = /^中[^，。；]{2,40}等\d+[余多]?个/
+const LONGEST_ROW = 50
+const EACH_HAS = /^(?:总?投资额?|产值|收入|营收|税收)(?:均|都)/
 
 /** 共支持12家, 推荐3个. */
 const HELPED = /(?:支持|推动|推荐|指导|批准|引导|组织|鼓励|帮助)(?:了|共|累计)?[约近超]?\d[\d,.]*[余多]?[家个所名]$/

@@ -44,10 +44,16 @@ export function isPart(text: string, quantity: Quantity): boolean {
 /** 其中导师213人；拥有平台2个，实验室16个: whether a clause behind the parts, up to the one that begins at `clause`, has a verb of its own. */
 function takesBetween(text: string, sentence: number, clause: number): boolean {
   const from = partsFrom(text, clause)
+  // 其中，在外考察后，签订…; 其中：建设项目27项: a clause of the part itself.
+  if (ON_WHICH.test(text.slice(sentence, clause)) || SORT.test(text.slice(clause, clause + LONGEST_SORT))) return false
   for (let start = clause; start > Math.max(sentence, from); start = clauseStart(text, start - 1))
     if (wordAt(text, start, 'take') !== '' && (start === clause || text.charAt(start - 1) === '；')) return true
   return false
 }
+
+const ON_WHICH = /其中，在[^，。；]*(?:后|上|中|时|期间)，$/
+const SORT = /^(?:建设|投产|开工|签约|储备|竣工)(?:类)?项目\d/
+const LONGEST_SORT = 6
 
 /** 其中，甲孵化器已住满；乙产业园引来企业36户: what one of them has drawn is its own set, and says what it counts. */
 const draws = (text: string, clause: number, { start, end }: Quantity): boolean =>

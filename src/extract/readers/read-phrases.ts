@@ -67,8 +67,11 @@ const changesFigure = (nouns: readonly Noun[]): boolean => nouns.every(({ text }
 /** 位次前移5位、12位, 提升38个名次, 百强中占3席: places in a ranking count nothing. */
 const isRank = (text: string, { unit, start, end }: Quantity): boolean =>
   (unit === '位' && GAINED.test(text.slice(Math.max(0, start - 16), start))) ||
+  (unit === '批' && TRIPS.test(text.slice(Math.max(0, start - 4), start))) ||
   (unit === '个' && /^(?:名次|位次|位)/.test(text.slice(end, end + 2))) ||
   (unit === '席' && /占据?$/.test(text.slice(Math.max(0, start - 2), start)))
+/** 外出招商5批: how often they went. */
+const TRIPS = /(?:招商|考察|调研|出访|走访|对接)$/
 const GAINED = /(?:前移|上升|跃升|提升|攀升|下降|后退|后移|进位|前进|提高)了?(?:\d+位[、和])*$/
 
 /** What the sentence counted or measured last before the run, in its unit where it is no share. */

@@ -11,7 +11,7 @@ const TAKES = new RegExp(`${ADVERB}占(?:了|到|据)?$`)
 /** 由校友创办的有37家, 营收过亿的达12家: 的 stands for the members. */
 const THOSE = new RegExp(`(?<=[^，。；：\\d]{2}的)${ADVERB}(?:有|达到|达|为)?了?$`)
 /** What stands before it: 其中, and the part before in a list. */
-const OPENER = /^(?:.*\d[^、\d]{0,6}、)?(?:其中|而|并|且)?/
+const OPENER = /^(?:.*\d[^、\d]{0,6}[、（])?(?:其中|而|并|且)?/
 /** 此外的有5家, 另外的: who is none of those. */
 const OTHERS = /^(?:此外|另外|其他|其它|其余|除此|累计|合计)/
 /** A kind without its head: 国家级, 基础设施类, 先进制造业; 企业 and 就业 are words of their own. */
