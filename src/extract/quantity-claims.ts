@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
 import { bracketedParts, bracketedSums } from './figures/bracketed.js'
+import { bracketedMembers } from './figures/bracketed-members.js'
 import { describedHolder } from './figures/described-has.js'
 import { eventOwner } from './figures/event-owner.js'
 import { type Figure, figureAt } from './figures/figure.js'
@@ -37,6 +38,8 @@ export function readQuantityClaims(
   const drafts = [...bracketedParts(text, all), ...newParts(text, all)].map(({ mention, whole }) =>
     partOf(mention, whole, mention, 'quantities/part'),
   )
+  for (const { mention, members } of bracketedMembers(text, mentions))
+    drafts.push(...members.map((one) => partOf(one, mention, mention, 'quantities/named-member')))
   for (const { mention, owner } of bracketedSums(text, mentions)) drafts.push(...ownership(owner, mention))
   let last: Owned | undefined
   let lastOfSet: OfSet | undefined

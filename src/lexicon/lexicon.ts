@@ -101,7 +101,9 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
   for (const entry of entries) {
     // 工业和信息化部 is also written 工业与信息化部; 和县 is a county, and 与县 is none.
     const isPlace = entry.label === 'Place'
-    const forms = [entry.name, ...entry.aliases].flatMap((form) => (isPlace ? [form] : [form, form.replace('和', '与')]))
+    const forms = [entry.name, ...entry.aliases].flatMap((form) =>
+      isPlace ? [form] : [form, form.replace('和', '与')],
+    )
     for (const form of new Set(forms)) {
       const key = normaliseForm(form)
       const same = byName.get(key)

@@ -61,7 +61,8 @@ export function findUnitsBeforePosts(
     // 某部副部长兼 + 省公务员局局长.
     const start = opens + (document.text.startsWith('兼', opens) ? 1 : 0)
     const unit = document.text.slice(start, end)
-    if (isVisited(document.text, unit)) continue
+    // 某某光电股份有限公司董事长: a firm whose brand is not read.
+    if (isVisited(document.text, unit) || /(?:有限|股份)公司$/.test(unit)) continue
     if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     // 省食品院院长王某、省造纸院院长李某: a body of the province, and no unit of the one before it.
     if (OF_PROVINCE.test(unit)) {

@@ -19,7 +19,12 @@ export function readQuantityMentions(marked: MarkedText): void {
   const phrases = readQuantityPhrases(document.text, document.words, names, owners)
   for (const [index, read] of phrases.entries()) {
     const phrase = withoutName(marked, read)
-    const drops = phrase.cap || isPlace(marked, phrase) || isPerson(marked, phrase) || !HAS_WORD.test(phrase.noun)
+    const drops =
+      phrase.cap ||
+      isPlace(marked, phrase) ||
+      isPerson(marked, phrase) ||
+      !HAS_WORD.test(phrase.noun) ||
+      NO_NOUN.test(phrase.noun)
     // 甲和乙各有5家: the figure stands beside the last of the nouns.
     const shared = phrases[index + 1]?.quantity === phrase.quantity
     const stands = shared ? 'noun' : isTogether(phrase) ? 'both' : 'number'
@@ -63,6 +68,8 @@ function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): Quantity
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u
+/** 以书记为首7人的考察团队: who leads them. */
+const NO_NOUN = /^的|为首$/
 
 /** 7项川渝“免证办”事项: places are nothing that is counted. */
 function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {
