@@ -31,6 +31,8 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   // 1-10月份 + 计划新开工: the month goes on.
   if (name.startsWith('份') && marked.document.text.charAt(start - 1) === '月')
     return { ...mention, start: start + 1, name: name.slice(1) }
+  // 世界500强有20家: how many of them there are.
+  if (HAS_SO_MANY.test(name)) return { ...mention, name: name.slice(0, -1) }
   if (part && whole !== undefined && words.begins(name, 'no-noun') && !BY_WHOM.test(name))
     return { ...mention, ...figure, name: whole.name }
   const pointer = POINTER.exec(name)?.[0].length ?? 0
@@ -53,6 +55,8 @@ const isTotal = (whole: QuantityMention): boolean => whole.label === 'Metric' &&
 
 /** 这片规划面积: what points belongs to the owner. */
 const POINTER = /^这[家个座片所支只](?=.{2})/
+
+const HAS_SO_MANY = /强有$/
 
 /** 由校友创办的企业, 在本地投产的项目: told by who did it or where, a noun of its own. */
 const BY_WHOM = /^[由在].+的./

@@ -243,4 +243,4 @@ export function spreadChange(text: string, run: readonly Quantity[], figures: re
   return run.map(({ start, end }, at) => ({ start, end, text: `${figures[at] ?? ''}${what}` }))
 }
 const SPREAD =
-  /(?:分别(?:同比)?(?<change>增长|增加|提高|提升|上升|下降|减少|降低)|^分别占(?<whole>[^，。；\d]{1,14}?)的?)(?:了|约|近|超)*$/
+  /(?:分别(?:同比|环比|[比较](?:上年|去年)(?:同期|度)?)?(?<change>增长|增加|提高|提升|上升|下降|减少|降低)|^分别占(?<whole>[^，。；\d]{1,14}?)的?)(?:了|约|近|超)*$/

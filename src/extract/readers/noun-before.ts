@@ -120,7 +120,12 @@ const RANKING = /(?:世界|中国|全球|全国|国内|民营|民企|外资|行�
 /** 到账经费, R&D经费, 在研项目, 在京企业: the segmenter cuts 到|账, R|&|D, 在|研 and 在|京. */
 function wholeWord(text: string, start: number): number {
   if (/^(?:在研|已投(?:项目|企业))/.test(text.slice(start - 1, start + 3))) return start - 1
-  if (text.startsWith('到账', start - 1) || IN_PLACE.test(text.slice(start - 1, start + 2))) return start - 1
+  if (
+    text.startsWith('到账', start - 1) ||
+    text.startsWith('到帐', start - 1) ||
+    IN_PLACE.test(text.slice(start - 1, start + 2))
+  )
+    return start - 1
   return text.startsWith('R&D', start - 2) ? start - 2 : start
 }
 

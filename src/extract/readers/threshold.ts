@@ -15,7 +15,7 @@ const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合�
 const FRONT = new RegExp(`(?:${BOUNDED}?${OVER}?${LOWER}${NUMERAL})$`)
 const SUM_HERE = new RegExp(`^${BOUNDED}?${OVER}?${LOWER}${NUMERAL}${UNIT}${BOUND}?的?(?=${KIND})`, 'u')
 const COUNTED_BEHIND = new RegExp(
-  `^(?:[~—至-]${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:共|有|达到|达|已|为|了|超过|超|突破|近|约|逾)*\\d`,
+  `^(?:[~—至-]${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:(?:共|有|达到|达|已|为|了|超过|超|突破|近|约|逾)*\\d|(?:有(?![望力效助利])|包括)\\p{Script=Han})`,
   'u',
 )
 const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支栋幢座户]${BOUNDED}?${OVER}?${LOWER}$`)
