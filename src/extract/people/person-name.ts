@@ -106,7 +106,6 @@ function isPlace({ names }: Lexicon, text: string, start: number): boolean {
 /** The end of the name that begins at `start`, or undefined where none does. `strict` wants clear marks on its right. */
 export function personNameAt(document: Document, lexicon: Lexicon, start: number, strict: boolean): number | undefined {
   const { text } = document
-  if (isPlace(lexicon, text, start)) return undefined
   const dotted = dottedNameEnd(
     text,
     start,
@@ -167,7 +166,9 @@ export function personNameAt(document: Document, lexicon: Lexicon, start: number
     const enough = strict ? (after === 2 && (boundary || isWord)) || unknownName : after > 0 ? score >= 3 : bare
     if (enough && (best === undefined || score > best.score)) best = { end, score }
   }
-  return best === undefined ? undefined : withLast(text, start, withoutVerb(text, start, best.end))
+  return best === undefined || isPlace(lexicon, text, start)
+    ? undefined
+    : withLast(text, start, withoutVerb(text, start, best.end))
 }
 
 /**

@@ -147,7 +147,7 @@ function behindAcademy(
  * 甲与乙共建丙、丁与戊共建己: what each pair does stands in a row, whose mark parts clauses and no parties.
  */
 const partsPairs = (text: string, offset: number, code: string): boolean =>
-  PAIR_DID.test(code) && PAIR_DOES.test(text.slice(offset + 1, offset + LONGEST_PAIR))
+  PAIR_DID.test(code.slice(-LONGEST_PAIR)) && PAIR_DOES.test(text.slice(offset + 1, offset + LONGEST_PAIR))
 const DOES = '(?:共建|合建|共同(?:建设|打造|设立|成立)|联合(?:建设|打造|设立|成立))'
 const PAIR_DID = new RegExp(`[与和同][${Object.values(CODES).join('')}][^，。；：]{0,6}${DOES}[^，。；：]{0,12}$`)
 const PAIR_DOES = new RegExp(`^[^，。；：、]{2,16}[与和同][^，。；：]{2,30}?${DOES}`)
