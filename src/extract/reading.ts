@@ -3,6 +3,7 @@ import type { Article } from '../types/index.js'
 import type { ClaimDraft } from './claims.js'
 import { type Document, toDocument } from './document.js'
 import { attractedSets } from './figures/attracted-sets.js'
+import { drawnMembers } from './figures/drawn-members.js'
 import { isQuantity, type Mention, type MentionList, type NameMention, type PostMention } from './mention.js'
 import { readQuantityMentions } from './passes/32-quantities.js'
 import { findOriginSets } from './passes/33-origin-sets.js'
@@ -74,9 +75,11 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     ...heldWithUs(document, mentions),
     ...readQuantityClaims(document.text, mentions, sentences, topic),
   ]
-  const drafts = [...claimed, ...attractedSets(document.text, claimed)].map(
-    (draft): ClaimDraft => ({ ...draft, ...time.of(draft) }),
-  )
+  const drafts = [
+    ...claimed,
+    ...attractedSets(document.text, claimed),
+    ...drawnMembers(document, mentions, claimed),
+  ].map((draft): ClaimDraft => ({ ...draft, ...time.of(draft) }))
   const said = aimsOfPlace(document, lexicon, implied, drafts)
   return { document, lexicon, topic, mentions, implied, posts, sentences, time, said }
 }

@@ -19,5 +19,6 @@ export function attractedSets(text: string, drafts: readonly ClaimDraft[]): Clai
   })
 }
 
-const inOneSentence = (text: string, one: number, other: number): boolean =>
+/** Whether no sentence ends between the two. */
+export const inOneSentence = (text: string, one: number, other: number): boolean =>
   !/[。！？\n]/.test(text.slice(Math.min(one, other), Math.max(one, other)))
