@@ -42,6 +42,8 @@ const OF_PERSON = new RegExp(`${CODES.Official}[^，。；：]{1,8}的$`)
 const FOUNDS = new RegExp(`^[^，。；：]{0,4}${words.alternatives('founds')}的`)
 /** 由12家企业投资: they do it to the subject, which has none of them. */
 const DOES_IT = /^(?:共同|联合|合作)?(?:投资|出资|建设|投建|承建|设计|开发|研发|打造|运营|参与|发起|起草)/
+/** 某区领导以及近20位院士: those who come along. */
+const COMES_TOO = /(?:领导|嘉宾|代表|负责人|负责同志|人士|校友)(?:以?及|和|与)(?:来自[^，。；]{2,12}的)?$/
 /** 20多家企业与某大学签署协议: they are who acts. */
 const SIGNS = /^(?:分别|集中|现场)*[与同和][^，。；：]{1,24}?(?:签署|签订|签约|签下|达成)/
 /** 向学校捐赠1台车: what is given away is no longer had. */
@@ -98,7 +100,7 @@ export function isUnowned(figure: Figure): boolean {
   if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
   if (before.endsWith('由') && DOES_IT.test(after)) return true
   if (ACTED_ON.test(before) && IS_DONE.test(after)) return true
-  if (GIVES_AWAY.test(before)) return true
+  if (GIVES_AWAY.test(before) || (counted(mention) && COMES_TOO.test(before))) return true
   if (before === '' && SIGNS.test(after)) return true
   // 在全国54个开发区中名列前茅: those among whom one ranks.
   if (RULING.test(mention.name) || RANKS.test(after) || MODIFIES.test(after) || FOUNDS.test(after)) return true

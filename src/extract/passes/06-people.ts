@@ -34,6 +34,8 @@ const PERSONAL = /^(?:院士|教授|博士|先生|女士)/
 /** What goes on to a body's name and a post there. */
 const OF_BODY = /^\p{Script=Han}{0,8}(?:实验室|研究院|研究所|研究中心|公司|集团)(?!的)/u
 const LONGEST_BODY = 14
+/** A longer name is written with dots. */
+const LONGEST_NAME = 4
 /** An item of a list that is as long as a name. */
 const UNKNOWN_ITEM = /^\p{Script=Han}{2,3}(?=、)/u
 const LONGEST_ITEM = 4
@@ -193,6 +195,8 @@ class People {
     if (COMES_HERE.test(this.document.text.slice(start, end + 2)) && end - start === 2) return
     // 专家 + 来苏州考察: a surname that is a verb of going here, and where they go.
     if (GOES.test(this.document.text.charAt(start)) && this.mentions.startingAt(start + 1)?.label === 'Place') return
+    // 代表 + 宁波高新区: for whom one acts.
+    if (end - start > LONGEST_NAME && place !== undefined && place.end >= end) return
     // A short place or brand inside what a post announces as a name is no place: 主任黄山, 理事长李长路.
     for (const other of this.mentions.within({ start, end })) {
       if (other.end - other.start <= end - start && SHORT.has(other.pass)) this.mentions.remove(other)
