@@ -64,7 +64,8 @@ export function readQuantityClaims(
           if (!isLevel(figure, subject, last)) drafts.push(...ownership(subject, mention))
       } else if (isMember(figure) && figure.after.startsWith('之一')) {
         const subject = saidSubject(sentences, index, at)?.[0]
-        if (subject?.label === 'Institution') drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
+        if (subject !== undefined && hasLabel(subject, 'Institution', 'Park'))
+          drafts.push(partOf(subject, mention, mention, 'quantities/one-of'))
       } else {
         const event = eventOwner(figure, sentences) ?? describedHolder(figure)
         if (event === undefined && (isUnowned(figure) || joins(figure, unowned) || isStrangers(figure, stranger))) {

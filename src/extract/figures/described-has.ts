@@ -9,9 +9,13 @@ const HAS = new RegExp(
 )
 const OF = new RegExp(`^(?:[、和]${FIGURE})*的(?=[${CODES.Institution}${CODES.Park}${CODES.Place}])`)
 
+const LISTED = new RegExp(`^[、和]${CODES.Metric}`)
+
 /** Whom the clause of the set describes; undefined where it describes nobody known by name. */
 export function describedHolder({ encoded, at, before, after, mention }: Figure): Mention[] | undefined {
-  const link = mention.label === 'Group' && HAS.test(before) ? OF.exec(after)?.[0] : undefined
+  // 总投资2亿元、建筑面积8万平方米的某园: measures of what they describe.
+  const measures = mention.label === 'Metric' && before === '' && LISTED.test(after)
+  const link = measures || (mention.label === 'Group' && HAS.test(before)) ? OF.exec(after)?.[0] : undefined
   const place = at + 1 + (link?.length ?? 0)
   return link !== undefined && hasLabel(encoded.surfaces[place], 'Institution', 'Park', 'Place')
     ? membersOf(encoded, place, place + 1)

@@ -38,5 +38,7 @@ function firmAt(document: Document, { start, end }: NameMention): NameMention | 
 
 function isBrand(document: Document, word: Word): boolean {
   const form = formOf(document, word)
+  // 高性能精密 + 连接器: a quality is no brand.
+  if (/^高(?:性能|精|端|纯|速|效)/.test(form)) return false
   return isBrandWord(document, word) || mayBeBrand(form, word.tag) || (form.length === 2 && BRAND_TAG.test(word.tag))
 }

@@ -89,13 +89,17 @@ function findHeld(marked: MarkedText, from: number, head: number, end: number, b
   if (isLongEnough(text, start, head, end) && isOneEvent(marked, start, end, 'is-held')) addEvent(marked, start, end)
 }
 
+/** 记者日前从 + 全省2018科技工作会议 + 上获悉: who has heard it there. */
+const HEARS = /^记者[^，。；]{0,6}从/
+
 function findTakingPlace(marked: MarkedText, edge: number, head: number, end: number, behind: string): void {
   if (!TAKES_PLACE.test(behind)) return
   const { text } = marked.document
-  const from = hostsStart(marked, edge + 1)
+  const hosts = hostsStart(marked, edge + 1)
+  const from = hosts + (HEARS.exec(text.slice(hosts, head))?.[0].length ?? 0)
   // 在某展上: the preposition stands before the name.
   const opens =
-    from === 0 || OPENS.test(text.charAt(from - 1)) || (behind.startsWith('上') && text.charAt(from - 1) === '在')
+    from === 0 || OPENS.test(text.charAt(from - 1)) || (behind.startsWith('上') && /[在从]/.test(text.charAt(from - 1)))
   const later = opens ? '' : AFTER_TIME.exec(text.slice(from, head))?.[0]
   if (later === undefined) return
   const start = eventStart(text, from + later.length, end)

@@ -30,7 +30,9 @@ export function findZoneAreas(marked: MarkedText, { subject }: Topic): void {
     const known = meant.get(word)
     const near = zoneBefore(marked, span.start)
     const host = near?.label === 'Place' ? undefined : (park ?? near)
-    if (known !== undefined) mentions.add({ ...known, ...span, pass: 'references', refers: [known], area: true })
+    if (host?.name.endsWith(word) === true)
+      mentions.add({ ...host, ...span, pass: 'references', refers: [host], area: true })
+    else if (known !== undefined) mentions.add({ ...known, ...span, pass: 'references', refers: [known], area: true })
     else if (host !== undefined)
       mentions.add({ ...span, label: 'Park', kind: 'zone', name: host.name + word, host, pass: 'areas', area: true })
   }

@@ -39,6 +39,8 @@ export function nounAfter(
       i = wordIndex(words, begin + rank + kind) - 1
       continue
     }
+    // 新认定企业7家 + 同比增长: what stands before was counted.
+    if (start === null && /^[同环]比/.test(form)) break
     if (form === '的') {
       // 四场精彩的报告: an adjective counts as described.
       const quality =
@@ -145,8 +147,8 @@ const withQuote = (text: string, start: number, end: number): number =>
 
 /** 在110项标准基础上, 28家企业榜上有名, 156家高新区中列第84位: what follows a noun and is no part of it. */
 const BEHIND =
-  /^(?:基础上|投入使用|投入运[营行]|[总整]体上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
-const LONGEST_BEHIND = 5
+  /^(?:基础上|投入使用|投入运[营行]|实际使用外资|科技创新成效|[总整]体上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
+const LONGEST_BEHIND = 6
 const WORKS = /(?:项目|工程|实事)$/
 const AMONG_WORKS = /^中[^，。；]{2,40}等\d+[余多]?个/
 const LONGEST_ROW = 50

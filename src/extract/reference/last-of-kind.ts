@@ -94,6 +94,12 @@ export function lastOfKind(
     const counted = COUNTED.test(document.text.slice(Math.max(0, mention.start - 2), mention.start))
     const visited = kind === 'here' && one.kind === 'company' && isVisited(document.text, mention)
     if (!(visited || isOfKind(one, kind, word) || isZone(one, word)) || one.name === word || counted) continue
+    // 将建设甲基地、乙基地。园区…: the park that builds them, and none of its parts.
+    if (
+      word === '园区' &&
+      PARTS.test(document.text.slice(Math.max(paragraph, mention.start - LONGEST_LIST), mention.start))
+    )
+      continue
     if (kind === VENTURE && !isJustMade(document.text, mention)) continue
     if (kind === 'event' && !isSaid(document, mention, one)) continue
     sameKind ??= one
@@ -111,6 +117,8 @@ export function lastOfKind(
   const last = sameKind ?? works ?? headline
   return last === undefined ? [] : [last]
 }
+
+const PARTS = /(?:即|包括|分别[为是])[^，。；：]*$/
 
 /** 走进甲公司的车间，…。这里…: a firm is a place as well where one goes there. */
 const isVisited = (text: string, { start, end }: NameMention): boolean =>
@@ -242,6 +250,8 @@ function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: s
   if (ending !== undefined) return label === 'Institution' && name.endsWith(ending)
   if (kind === 'zone') return label === 'Park' || (label === 'Place' && own === 'district')
   if (kind === 'here') return label === 'Park' || (label === 'Institution' && SITES.includes(own))
+  // 自贸试验区 is no 片区 of one.
+  if (kind === 'park' && /^自(?:贸|由贸易)/.test(word) && name.endsWith('片区')) return false
   if (kind === 'park' && ZONES[word]?.test(name) === false) return false
   // A 基地 is a park, a body or a project.
   if (kind === 'park' && word === '基地' && label !== 'Park')
