@@ -44,7 +44,7 @@ export function findOwnSchools({ document, mentions }: MarkedText, publisher: Na
 }
 
 /** 甲大学材料学院、信息学院: the university whose unit stands before it in the list. */
-function listedHost({ document, mentions }: MarkedText, start: number): NameMention | undefined {
+export function listedHost({ document, mentions }: MarkedText, start: number): NameMention | undefined {
   if (document.text.charAt(start - 1) !== '、') return undefined
   const before = mentions.endingAt(start - 1)
   return before === undefined || isQuantity(before) || before.host?.kind !== 'university' ? undefined : before.host

@@ -6,7 +6,7 @@ import { isQuantity, type MarkedText, type Mention, type NameMention } from '../
 import { isCommonUnit } from '../names/common-nouns.js'
 import { nameEndings } from '../names/name-words.js'
 import { findOwnHospitals } from '../names/own-hospitals.js'
-import { findOwnSchools } from '../names/own-schools.js'
+import { findOwnSchools, listedHost } from '../names/own-schools.js'
 import { isOfFirm, unitKind } from '../names/unit-kind.js'
 import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
@@ -41,8 +41,10 @@ export function findOwnUnits(marked: MarkedText, lexicon: Lexicon, { publisher }
 function findNamedUnits(marked: MarkedText, lexicon: Lexicon, publisher: NameMention): void {
   for (const mention of marked.mentions.all()) {
     if (isQuantity(mention) || !isUnit(marked, lexicon, mention, publisher)) continue
-    mention.name = publisher.name + mention.name
-    mention.host = publisher
+    // 甲大学科研院、船舶学院: of a list the units are the first one's.
+    const host = publisher.kind === 'university' ? (listedHost(marked, mention.start) ?? publisher) : publisher
+    mention.name = host.name + mention.name
+    mention.host = host
   }
   findOurUnits(marked, publisher)
   for (const mention of marked.mentions.all())

@@ -85,7 +85,13 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
   if (start !== null && taken !== undefined && hasRole(taken, 'take')) start += taken.length + 1
   // 营收达: the segmenter takes the verb into a word that it does not know.
   if (start !== null && end - start > 2 && MERGED_VERB.test(text.slice(start, end))) end--
-  return start === null || end - start < 2 ? null : { start, end }
+  return start === null || end - start < 2 || isBarePlace(words, start, end) ? null : { start, end }
+}
+
+/** 天津市分别为5亿元和6亿元: the place has them, and is no figure. */
+function isBarePlace(words: readonly TaggedWord[], start: number, end: number): boolean {
+  const word = words[wordIndex(words, start)]
+  return word?.start === start && word.end === end && word.tag === 'ns' && end - start > 2
 }
 
 const TWO_VERBS = /^(?<first>\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u
