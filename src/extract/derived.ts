@@ -27,13 +27,17 @@ export function deriveClaims(lexicon: Lexicon, mentions: readonly Mention[]): Cl
         derived: true,
       })
     }
-    if (mention.host !== undefined && !isSameFirm(lexicon, mention, mention.host))
+    if (mention.host !== undefined && !isSameFirm(lexicon, mention, mention.host) && !joinsMany(mention, mention.host))
       derive('PART_OF', mention.host, 'names/host')
     const place = places.of(mention)
     if (place !== undefined) derive('LOCATED_IN', place, 'lexicon/place')
   }
   return drafts
 }
+
+/** 全国城市农贸中心联合会: what joins all of a kind is part of none of them. */
+const joinsMany = ({ name }: NameMention, host: NameMention): boolean =>
+  /^(?:全国|中国).*(?:联合会|协会|学会|联盟)$/.test(name) && !name.startsWith(host.name)
 
 /** 长风卫星有限公司 and 长风卫星股份有限公司: one firm by two legal forms is no part of itself. */
 function isSameFirm(lexicon: Lexicon, { kind, name }: NameMention, host: NameMention): boolean {

@@ -62,6 +62,8 @@ export function findUnitsBeforePosts(
     const start = opens + (document.text.startsWith('兼', opens) ? 1 : 0)
     const unit = document.text.slice(start, end)
     // 某某光电股份有限公司董事长: a firm whose brand is not read.
+    // 甲大学张某教授等 + 学术委员会委员: those in the row came each from somewhere else.
+    if (unit.endsWith('委员会') && document.text.charAt(start - 1) === '等') continue
     if (isVisited(document.text, unit) || /(?:有限|股份)公司$/.test(unit)) continue
     if (isCommonUnit(unit) || isOfFirm(lexicon, unit) || isCommonNoun(unit, document.text.charAt(start - 1))) continue
     // 省食品院院长王某、省造纸院院长李某: a body of the province, and no unit of the one before it.
