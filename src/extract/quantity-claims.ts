@@ -104,7 +104,9 @@ const isLevel = ({ mention, encoded }: Figure, { label, end }: Mention, last: Ow
 
 /** 某开发区排名第一。16家开发区…: no zone has a set of its like. */
 const isPeer = ({ mention }: Figure, { label, name }: Mention): boolean =>
-  mention.label === 'Group' && label === 'Park' && ZONES.test(mention.name) && name.endsWith('区')
+  mention.label === 'Group' &&
+  ((label === 'Park' && ZONES.test(mention.name) && name.endsWith('区')) ||
+    (label === 'Place' && name.endsWith('新区') && /^国家级新区/.test(mention.name)))
 const ZONES = /(?:高新区|开发区|经开区|(?:自贸|自由贸易)(?:试验)?区)$/
 
 /** 某集团总部封顶，4所高校全面建设; 某集团落户本市，去年引进项目111个: a firm has neither those that do something themselves nor what the town draws. */

@@ -32,6 +32,8 @@ function settled(marked: MarkedText, mention: QuantityMention): QuantityMention 
   if (name.startsWith('份') && marked.document.text.charAt(start - 1) === '月')
     return { ...mention, start: start + 1, name: name.slice(1) }
   // 世界500强有20家: how many of them there are.
+  const approved = APPROVED.exec(name)?.[0].length ?? 0
+  if (approved > 0) return { ...mention, name: name.slice(0, -approved) }
   if (HAS_SO_MANY.test(name)) return { ...mention, name: name.slice(0, -1) }
   if (part && whole !== undefined && words.begins(name, 'no-noun') && !BY_WHOM.test(name))
     return { ...mention, ...figure, name: whole.name }
@@ -56,6 +58,8 @@ const isTotal = (whole: QuantityMention): boolean => whole.label === 'Metric' &&
 /** 这片规划面积: what points belongs to the owner. */
 const POINTER = /^这[家个座片所支只](?=.{2})/
 
+/** 国家级新区一共批复了19个 */
+const APPROVED = /(?<=.{3})(?:一共|总共|共)(?:批复|批准|设立|获批)$/
 const HAS_SO_MANY = /强有$/
 
 /** 由校友创办的企业, 在本地投产的项目: told by who did it or where, a noun of its own. */

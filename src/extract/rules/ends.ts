@@ -67,6 +67,7 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
     .filter(
       ({ subject, object }) =>
         endsFit(type, subject, object) &&
+        !(actsOf(type) && object.kind === 'company' && objects.some(isSetOfProjects)) &&
         !(
           match.found.groups?.T === '' &&
           (isNamedAfter(subject, object) || isQuoted(article.document.text, subject))
@@ -77,6 +78,9 @@ export function endsOf(making: Making, match: Match, article: Article): Ends[] {
         !(actsOf(type) && (isFrontOfFirms(article.document, subject) || isFrontOfFirm(article.document, subject))),
     )
 }
+
+/** 新建甲电子、乙机械等27个项目: the firms are those whose projects they are. */
+const isSetOfProjects = (one: Mention): boolean => one.label === 'Group' && one.name.endsWith('项目')
 
 /** 某大学 + 材料学院, 我校材料学院: the unit's name alone says whose it is, where no word of the text does. */
 const isNamedAfter = (unit: Mention, whole: Mention): boolean =>
