@@ -18,13 +18,10 @@ export interface EntityDraft {
   derived: boolean
 }
 
-/** 我校农学院, 本县工业园区: in another article they are others'. */
-const POINTS_HOME = /^[我本该][省市区县旗校院所司]/
-
 /** The entity as the fragment has it. Short forms that the lexicon does not know are declared by the article's own words only. */
 export function toEntity(draft: EntityDraft, lexicon: Lexicon): Entity {
   const { id, label, kind, name, forms, mentions, quantity, derived } = draft
-  const aliases = [...forms].filter((form) => form !== name && (label === 'Program' || !POINTS_HOME.test(form))).sort()
+  const aliases = [...forms].filter((form) => form !== name).sort()
   const declared = [...draft.declared].filter((form) => joinable(lexicon, form)).sort()
   return EntitySchema.parse({
     id,
