@@ -6,6 +6,9 @@ import { loadRules } from '../../src/extract/rules/rule.js'
 import { loadLexicon } from '../../src/lexicon/index.js'
 import { samples } from './pages.js'
 
+/** Every rule is held against every sentence: half a minute where the machine has other work. */
+const LONG = 120_000
+
 describe('the rules that may read a sentence', () => {
   it('hold all whose pattern is found there', () => {
     const lexicon = loadLexicon()
@@ -19,7 +22,7 @@ describe('the rules that may read a sentence', () => {
       const found = rules.filter(({ regexp }) => code.search(regexp) >= 0)
       expect(found.filter((rule) => !there.has(rule)).map(({ id }) => id)).toEqual([])
     }
-  })
+  }, LONG)
 })
 
 describe('what stands in a match one behind the other', () => {
