@@ -42,10 +42,11 @@ export function nounAfter(
     // 新认定企业7家 + 同比增长: what stands before was counted.
     if (start === null && /^[同环]比/.test(form)) break
     if (form === '的') {
-      // 四场精彩的报告: an adjective counts as described.
+      // 四场精彩的报告: an adjective counts as described; 20亿元销售规模的基地: what is measured ends before 的.
       const quality =
-        (/^[az]/.test(words[i - 1]?.tag ?? '') && words[i - 1]?.start === start) ||
-        QUALITY.test(text.slice(start ?? begin, begin))
+        !measured &&
+        ((/^[az]/.test(words[i - 1]?.tag ?? '') && words[i - 1]?.start === start) ||
+          QUALITY.test(text.slice(start ?? begin, begin)))
       if (end !== null && !described && !quality) break
       start = null
       end = null

@@ -163,10 +163,15 @@ function belongs(text: string, words: readonly TaggedWord[], index: number, noun
   if (isOfSite(form, noun)) return true
   // 入驻企业, 备案项目: a bare noun keeps the verb before it, a full one is its object; 现场成交 in 现场成交及意向成交额 is a noun.
   if (hasRole(form, 'take') && !JOINS.has(textOf(text, words[index + 1])))
-    return hasRole(form, 'inner') && noun.length <= 2
+    return (
+      hasRole(form, 'inner') && (noun.length <= 2 || (INDUSTRY.test(noun) && /^[nv]/.test(words[index - 1]?.tag ?? '')))
+    )
   if (hasRole(form, 'link') && !hasRole(form, 'inner')) return false
   return isNominal(form, word.tag) && !/^t/.test(word.tag)
 }
+
+/** 科技服务 + 产业增加值: behind a noun the verb is of the industry's name. */
+const INDUSTRY = /^[产行]业(?:增加值|总?产值|收入|营收|营业|税收|规模|投资|占)/
 
 const textOf = (text: string, word: TaggedWord | undefined): string =>
   word === undefined ? '' : text.slice(word.start, word.end)
