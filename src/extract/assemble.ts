@@ -4,6 +4,7 @@ import type { Document } from './document.js'
 import type { Entities } from './entities.js'
 import { evidenceFor } from './evidence.js'
 import { moreSpecific } from './more-specific.js'
+import { ofPlanned } from './of-planned.js'
 
 /** A claim that fell, and why: for --explain. */
 export interface Dropped {
@@ -39,7 +40,7 @@ export function assembleClaims(document: Document, entities: Entities, drafts: r
     if (other !== undefined) drop(claim, `${other} says it of the same pair more exactly`)
     return other === undefined
   })
-  return { claims: kept.sort(inOrder), dropped }
+  return { claims: ofPlanned(kept).sort(inOrder), dropped }
 }
 
 /** The ids of each subject with each object: a mention may stand for several entities. */

@@ -2,7 +2,9 @@ import type { Span, Status } from '../../types/index.js'
 import { matches } from '../matches.js'
 import { anyOf, readTable, unknownCell } from './table.js'
 
-type Reach = 'clause' | 'sentence'
+type Reach = 'clause' | 'works' | 'sentence'
+
+const isReach = (text: string): text is Reach => text === 'clause' || text === 'works' || text === 'sentence'
 
 /** A word that governs the status of what follows it. */
 interface Governor {
@@ -18,12 +20,13 @@ const predicates = (...kinds: string[]): string =>
   anyOf(PREDICATES.filter(([, kind = '']) => kinds.includes(kind)).map(([word = '']) => word))
 const ANY_PREDICATE = predicates('adverb', 'preposition', 'auxiliary', 'verb')
 
-const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = '', status = '', reach]) => {
+const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = '', status = '', reach = '']) => {
   if (!isStatus(status)) throw unknownCell('status.tsv', words, status)
+  if (!isReach(reach)) throw unknownCell('status.tsv', words, reach)
   return {
     words: new RegExp(words.replaceAll('{predicate}', ANY_PREDICATE), 'g'),
     status,
-    reach: reach === 'sentence' ? 'sentence' : 'clause',
+    reach,
   }
 })
 
@@ -34,6 +37,9 @@ const GOES_ON = new RegExp(`^(?:[二三四五六七八九十]是|${predicates('a
 /** 到2027年，甲达到…；乙突破…: what level is reached, behind a semicolon another of the same list. */
 const LEVEL = new RegExp(`^[^，。；]{0,24}?${predicates('level')}`)
 const LEVEL_LAST = new RegExp(`${predicates('level')}[^；。]*$`)
+/** A clause that begins with a verb of building, which says nothing of its being done. */
+const WORKS =
+  /^(?:主要|重点|共|同时|并|分期|同步|统一|将)*(?:建设|新建|兴建|修建|打造|布局|设置|设立|组建|构建|培育|引进)(?![了有成])/
 const CLAUSE_END = /[，；：。！？,;]/
 /** A speech begins: what stands before it governs nothing inside. */
 const SPEECH = '：“'
@@ -50,10 +56,12 @@ export function readStatus(sentence: string, trigger: Span, scope: Status = 'act
   const from = governedFrom(sentence, trigger.start)
   let clause = trigger.start
   while (clause > from && !CLAUSE_END.test(sentence.charAt(clause - 1))) clause--
+  const builds = WORKS.test(sentence.slice(clause, trigger.end))
   let last: Governing | undefined
   for (const word of governingWords(sentence)) {
     if (word.at >= trigger.end) break
-    if (word.at >= from && (word.reach === 'sentence' || word.at >= clause)) last = word
+    const reaches = word.reach === 'sentence' || word.at >= clause || (word.reach === 'works' && builds)
+    if (word.at >= from && reaches) last = word
   }
   return last?.status ?? scope
 }
