@@ -13,8 +13,11 @@ const AT_WORK = /(?<!现)在[孵谈研建册园读]$/
 const SHORTEST_NOUN = 2
 
 /** The mention as the claims need it: its noun its own, its verb and its owner outside. */
-export const settleNoun = (marked: MarkedText, mention: QuantityMention): QuantityMention =>
-  withDeed(marked.document.text, settled(marked, mention))
+export function settleNoun(marked: MarkedText, mention: QuantityMention): QuantityMention {
+  const noun = withDeed(marked.document.text, settled(marked, mention))
+  // 甲工程、乙工程投资均超1亿元: what stands at the first noun would have no words left.
+  return noun.start < noun.end ? noun : mention
+}
 
 /** 完成投资, 撬动资金, 孵化企业: a figure or set of a short noun is named with what was done. */
 function withDeed(text: string, mention: QuantityMention): QuantityMention {

@@ -14,6 +14,8 @@ const COUNTED =
 /** Where the list cannot go on to the left. */
 const MARK = /[，。；：\n]/
 const JOINS = /[、和与及]/
+/** The last two of a row; 环保与健康产业基地 before them is one. */
+const JOINS_IN_ROW = /、|[和与及](?=[^、]*$)/
 /** A list is no longer than this. */
 const FARTHEST = 120
 const SHORTEST = 3
@@ -21,9 +23,9 @@ const LONGEST = 12
 const HAN = /^\p{Script=Han}+$/u
 
 /** 建成医药创新园、医疗器械园、农业园和智慧产业园: a row of three or more that somebody has, each of which ends as a park does. */
-const ITEM = '\\p{Script=Han}{2,12}?(?:园|园区|城|谷|港|小镇)'
+const ITEM = '\\p{Script=Han}{2,12}?(?:园|园区|城|谷|港|小镇|基地)'
 const ROW = new RegExp(
-  `(?<=${words.alternatives('has-row')}了?)${ITEM}(?:、${ITEM}){1,12}[、和与及]${ITEM}(?=等|[两三四五六七八九十]|\\P{Script=Han}|$)`,
+  `(?<=${words.alternatives('has-row')}了?)${ITEM}(?:、${ITEM}){1,12}[、和与及]${ITEM}(?=等|[和与及]|[两三四五六七八九十]|\\P{Script=Han}|$)`,
   'gu',
 )
 
@@ -41,7 +43,7 @@ export function findListedParks({ document, mentions }: MarkedText): void {
     )
   }
   for (const { index, 0: row } of matches(text, ROW)) {
-    const items = itemsOf(document, index, index + row.length)
+    const items = itemsOf(document, index, index + row.length, JOINS_IN_ROW)
     const named = items.some(({ end }) => hasLabel(mentions.endingAt(end), 'Park'))
     if (named && items.every(({ start, end }) => endsAsPark(text.slice(start, end))))
       takeParks({ document, mentions }, items)
@@ -49,12 +51,13 @@ export function findListedParks({ document, mentions }: MarkedText): void {
 }
 
 /** The items of the list between two places, each from where its name begins. */
-const itemsOf = (document: Document, from: number, to: number): Span[] =>
-  [...itemsAt(from, document.text.slice(from, to).split(JOINS))].map(({ start, end }) => {
+const itemsOf = (document: Document, from: number, to: number, joins = JOINS): Span[] =>
+  [...itemsAt(from, document.text.slice(from, to).split(joins))].map(({ start, end }) => {
     const name = nameStart(document, start, end)
     // 、未来科技园: what opens a clause elsewhere may be all that names a park.
     const whole = start > from && endsAsPark(document.text.slice(start, end))
-    return { start: whole && !endsAsPark(document.text.slice(name, end)) ? start : name, end }
+    const joined = joins === JOINS_IN_ROW && /[和与及]$/.test(document.text.slice(start, name))
+    return { start: whole && (joined || !endsAsPark(document.text.slice(name, end))) ? start : name, end }
   })
 
 function takeParks({ document, mentions }: MarkedText, items: readonly Span[]): void {

@@ -74,7 +74,9 @@ function projectIn({ document, mentions }: MarkedText, from: number, end: number
   if (wordOver(document, start)?.start !== start || !keepsField(document, start, headStart)) return undefined
   const apart = (one: Mention): boolean =>
     one.start < start || one.end > end || one.label === 'Official' || (isQuantity(one) && one.end === headStart)
-  return mentions.within({ start, end }).some(apart) ? undefined : { start, end }
+  // 甲设施等项目: the last of a row, and what they all are.
+  const last = field.endsWith('等') ? headStart - 1 : end
+  return mentions.within({ start, end }).some(apart) ? undefined : { start, end: last }
 }
 
 const isProper = ({ document, mentions }: MarkedText, { start, end }: Span): boolean =>

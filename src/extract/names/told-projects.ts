@@ -24,6 +24,8 @@ const TWO = /(?:项目|工程)(?=[和与及])/
 /** 甲公司签订 + 项目投资协议: what is signed is an agreement; 某医院的 + 项目: any that it has. */
 const NO_FIELD = /(?:签(?:订|署|约|下)|的)$/
 const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
+/** 推动了一批 + 城市更新项目落地: those of a sort. */
+const SEVERAL = /(?:一批|多个|若干|系列)$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4, plant: 4 }
@@ -48,6 +50,7 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     const opens = behindFunctionWord(document, nameStart(document, from + open, head), head)
     const start = behindPark(mentions, opens, head)
     const known = mentions.endingAt(end)
+    if (SEVERAL.test(text.slice(0, start).slice(-3))) continue
     if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
     const isPlant = !/^(?:项目|工程)/.test(match[0])
     const shortest = isPlant ? SHORTEST.plant : match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程

@@ -34,6 +34,7 @@ const BUILT_TOGETHER = /^共建/
 const DATELINE = /^(?:讯|消息|电)/
 /** 乡村振兴研究院7个，: a set that is counted, and none of its members is named; 其中某研究院7个 has so many of what was told. */
 const COUNT_BEHIND = /^(?:\d{1,4}|[两三四五六七八九十]+)[余多]?[个家所座](?=[，。、；）\n和]|$)/
+const SEVERAL = /(?:一批|多个|若干|系列)$/
 const QUOTED_WORK = /^“[^”]*(?:园区?|基地|中心|实验室|研究院|研究所|学院|平台|工作站|联盟|医院|校区)”/
 const BUILT_BEFORE = /(?:共建|合建|建设|打造|成立|设立|组建|筹建)$/
 const WON_AT = /[中上里](?:荣?获|夺得|摘得|斩获)/
@@ -126,7 +127,8 @@ function readName(
   const person =
     personBefore(marked, lexicon, head.head, read.start) ?? personBefore(marked, lexicon, head.head, found.start)
   const told = person === undefined ? read : { start: person, quoted: true }
-  const whole = head.label === 'Institution' ? quotedBody(document.text, found.start, found.end) : undefined
+  const founded = head.label === 'Institution' || head.label === 'Park'
+  const whole = founded ? quotedBody(document.text, found.start, found.end) : undefined
   const edge: LeftEdge = whole !== undefined && whole < told.start ? { start: whole, quoted: true } : told
   // 甲联合乙共建实验室: what they do, and no laboratory of the one named last.
   if (BUILT_TOGETHER.test(head.head) && edge.front?.end === found.start && edge.front.start === edge.start)
@@ -162,7 +164,9 @@ function readName(
   if (head.kind === 'award' && WON_AT.test(name)) return undefined
   // 2019年度院士工作站: those of one year.
   const ofYear = head.label === 'Institution' && name.startsWith('年度')
-  if (ofYear || isCommonNoun(name, document.text.charAt(start - 1))) {
+  // 一批 + 某市污水改造项目: those of a sort.
+  const several = head.kind === 'project' && SEVERAL.test(document.text.slice(Math.max(0, start - 2), start))
+  if (ofYear || several || isCommonNoun(name, document.text.charAt(start - 1))) {
     mentions.drop({ start, end }, 'is a common noun')
     return undefined
   }

@@ -14,7 +14,7 @@ const ISSUED = new RegExp(
 )
 /** 建成…平台: what is built. */
 const BUILT = new RegExp(
-  `${words.alternatives('builds')}(?:了|起)?(?<name>[^，。；：、“”《》的等\\n]{5,24}?平台)(?=[，。；\\n]|$)`,
+  `${words.alternatives('builds')}(?:了|起|(?![了起]))(?<name>[^，。；：、“”《》的等\\n]{5,24}?平台)(?=[，。；\\n]|$)`,
   'dg',
 )
 const PLATFORM = '平台'
