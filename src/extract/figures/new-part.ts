@@ -26,7 +26,7 @@ export function newParts(
 
 const isPartOf = (text: string, part: QuantityMention, whole: QuantityMention): boolean =>
   part.unit === whole.unit &&
-  part.name === whole.name &&
+  part.name.endsWith(whole.name) &&
   (part.number ?? 0) < (whole.number ?? 0) &&
   ALL_NOW.test(text.slice(part.end, whole.figure?.start ?? whole.start)) &&
   CAME_ANEW.test(text.slice(Math.max(0, part.start - LONGEST), part.figure?.start ?? part.start))

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/index.js'
 import { firstIndex } from '../sorted.js'
+import { ofAll } from './anew.js'
 import { behindNames, isPlace, notNamed } from './beside-names.js'
 import { clauseStart, sentenceStart } from './clause.js'
 import { countedAfter } from './counted-after.js'
@@ -96,7 +97,7 @@ export function findNoun(
     (quantity.kind === 'set' && before === null && after === null
       ? notNamed(behindNames(text, nounOfSubject(text, words, quantity), names), names)
       : null)
-  if (restored !== null) return { noun: ofList(restored), position: 'restored' }
+  if (restored !== null) return { noun: ofAll(text, quantity, ofList(restored)), position: 'restored' }
   // 工作站16个的某大学: what stands behind 的 is described, not counted.
   const described = before !== null && before.end === quantity.start && text.charAt(quantity.end) === '的'
   const behind =

@@ -153,6 +153,18 @@ const PAIR_DID = new RegExp(`[与和同][${Object.values(CODES).join('')}][^，�
 const PAIR_DOES = new RegExp(`^[^，。；：、]{2,16}[与和同][^，。；：]{2,30}?${DOES}`)
 const LONGEST_PAIR = 60
 
+/** 建设 + 以甲为核心的 + 乙园: what is at the heart of the next is none of those who act; where the next begins. */
+function behindFrame(text: string, offset: number, mentions: MentionList<Mention>): number | undefined {
+  if (text.charAt(offset) !== '以') return undefined
+  const frame = FRAME.exec(text.slice(offset, offset + LONGEST_FRAME))?.[0].length ?? 0
+  return frame > 0 && hasLabel(mentions.startingAt(offset + frame), 'Institution', 'Park', 'Program')
+    ? offset + frame
+    : undefined
+}
+const FRAME =
+  /^以(?![^为]*同志为)[^，。；：]{2,30}?为(?:主要|重要)?(?:核心|主体|龙头|支撑|依托|基础|引领|主导|骨干|纽带|载体|重点|牵引|内核)的/
+const LONGEST_FRAME = 44
+
 /** Encodes a sentence for the rules. Mentions win over posts, which win over characters. */
 export function encodeSentence(
   document: Document,
@@ -184,6 +196,11 @@ export function encodeSentence(
     const behind = mention === undefined ? undefined : placesOfSet(document.text, mention, mentions)
     if (behind !== undefined) {
       i = behind
+      continue
+    }
+    const framed = behindFrame(document.text, i, mentions)
+    if (framed !== undefined) {
+      i = framed
       continue
     }
     const academy = mention === undefined ? undefined : behindAcademy(document.text, mention, mentions, postAt)
