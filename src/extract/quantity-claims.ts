@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claims.js'
 import { Words } from './data.js'
-import { bracketedParts, bracketedSums } from './figures/bracketed.js'
+import { bracketedParts, bracketedShares, bracketedSums } from './figures/bracketed.js'
 import { bracketedMembers } from './figures/bracketed-members.js'
 import { describedHolder } from './figures/described-has.js'
 import { eventOwner } from './figures/event-owner.js'
@@ -90,7 +90,8 @@ export function readQuantityClaims(
       }
     }
   })
-  return drafts
+  const shares = bracketedShares(text, mentions, drafts)
+  return [...drafts, ...shares.flatMap(({ mention, owner }) => ownership(owner, mention))]
 }
 
 /** 园区有企业40家，其中某省专精特新企业3家: of what a park or body has, a place before the noun tells who has recognised them. */
@@ -168,7 +169,7 @@ const worksOfPart = (
   part: Owned | undefined,
 ): readonly Mention[] | undefined =>
   part?.encoded === encoded &&
-  part.owners[0]?.label === 'Program' &&
+  (part.owners[0]?.label === 'Program' || /[校园院]区$/.test(part.owners[0]?.name ?? '')) &&
   mention.label === 'Metric' &&
   /投资|面积|占地|产值|产能|税收/.test(mention.name) &&
   !/全|合计|总计|共/.test(before) &&

@@ -28,6 +28,7 @@ import { findQuotedEvents } from './names/quoted-events.js'
 import { findRaisers } from './names/raisers.js'
 import { joinSecondParks } from './names/second-names.js'
 import { findShortRows } from './names/short-rows.js'
+import { findListedByCode } from './names/stock-code.js'
 import { findToldWorks } from './names/told-works.js'
 import { findZoneRows } from './names/zone-rows.js'
 import { findKnownNames } from './passes/01-known-names.js'
@@ -97,6 +98,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   takeWordsBefore(marked)
   takeNumbers(marked)
   findBrands(marked, posts)
+  findListedByCode(marked)
   findProjects(marked)
   findLabelledProjects(marked)
   findParkProjects(marked)

@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '../claims.js'
 import { isQuantity, type Mention, type MentionList, type QuantityMention } from '../mention.js'
 import { isFund } from './near-owner.js'
 import { isWorks } from './works-owner.js'
@@ -34,6 +35,25 @@ export const bracketedSums = (
       bracket !== undefined && mentions.within({ start: bracket, end: mention.start }).some((one) => !isQuantity(one))
     return isOwner && !named ? [{ mention, owner }] : []
   })
+
+/** 总投资20亿元（其中固定资产投资12亿元）: a sum in brackets that is a part of the sum right before these is of the same owner. */
+export const bracketedShares = (
+  text: string,
+  mentions: MentionList<Mention>,
+  drafts: readonly ClaimDraft[],
+): { mention: QuantityMention; owner: Mention }[] =>
+  mentions.all().flatMap((mention) => {
+    if (!isQuantity(mention) || mention.label !== 'Metric' || drafts.some(({ object }) => object === mention)) return []
+    const bracket = bracketBefore(text, mention.start)
+    const whole = bracket === undefined ? undefined : mentions.endingAt(bracket)
+    if (bracket === undefined || whole === undefined || !isQuantity(whole)) return []
+    if (whole.unit !== mention.unit || (whole.number ?? 0) < (mention.number ?? 0)) return []
+    if (!SHARE.test(text.slice(bracket, mention.end))) return []
+    return drafts.flatMap(({ type, subject, object }) =>
+      type === 'HAS_METRIC' && object === whole ? [{ mention, owner: subject }] : [],
+    )
+  })
+const SHARE = /^（(?:其中|含|包括|包含)/
 
 const isInBrackets = (text: string, offset: number): boolean => bracketBefore(text, offset) !== undefined
 

@@ -96,9 +96,12 @@ function pointedAt({ encoded, at, after }: Figure, from: number): number {
 const WORD_BEFORE = new RegExp(`^\\p{Script=Han}{1,4}(?=[${CODES.Institution}${CODES.Park}${CODES.Program}])`, 'u')
 
 /** 增长9.5%的目标, 税收13亿元的成绩: what is aimed at or reached is the subject's. */
-const DESCRIBES = /^(?:(?:建设|兴建|新建|打造|投建|建造|开发)?的)(?!目标|任务|预期|要求|成绩|佳绩|业绩|好成绩|成绩单)/
+const DESCRIBES =
+  /^(?:(?:建设|兴建|新建|打造|投建|建造|开发)?的)(?!目标|任务|预期|要求|成绩|佳绩|业绩|好成绩|成绩单|(?:生产)?(?:规模|能力)|产能|总目标)/
 /** 投资11亿元、6亿元的甲项目和乙项目 */
-const ROW_DESCRIBES = new RegExp(`^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的(?!目标|任务|预期|要求)`)
+const ROW_DESCRIBES = new RegExp(
+  `^(?:[、和](?:${CODES.Metric}|\\d[\\d.]*[万亿]*元))+的(?!目标|任务|预期|要求|(?:生产)?(?:规模|能力)|产能)`,
+)
 
 /** Who took part is the event's that the sentence names, and no one else's unless they are all who came. */
 function attendedEvent(figure: Figure): Mention[] | undefined {

@@ -36,8 +36,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   return subject !== undefined && isWorks(subject) ? subject : last
 }
 
-/** 把某项目落在某园，总投资…: the project is what is told of. */
-const MOVED = /[把将]$/
+/** 把某项目落在某园，总投资…, 最大的项目为某项目，总投资…: the project is what is told of. */
+const MOVED = /(?:[把将]|(?:项目|工程|[一二三四]期)[是为])$/
 const PLANT = /^(?:工厂|厂区|车间|分公司)/
 
 /** What is named last before the figure in its sentence and passes the test, neither as a site nor as a party. */

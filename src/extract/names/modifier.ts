@@ -156,10 +156,13 @@ function namesBody(
   return modifier.length >= short && !isRestOfTerm(document, start)
 }
 
+/** 2019年 + 云杉集团: when it was. */
+const TIME = /^[年月日]$/
+
 /** 太 + 赫兹, 网 + 联 + 汽车: a single character before, which is no verb or preposition that names stand behind, was cut off a term. */
 function isRestOfTerm(document: Document, start: number): boolean {
   const before = start > 0 ? wordOver(document, start - 1) : undefined
   if (before?.start !== start - 1 || before.end !== start) return false
   const form = formOf(document, before)
-  return /\p{Script=Han}/u.test(form) && !nameWords.is(form, 'before')
+  return /\p{Script=Han}/u.test(form) && !TIME.test(form) && !nameWords.is(form, 'before')
 }

@@ -5,8 +5,8 @@ import { isPartOfWorld } from './union-of-states.js'
 const REPORTS = /^(?:讯|消息|电|记者|报道|客户端|网|（)/
 /** 世界500强企业: firms of a list, not the list. */
 const OF_FIRMS = /^(?:企业|公司)/
-/** 新华社合肥5月6日电, 某网5月6日合肥电: who reports, from where and when. */
-const FILED = /^(?:\p{Script=Han}{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:\p{Script=Han}{2,6})?(?:电|讯|消息)/u
+/** 新华社合肥5月6日电, 某社 合肥5月6日电, 某网5月6日合肥电: who reports, from where and when. */
+const FILED = /^\s?(?:\p{Script=Han}{2,8})?(?:\d{1,2}月)?\d{1,2}日(?:\p{Script=Han}{2,6})?(?:电|讯|消息)/u
 /** 南开新闻网讯: whose site it is; 合肥5月6日电: where the reporter is; 北京时间: the time of the country. */
 const DATELINE = /^(?:(?:新闻网|校报|晚报|日报)讯|(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|时间(?!内|里|长|短|紧))/
 const LONGEST_DATELINE = 16

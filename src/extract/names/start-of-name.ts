@@ -27,7 +27,7 @@ const JOINED = new Set(['association', 'alliance'])
 const OF_TERM = /^(?:新一|首|本|上|第[一二三四五六七八九十]+)届/
 /** 世界500强企业 + 云杉集团, 其控股公司 + 云杉机械有限公司: what is said of a firm before its name. */
 const FIRM_TITLE =
-  /^(?:(?:世界|中国|全国|全球|国内|民营)*(?:\d+|百)?强(?:企业)?|(?:企业|上市公司|民企|央企|国企)|其?(?:全资|控股|参股|下属|旗下|所属)*[子孙分母]?公司|其)(?=\p{Script=Han}{3})/u
+  /^(?:(?:世界|中国|全国|全球|国内|民营)*(?:\d+|百)?强(?:企业)?|(?:企业|上市公司|民企|央企|国企)|(?:其|公司)?(?:全资|控股|参股|下属|旗下|所属)*[子孙分母]?公司|其)(?=\p{Script=Han}{3})/u
 
 /** “黑土农作制度”重点实验室: the quotation that opens a name is whole. */
 const isCutQuote = (modifier: string): boolean => modifier.indexOf('”') >= 0 && modifier.indexOf('“') < 0

@@ -11,7 +11,7 @@ const triggers = Words.of('triggers.tsv')
 
 /** 项目, 供水工程（二期） (and no 机械工程系), 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
 const TOLD = new RegExp(
-  `(?:项目|工程(?!系)|${words.alternatives('told-plant')})(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')})|${words.alternatives('told')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  `(?:项目|工程(?!系)|${words.alternatives('told-plant')})(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?:在[^，。；：的]{2,16}?)?(?:正式|顺利|举行)?(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')}|的(?:开工|奠基|竣工|投产|启动|签约|揭牌|落成|动工)(?:仪式|典礼))|${words.alternatives('told')}|，(?:该项目)?${words.alternatives('sited')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
   'g',
 )
 /** Where a clause or a quotation ends. */
@@ -48,18 +48,18 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     const from = head - clause.length + (mark === undefined ? 0 : mark.index + mark[0].length)
     const open = BEFORE.exec(text.slice(from, head))?.[0].length ?? 0
     const opens = behindFunctionWord(document, nameStart(document, from + open, head), head)
-    const start = behindPark(mentions, opens, head)
     const known = mentions.endingAt(end)
-    if (SEVERAL.test(text.slice(0, start).slice(-3))) continue
+    if (SEVERAL.test(text.slice(0, opens).slice(-3))) continue
     if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
     const isPlant = !/^(?:项目|工程)/.test(match[0])
     const shortest = isPlant ? SHORTEST.plant : match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
+    const start = behindPark(mentions, opens, head, shortest)
     const isOne = !isPlant && match.groups?.sum === undefined && match.groups?.goes === undefined
     if (!namesProject(document, start, head, shortest, isOne)) continue
     const inside = mentions.within({ start, end })
     if (inside.some((one) => one.start < start || one.end > end || one.label === 'Official')) continue
     const first = inside[0]
-    const host = first?.start === start && !isQuantity(first) && hasLabel(first, 'Institution') ? first : undefined
+    const host = first?.start === start && !isQuantity(first) ? firmOf(first) : undefined
     const named: Omit<NameMention, 'start' | 'end'> = {
       label: 'Program',
       kind: 'project',
@@ -70,10 +70,14 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
   }
 }
 
-/** 某开发区 + 某重卡工厂: a zone before it is where it stands. */
-function behindPark(mentions: MarkedText['mentions'], start: number, head: number): number {
+/** Whose the project is that begins with the name: the firm itself, or the one whose base it is. */
+const firmOf = (first: NameMention): NameMention | undefined =>
+  hasLabel(first, 'Institution') ? first : first.host?.start === first.start ? first.host : undefined
+
+/** 某开发区 + 某重卡工厂: a zone before it is where it stands; with a shorter field the zone tells which one it is. */
+function behindPark(mentions: MarkedText['mentions'], start: number, head: number, shortest: number): number {
   const park = mentions.startingAt(start)
-  return park?.label === 'Park' && (park.kind === 'zone' || park.pass === 'known') && head - park.end >= SHORTEST.plant
+  return park?.label === 'Park' && (park.kind === 'zone' || park.pass === 'known') && head - park.end >= shortest
     ? park.end
     : start
 }
@@ -86,11 +90,20 @@ function behindFunctionWord(document: Document, start: number, end: number): num
   return last?.end ?? start
 }
 
+/** 投资最大的 + 锂电下游项目: what another project is. */
+const DESCRIBED = /(?:最\p{Script=Han}{1,3}|首个|第一个|唯一|一流|领先)的?$/u
+const LONGEST_DESCRIBED = 6
+
 /** Whether what stands before the head tells one project from others; only one has a site or a builder. */
 function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
   const field = document.text.slice(start, head)
+  // 云杉水泥项目: a proper name tells it from others with fewer characters.
+  const opening = wordOver(document, start)
+  const named = opening?.start === start && isBrandWord(document, opening)
+  const least = named ? Math.min(shortest, SHORTEST.plant) : shortest
+  if (DESCRIBED.test(document.text.slice(Math.max(0, start - LONGEST_DESCRIBED), start))) return false
   if (
-    field.length < shortest ||
+    field.length < least ||
     NO_FIELD.test(field) ||
     COUNTED.test(field) ||
     TWO.test(field) ||

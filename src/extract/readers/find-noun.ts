@@ -23,6 +23,7 @@ import { nounOfLevel } from './level.js'
 import { nounBefore, TO_EACH } from './noun-before.js'
 import { withText } from './noun-text.js'
 import { nounOfList } from './of-list.js'
+import { nounOfOutput } from './output.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -72,6 +73,8 @@ export function findNoun(
     return noun?.text.endsWith('年龄') ? { noun, position: 'before', label: 'Metric' } : null
   }
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
+  const output = nounOfOutput(text, words, quantity, near, next)
+  if (output !== null) return output
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
   const beside = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   // 某市有21家获批: the place is no noun that is counted.

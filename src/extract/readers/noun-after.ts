@@ -74,7 +74,7 @@ export function nounAfter(
     )
       break
     if (end !== null && BEHIND.test(text.slice(begin, begin + LONGEST_BEHIND))) break
-    // 33个重点工程中东海大道等21个项目: those among which some are named.
+    // 33个重点工程中东海大道等21个项目, 33个项目中投资最大的: those among which some are named.
     if (
       end !== null &&
       WORKS.test(text.slice(start ?? begin, end)) &&
@@ -151,7 +151,7 @@ const BEHIND =
   /^(?:基础上|投入使用|投入运[营行]|实际使用外资|科技创新成效|[总整]体上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
 const LONGEST_BEHIND = 6
 const WORKS = /(?:项目|工程|实事)$/
-const AMONG_WORKS = /^中[^，。；]{2,40}等\d+[余多]?个/
+const AMONG_WORKS = /^中(?:[^，。；]{2,40}等\d+[余多]?个|[^，。；]{0,8}最)/
 const LONGEST_ROW = 50
 const EACH_HAS = /^(?:总?投资额?|产值|收入|营收|税收)(?:均|都)/
 

@@ -18,6 +18,9 @@ const PART = new RegExp(
   'u',
 )
 
+/** 74个项目中，列入市级重点45项: the clause right behind tells of a part, whatever verb it has. */
+const RIGHT_BEHIND_WHOLE = new RegExp(`${OF_WHOLE}，$`, 'u')
+
 /** 在全国219家经开区考评中列第19位: those among whom one ranks. */
 const AMONG = /[在居]全[国省市](?:现有)?$/
 
@@ -35,6 +38,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (PART.test(clauseTo)) return true
   const said = withoutBrackets(text.slice(sentence, clause))
   if (SETS_UP.test(text.slice(clause, quantity.start))) return false
+  if (RIGHT_BEHIND_WHOLE.test(said)) return true
   if (FIRM_HAS.test(text.slice(clause, quantity.start))) return false
   if (said.endsWith('；') && NOT_YET.test(text.slice(clause, quantity.start))) return false
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
@@ -186,7 +190,8 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
     if (phrase === undefined || start - phrase.quantity.end > FARTHEST_WHOLE) return -1
     if (!fits(phrase) || phrase.quantity.start > from) continue
     if ((division && phrase.part) || (own !== undefined && isBeside(phrase, own.state))) continue
-    if (own !== undefined && phrase.quantity.start < sentenceStart(text, start)) return -1
+    if (own !== undefined && phrase.quantity.start < sentenceStart(text, start) && !goesOnFrom(text, phrase, quantity))
+      return -1
     if (text.slice(phrase.quantity.end, start).includes('\n')) return -1
     const other = phrases[i - 1]
     const either =
@@ -195,6 +200,12 @@ export function wholeOf(text: string, phrases: readonly QuantityPhrase[], quanti
   }
   return -1
 }
+
+/** 入园企业48户。已投产28户: a sentence that begins with what became of so many goes on from the one before. */
+const goesOnFrom = (text: string, { quantity, nounSpan }: QuantityPhrase, { unit, start }: Quantity): boolean =>
+  (unit === '家' || unit === '户') &&
+  quantity.unit === unit &&
+  /^。(?:其中|目前)?，?$/.test(text.slice(Math.max(quantity.end, nounSpan.end), clauseStart(text, start)))
 
 const endsParts = ({ part, quantity }: QuantityPhrase, unit: string | undefined): boolean =>
   !part && quantity.kind === 'set' && quantity.unit !== unit && !BODIES.has(quantity.unit ?? '')

@@ -32,8 +32,10 @@ const GOVERNORS: readonly Governor[] = readTable('status.tsv', 6).map(([words = 
 
 /** Done in the verb itself or right behind it: 组建了, 签订过. */
 const DONE_BEHIND = /^[了过]/
-/** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…, …；二是组建…. */
-const GOES_ON = new RegExp(`^(?:[二三四五六七八九十]是|${predicates('adverb', 'verb')})`)
+/** Words that go on without a subject behind a semicolon: …；组建一批…, …；共同推动…, …；二是组建…; 投资5亿元的甲项目 is one. */
+const GOES_ON = new RegExp(
+  `^(?!(?:总?投资|年产)[约超近达]?\\d)(?:[二三四五六七八九十]是|${predicates('adverb', 'verb')})`,
+)
 /** 到2027年，甲达到…；乙突破…: what level is reached, behind a semicolon another of the same list. */
 const LEVEL = new RegExp(`^[^，。；]{0,24}?${predicates('level')}`)
 const LEVEL_LAST = new RegExp(`${predicates('level')}[^；。]*$`)
@@ -97,5 +99,5 @@ function governedFrom(sentence: string, trigger: number): number {
 
 /** Whether what stands behind the semicolon goes on from what stands before it. */
 const goesOn = (sentence: string, mark: number): boolean =>
-  GOES_ON.test(sentence.slice(mark + 1, mark + 7)) ||
+  GOES_ON.test(sentence.slice(mark + 1, mark + 9)) ||
   (LEVEL.test(sentence.slice(mark + 1, mark + 32)) && LEVEL_LAST.test(sentence.slice(Math.max(0, mark - 60), mark)))

@@ -85,6 +85,7 @@ export function lastOfKind(
     if (works !== undefined && mention.end <= paragraph) return [sameKind ?? works]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
+    if (kind === 'project' && isPlural(document.text, mention.end, offset)) return []
     if (kind === 'company' && isByTheWay(document.text, paragraph, mention, word !== form)) continue
     if (kind === 'company' && isPartner({ document, mentions }, paragraph, mention)) continue
     const makes = MAKES.test(document.text.slice(mention.end, mention.end + LONGEST_MADE))
@@ -119,6 +120,10 @@ export function lastOfKind(
 }
 
 const PARTS = /(?:即|包括|分别[为是])[^，。；：]*$/
+
+/** 甲项目、乙项目…。这些项目…。项目建成后: they all are spoken of. */
+const isPlural = (text: string, from: number, to: number): boolean => PLURAL.test(text.slice(from, to))
+const PLURAL = /(?:这些|这批|这几个|上述|以上|所有|全部)(?:重[点大]|签约|开工|产业)*项目/
 
 /** 走进甲公司的车间，…。这里…: a firm is a place as well where one goes there. */
 const isVisited = (text: string, { start, end }: NameMention): boolean =>

@@ -63,6 +63,11 @@ function firmOf(project: Mention): NameMention | undefined {
 /** 公司 + 年产5000吨某材料项目: a word that means the firm, right before the project. */
 function firmBefore(text: string, mentions: MentionList<Mention>, project: Mention): NameMention | undefined {
   if (isQuantity(project) || project.kind !== 'project' || project.refers !== undefined) return undefined
+  const holder = HOLDS_CEREMONY.test(text.slice(project.end, project.end + LONGEST_COST))
+    ? HELD.exec(text.slice(Math.max(0, project.start - LONGEST_COST), project.start))
+    : null
+  const host = holder === null ? undefined : mentions.endingAt(project.start - holder[0].length)
+  if (host !== undefined && !isQuantity(host) && host.kind === 'company') return host
   const costs = COSTS.exec(text.slice(Math.max(0, project.start - LONGEST_COST), project.start))?.[0].length
   const end = project.start - (costs ?? (text.charAt(project.start - 1) === '的' ? 1 : 0))
   const before = mentions.endingAt(end)
@@ -70,6 +75,9 @@ function firmBefore(text: string, mentions: MentionList<Mention>, project: Menti
   const firm = costs === undefined ? before.refers?.[0] : (before.refers?.[0] ?? before)
   return firm?.kind === 'company' ? before : undefined
 }
+/** 甲公司 + 举行了 + 某项目 + 奠基仪式: the firm that holds it breaks ground for its own. */
+const HOLDS_CEREMONY = /^的?(?:开工|奠基|动工|竣工|投产|落成|启用)(?:仪式|典礼)/
+const HELD = /(?:隆重|正式|今日|昨日|今天|昨天)*(?:举行|举办)(?:了)?$/
 /** 甲公司 + 总投资12亿元的 + 某生产基地: what it costs may stand between. */
 const COSTS = /总投资(?:约|近|超|达)?\d[\d.]*[万亿]*元的$/
 const LONGEST_COST = 16

@@ -7,7 +7,7 @@ const words = Words.of('clause-words.tsv')
 
 /** A project at the head of a clause, with what a subject has behind it; behind a dash, of a list, and behind a firm and a dot. */
 const AT_HEAD = new RegExp(
-  `(?<=(?:^|[，；：。的—·])${CODES.Place}?)(?<!(?:是|为|系)[^，。；：]{0,40}的)${CODES.Program}(?=[，；由是系为将于在已正现拟总占计落预选位坐地业]|${words.alternatives('project-does')}|${CODES.Metric})`,
+  `(?<=(?:^|[，；：。的—·])(?:其中|目前|此外)?(?:\\d{4}年(?:\\d{1,2}月)?)?${CODES.Place}?)(?<!(?:是|为|系)[^，。；：]{0,40}的)${CODES.Program}(?=[，；由是系为将于在已正现拟总占计落预选位坐地业]|${words.alternatives('project-does')}|${CODES.Metric})`,
   'g',
 )
 /** So many sentences a project goes on being told of. */
