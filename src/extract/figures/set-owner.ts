@@ -3,7 +3,7 @@ import { hasLabel, isQuantity, type Mention, type QuantityMention } from '../men
 import { CODES } from '../rules/encode.js'
 import type { Figure } from './figure.js'
 import { countedOwner } from './near-owner.js'
-import { isOfOtherSet } from './unowned.js'
+import { isOfOtherSet, isOfUnnamedZones } from './unowned.js'
 
 const words = Words.of('figure-words.tsv')
 
@@ -48,7 +48,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (mention.label !== 'Metric') return undefined
   const has = countedOwner(figure)?.[0]
   if (has !== undefined && isQuantity(has) && !figure.after.startsWith('的')) return has
-  if (last?.encoded !== encoded || describesNamed(figure)) return undefined
+  if (last?.encoded !== encoded || describesNamed(figure) || isOfUnnamedZones(figure)) return undefined
   // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
   if (
     mention.name.endsWith('比重') &&

@@ -84,7 +84,12 @@ export function isUnowned(figure: Figure): boolean {
   if (isOfOtherSet(figure)) return true
   if (isOfUnnamed(figure) || (mention.label === 'Metric' && OF_PERSON.test(before))) return true
   if (mention.label === 'Metric')
-    return isLent(figure) || OF_ALL_ZONES.test(mention.name) || (mention.unit === '百分点' && DRAWN_UP.test(before))
+    return (
+      isLent(figure) ||
+      OF_ALL_ZONES.test(mention.name) ||
+      isOfUnnamedZones(figure) ||
+      (mention.unit === '百分点' && DRAWN_UP.test(before))
+    )
   if (attends(figure)) return false
   if (
     isMet(figure) ||
@@ -109,6 +114,12 @@ export function isUnowned(figure: Figure): boolean {
 
 /** 国家级经开区进出口总额: what all of them have, and nobody by name. */
 const OF_ALL_ZONES = /^(?:国家级?|全国)(?:经开区|高新区|新区|经济技术开发区|高新技术产业开发区)/
+
+/** 国家级高新区实现产值5亿元，省级高新区实现3亿元: what zones of a level have that nobody counted. */
+export const isOfUnnamedZones = ({ mention, before }: Figure): boolean =>
+  mention.label === 'Metric' && UNNAMED_ZONES.test(before)
+const UNNAMED_ZONES =
+  /^(?:其中)?，?(?:国家级?|省级|市级|其他|其余)(?:经开区|高新区|开发区|园区|新区|产业园|孵化器)(?:实现|完成|达到|创造|贡献|上缴)?$/
 
 /** 拉动全省投资增长1.3个百分点: what it adds to somebody else's growth. */
 const DRAWN_UP = /(?:拉动|带动|推动)[^，。；]*$/

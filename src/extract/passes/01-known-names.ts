@@ -18,6 +18,11 @@ const CITY_FORM = 2
 
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
+/** 由新建区和政策区组成: such a one in an article that names its city. */
+const ORDINARY_ABROAD = new Set(['新建区'])
+
+/** 武汉 + 西南: behind a place the side of it, and no region. */
+const SIDE = /^[东西][南北]$/
 
 const words = Words.of('place-words.tsv')
 
@@ -87,6 +92,8 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   const from = within?.start ?? start
   // 中心城区: the name of a district, and an ordinary word without its city before it.
   if (within === undefined && ORDINARY.has(entry.name)) return end
+  if (ORDINARY_ABROAD.has(entry.name) && !isNamedHome(document.text, entry)) return end
+  if (before?.label === 'Place' && before.kind !== 'country' && SIDE.test(document.text.slice(start, end))) return end
   const name = county ? entry.name : document.text.slice(from, end)
   mentions.add({ start: from, end, label: entry.label, kind: entry.kind, name, pass: 'known' })
   return end

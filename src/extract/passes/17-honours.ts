@@ -8,10 +8,10 @@ const words = Words.of('honours.tsv')
 const NAME = `[^，。；：、的获\\n]{2,32}?${words.alternatives('head')}`
 /** How another honour begins behind 和, which joins words of one name as well: 信息化和工业化融合试点. */
 const ANEW = '(?=国家|全国|中国|全球|世界|全省|全市|[省市]级|20\\d\\d|首批|第[一二三四五六七八九十\\d])'
-const EACH = new RegExp(`(?<name>${NAME})(?:[、和及与](?=${ANEW})|$)`, 'dgu')
+const EACH = new RegExp(`(?<name>${NAME})(?:、|[和及与](?=${ANEW})|$)`, 'dgu')
 /** 入选某名单, 荣获某奖和某称号. */
 const WON = new RegExp(
-  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<row>${NAME}(?:[、和及与]${ANEW}${NAME}){0,4})(?=[，。；、（）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
+  `(?:${words.alternatives('wins')})(?:了|为|过)?(?<row>${NAME}(?:(?:、|[和及与]${ANEW})${NAME}){0,9})(?=[，。；、（）\\n]|等|第|(?:名单|榜单|行列|之列|序列|称号)(?![\\p{Script=Han}])|$|[^\\p{Script=Han}])`,
   'dgu',
 )
 /** 被授予“某基地”“某单位”等称号: names in quotation marks, which hold the whole of each. */
@@ -69,13 +69,13 @@ export function findHonours(marked: MarkedText): void {
     const [from, to] = match.indices?.groups?.row ?? [0, 0]
     for (const { indices } of document.text.slice(from, to).matchAll(EACH)) {
       const [start = 0, end = 0] = indices?.groups?.name ?? []
-      addHonour(marked, from + start, from + end)
+      addHonour(marked, from + start, from + end, start > 0)
     }
   }
 }
 
-/** The honour told from `from` to `end`, without its giver and what is said of it, if it has a name. */
-function addHonour({ document, mentions }: MarkedText, from: number, end: number): void {
+/** The honour told from `from` to `end`, without its giver and what is said of it, if it has a name; `next` in a row of them. */
+function addHonour({ document, mentions }: MarkedText, from: number, end: number, next = false): void {
   const giver = mentions.startingAt(from)
   const given = giver !== undefined && !isQuantity(giver) && giver.label === 'Institution'
   // 教育部直属高校某先进单位: whose the universities are is part of the name.
@@ -98,7 +98,7 @@ function addHonour({ document, mentions }: MarkedText, from: number, end: number
   )
   if (apart) return
   // 获批国家知识产权示范园区: what is won is no park of that name.
-  for (const one of inside) if (one.end > end || isRank(one, name)) mentions.remove(one)
+  for (const one of inside) if (one.end > end || isRank(one, name) || (next && isWhole(one, name))) mentions.remove(one)
   mentions.add({
     // 第三批某企业: it is called so with its batch as well.
     start: BATCHED.test(document.text.slice(told, opens)) ? told : start,
@@ -111,16 +111,21 @@ function addHonour({ document, mentions }: MarkedText, from: number, end: number
 }
 
 /** Whether what was read as a park is the rank that parks are given. */
-const isRank = (one: Mention, name: string): boolean =>
-  one.label === 'Park' && !isQuantity(one) && one.name === name && /^(?:国家|全国|省级|首批)/.test(name)
+const isRank = (one: Mention, name: string): boolean => isWhole(one, name) && /^(?:国家|全国|省级|首批)/.test(name)
+
+/** 国家循环经济试点园区、半导体照明产业基地: behind an honour in the row the next is one as well, and no park. */
+const isWhole = (one: Mention, name: string): boolean => one.label === 'Park' && !isQuantity(one) && one.name === name
 
 /** The honours in quotation marks of a row; a name that was found inside one is part of it. */
 function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [number, number]): void {
   for (const { indices } of document.text.slice(from, to).matchAll(QUOTATION)) {
     const [start, end] = indices?.groups?.name?.map((offset) => from + offset) ?? [0, 0]
-    if (start === undefined || end === undefined || !HONOUR.test(document.text.slice(start, end))) continue
-    const inside = mentions.within({ start, end })
-    if (inside.some((one) => one.start < start || one.end > end || isQuantity(one))) continue
+    if (start === undefined || end === undefined) continue
+    if (!HONOUR.test(document.text.slice(start, end)) && !IS_TITLE.test(document.text.slice(end, end + 3))) continue
+    // “某示范区”称号: the honour is what is quoted.
+    const inside = mentions.within({ start, end: end + 1 })
+    const isTitled = (one: Mention): boolean => one.start === start - 1 && document.text.endsWith(TITLE, one.end)
+    if (inside.some((one) => ((one.start < start || one.end > end) && !isTitled(one)) || isQuantity(one))) continue
     for (const one of inside) mentions.remove(one)
     mentions.add({
       start,
@@ -132,5 +137,7 @@ function findQuoted({ document, mentions }: MarkedText, [from, to]: readonly [nu
     })
   }
 }
+/** “某示范区”称号: whatever it ends with. */
+const IS_TITLE = /^”(?:称号|荣誉)/
 const HONOUR =
   /(?:基地|单位|集体|个人|园区|开发区|城市|[示先][范行导][县区]|试验区|百强区|\d+强|百强|企业|奖|之[都城乡]|[县市]|平台|标兵|案例|场景|工厂|集群|品牌|典型项目|示范项目|科技园)$/

@@ -54,7 +54,7 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
 
 /** 营收达15.6亿, 参保人次达43万: at the end of its clause a round number needs no unit, where its noun is a figure. */
 const ROUND = /[万亿][余多]?$/
-const CLOSED = /^(?:[，。；、）]|$)/
+const CLOSED = /^(?:[，。；、（）]|$)/
 const MEASURED = new RegExp(`${alternatives('measured')}(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$`)
 
 /** 协同创新指数262.5分, PUE降至1.35: an index has no unit. */
