@@ -15,6 +15,11 @@ const LONGEST_DATELINE = 16
 const CONTINENT = /^(?:亚洲|欧洲|非洲|北美|南美|美洲|大洋洲|东南亚|东亚|南亚|中亚|亚太|亚欧)/
 const LEADS_THERE = /^(?:地区|区域)?(?:首[个座家条台套次艘款支创批]|第一|最|唯一|领先|一流|前列)/
 
+/** 武汉 + 西南: a side of the town, and no part of the country. */
+const SIDE = /^(?:东北|西北|西南|东南|华中|中西部|东部|西部|中部)(?:地区)?$/
+const OF_TOWN = /(?:\p{Script=Han}[市县区镇州]|位于\p{Script=Han}{2,3}|地处\p{Script=Han}{2,3})(?:的)?$/u
+const ENDS_CLAUSE = /^(?:部|方向|侧|隅|角|郊)?(?:[，。；、]|$)/
+
 /** 联合 + 国内知名高校, 联合 + 国有企业. */
 const JOINS_HOME = /[内外有企资家际]/
 
@@ -50,6 +55,10 @@ export const isNobody = (text: string, { entry, start, end }: KnownForm): boolea
   (text.charAt(end - 1) === '科' && text.charAt(end) === '技') ||
   (entry.kind === 'event' && OTHER_EDITION.test(text.slice(Math.max(0, start - LONGEST_EDITION), start))) ||
   (entry.name === '海口市' && /[入出河江湾]/.test(text.charAt(start - 1))) ||
+  (entry.kind === 'region' &&
+    SIDE.test(text.slice(start, end)) &&
+    OF_TOWN.test(text.slice(Math.max(0, start - 5), start)) &&
+    ENDS_CLAUSE.test(text.slice(end, end + 3))) ||
   (entry.kind === 'region' && CONTINENT.test(entry.name) && LEADS_THERE.test(text.slice(end, end + 4))) ||
   (entry.label === 'Program' && OF_FIRMS.test(text.slice(end, end + 2))) ||
   (entry.kind === 'media' &&

@@ -1,5 +1,5 @@
 import { hasLabel, isQuantity, type Mention, type NameMention } from '../mention.js'
-import { CODES, membersOf } from './encode.js'
+import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { type Back, lastNamed } from './last-named.js'
 import type { Article, Match } from './match.js'
 import { parkToldOf } from './park-told.js'
@@ -14,6 +14,12 @@ const HERE_BEFORE: Back = { sentences: 2, inParagraph: true }
 const PARK_BEFORE: Back = { sentences: 3, inParagraph: false }
 /** What the parts of a park are called. */
 const PARK_PART = /(?:片区|组团|分园)$/
+
+const BUILT = /^(?:现|已|均|都|也|正|正在|正式|全面|顺利)*(?:建成|投用|启用|落成|竣工|封顶)[^，。；]{0,4}[，；]/
+const isBuilt = (encoded: EncodedSentence, park: Mention, before: number): boolean => {
+  const at = encoded.surfaces.indexOf(park)
+  return at >= 0 && at < before && BUILT.test(encoded.code.slice(at + 1))
+}
 
 /** The last place or park spoken of: where the newcomers come that stand before the verb. */
 export function siteOf({ index, found, encoded }: Match, { sentences, topic }: Article): readonly Mention[] {
@@ -65,11 +71,13 @@ export const areaOf = (match: Match, article: Article): readonly Mention[] =>
 
 /** The park of which parts are told: the last one named before that is no part itself, else the one whose article it is. */
 export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
-  const isWhole = ({ label, name }: Mention): boolean => label === 'Park' && !PARK_PART.test(name)
+  // 甲园已建成投用，乙基地加快建设: one of the things that were built, and no site of the next.
+  const isWhole = (one: Mention): boolean =>
+    one.label === 'Park' && !PARK_PART.test(one.name) && !isBuilt(match.encoded, one, match.found.index)
   const named = lastNamed(match, article, PARK_BEFORE, isWhole)
   if (named.length > 0) return named
   // 甲园、乙园等加快建设: the park of the article is one of those told of, and holds none of them.
-  const { encoded, found } = match
-  const told = new Set(membersOf(encoded, found.index, encoded.code.length).map(({ name }) => name))
+  const { encoded } = match
+  const told = new Set(membersOf(encoded, 0, encoded.code.length).map(({ name }) => name))
   return topicSubject(article.topic).filter(({ label, name }) => label === 'Park' && !told.has(name))
 }
