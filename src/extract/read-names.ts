@@ -6,6 +6,7 @@ import { findAcademiesInShort } from './names/academies-in-short.js'
 import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
+import { findDashBrands } from './names/dash-brands.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { headsOf } from './names/heads.js'
 import { findJointForms } from './names/joint-forms.js'
@@ -112,6 +113,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   findQuotedEvents(marked)
   findHonours(marked)
   findListedNames(marked, lexicon)
+  findDashBrands(marked)
   findMinistryDepartments(marked, lexicon)
   findRaisers(marked)
   findPayers(marked)

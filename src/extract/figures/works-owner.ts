@@ -1,6 +1,7 @@
 import { Words } from '../data.js'
 import { hasLabel, type Mention } from '../mention.js'
 import type { EncodedSentence } from '../rules/encode.js'
+import { projectAtHead } from '../rules/project-told.js'
 import { isPassingArea, saidSubject } from '../rules/subject.js'
 import type { Figure } from './figure.js'
 import { isProject } from './near-owner.js'
@@ -29,6 +30,9 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   const last = lastNamed(figure, (one) => isWorks(one) && !(makes && TEACHES.includes(one.kind)))
   if (last === undefined || !hasLabel(last, 'Institution', 'Park')) return last
   const place = encoded.surfaces.lastIndexOf(last, at)
+  // 甲项目是某园打造的重点项目，总投资…: a park in what is told of the project only tells whose it is.
+  const project = TELLS_WHAT.test(encoded.code.slice(0, place)) ? projectAtHead(encoded, place) : undefined
+  if (project !== undefined) return project
   if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last
   const subject = saidSubject(sentences, index, at)?.find((one) => encoded.surfaces.includes(one))
   // 甲公司搬迁至某园，年产值…: the firm makes it.
@@ -36,6 +40,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   return subject !== undefined && isWorks(subject) ? subject : last
 }
 
+/** 是 and nothing but what the project is, before the park. */
+const TELLS_WHAT = /(?:是|系|作为)[^，。；：]*$/
 /** 把某项目落在某园，总投资…, 最大的项目为某项目，总投资…: the project is what is told of. */
 const MOVED = /(?:[把将]|(?:项目|工程|[一二三四]期)[是为])$/
 const PLANT = /^(?:工厂|厂区|车间|分公司)/

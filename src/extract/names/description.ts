@@ -10,7 +10,7 @@ const LEVEL_BEFORE = /(?:国家级|省级|市级|区级|省部级|校级|厅局�
 const OF_TYPE = new RegExp(`型${planWords.alternatives('type')}$`)
 /** 国内最大的清洁能源集团, 是全国首家技术创新联盟: what a superlative describes is no name. */
 const SUPERLATIVE_BEFORE =
-  /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|第[一二三]$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个]|(?:重要|主要|著名|知名|典型)的?)$/u
+  /最[\p{Script=Han}]{1,3}的$|之一的$|一流的?$|(?:影响力|竞争力|意义|特色)的$|第[一二三]$|全新的?$|(?:是|为|作为)\p{Script=Han}{0,6}(?:首家|首个|第一家|第一个|唯一一?[家个]|(?:重要|主要|著名|知名|典型)的?)$/u
 
 /** 国内领先的 + 医疗装备产业基地, and no 国内领先的 + 云杉智算中心. */
 const QUALITY_BEFORE = /(?:领先|先进|知名|著名|高端|标志性|现代化|标杆性?|示范性)的$/

@@ -14,6 +14,9 @@ const PLANT = new RegExp(
   `^(?<of>的?)(?<about>[\\p{Script=Han}A-Za-z\\d.（）()—-]{0,20}?)(?<head>${words.alternatives('plant')})(?=[，。；：、！？\\n（]|(?<behind>.))`,
   'du',
 )
+/** 甲公司项目 + 施工现场: what only one project of the firm has. */
+const PROJECT_TOLD =
+  /^(?:一期|二期|三期)?(?:施工|建设)?现场|^(?:总投资|计划总投资|占地|总占地|位于|选址|落户|奠基|竣工|正式开工|开工仪式|建成投产)/
 const BREAKS = new RegExp(words.alternatives('breaks'))
 /** 年产5000吨六氟磷酸锂项目: what so much is made by, whoever builds it. */
 const ANNUAL = new RegExp(
@@ -43,7 +46,8 @@ function addPlant(marked: MarkedText, firm: NameMention): void {
   const [from, headStart] = (match?.indices?.groups?.about ?? [0, 0]).map((at) => firm.end + at)
   if (match === null || from === undefined || headStart === undefined) return
   const end = firm.end + match[0].length
-  const alone = about === '' && of === '' && words.is(head, 'plant-alone')
+  const told = head === '项目' && PROJECT_TOLD.test(document.text.slice(firm.end + match[0].length))
+  const alone = about === '' && of === '' && (words.is(head, 'plant-alone') || told)
   const acts = wordsBetween(document, { start: from, end: headStart }).some((word) => stopsName(formOf(document, word)))
   // 云杉二期——年产…项目: what a dash explains has its own name.
   const named =

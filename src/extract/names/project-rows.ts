@@ -18,6 +18,8 @@ const REST = /^(?:（[^）]*）)?(?:以|等.*)?$/
 /** 国家某计划项目、某基金项目30余项: a count behind the row makes sets of all. */
 const COUNT_BEHIND = /^(?:等)?(?:共|累计|达)*\d+[余多]?[个项]/
 const BEFORE_FIRST = new RegExp(`^.*(?:${words.alternatives('before-first')}|元的)`)
+/** 总投资20亿元的: what an item costs. */
+const PRICED = /^总?投资[^，。；的]{1,12}元的/
 /** 3个项目, 一批重大项目: sets of projects. */
 const COUNTED = /\d+[余多]?[个项批]|[两三四五六七八九十几多数][个项大]|一批|以上|系列/
 /** 国家某基金项目: any that a scheme pays for. */
@@ -64,9 +66,10 @@ function projectIn({ document, mentions }: MarkedText, from: number, end: number
   const known = mentions.endingAt(end)
   if (known !== undefined) return known.label === 'Program' ? known : undefined
   const item = document.text.slice(from, end)
-  const skipped = first ? (BEFORE_FIRST.exec(item)?.[0].length ?? 0) : 0
+  const skipped = (first ? BEFORE_FIRST : PRICED).exec(item)?.[0].length ?? 0
   const quoted = OPEN_QUOTE.exec(item)
-  const start = quoted !== null ? from + quoted[0].length : first ? nameStart(document, from + skipped, end) : from
+  const start =
+    quoted !== null ? from + quoted[0].length : first ? nameStart(document, from + skipped, end) : from + skipped
   const field = document.text.slice(start, end).replace(HEAD, '')
   const headStart = start + field.length
   if (field.length < SHORTEST_FIELD || COUNTED.test(field) || words.ends(field, 'sort') || SCHEME.test(field))

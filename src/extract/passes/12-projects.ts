@@ -16,7 +16,7 @@ const OF_MONEY = /投资(?:额)?[约超近]?\d[\d.]*(?:亿|万)?元(?=的)/g
 const DOES =
   /^(?:独资|全额|全资|集中|正式|总|投资[约超近]?[\d.]+[百千万亿]*元)*(?:签约|新上|投资建设|投资兴建|投资新建|投资|投建|新建|承建|建设|开发建设|实施)(?:落地|落户|入驻)?(?=的)/
 const LONGEST_DOING = 24
-const HAN = /^[\p{Script=Han}A-Za-z\d.]+$/u
+const HAN = /^[\p{Script=Han}A-Za-z\d.（）]+$/u
 /** A field of fewer characters tells no project from others: 甲公司的储能项目. */
 const SHORTEST_FIELD = 4
 /** A word that acts, joins or counts projects. */
@@ -32,7 +32,7 @@ const JOINT = new RegExp(
   'gu',
 )
 /** 芯片研发制造项目: what the project is for, and no verb before it. */
-const IN_PROJECT = /研发(?=制造$|生产$|$)/
+const IN_PROJECT = /研发(?=制造|生产|中心|总部|基地|大楼|$)/
 /** 宜宾基地六期项目: behind what a firm builds, a later part of it. */
 const PHASE = /^[一二三四五六七八九十]期(?:项目|工程)/
 /** 原料药及中间体项目: two products of one project. */
@@ -96,7 +96,9 @@ function projectEnd(text: string, from: number): number | undefined {
   const phase = PHASE.exec(text.slice(from, from + 4))?.[0].length ?? 0
   if (phase > 0) return from + phase
   const match = PROJECT.exec(text.slice(from, from + LONGEST))
-  const told = withoutBuilding(match?.groups?.about ?? '').replace(JOINT, '')
+  const told = withoutBuilding(match?.groups?.about ?? '')
+    .replace(JOINT, '')
+    .replace(IN_PROJECT, '')
   const about = PRODUCTS.test(told) ? told.replace('及', '') : told
   if (match === null || BREAKS.test(about)) return undefined
   const end = from + (match.indices?.groups?.end?.[0] ?? 0)
@@ -125,7 +127,10 @@ function findProjectsOf({ document, mentions }: MarkedText): void {
     const told = withoutBuilding(about)
     const products = (PAID_PRODUCTS.test(told) ? told.replace(/[和及与]/, '') : told).replace(IN_PROJECT, '')
     const goesOn = BREAKS.test(products) || words.begins(text.slice(end, end + 3), 'goes-on')
-    if (!named || goesOn || mentions.within({ start, end }).some((one) => one.label !== 'Place')) continue
+    const apart = mentions
+      .within({ start, end })
+      .some((one) => one.label !== 'Place' && one.end !== start + about.length)
+    if (!named || goesOn || apart) continue
     mentions.add({ start, end, label: 'Program', kind: 'project', name: text.slice(start, end), pass: 'names' })
   }
 }

@@ -69,7 +69,7 @@ function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): Quantity
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u
 /** 以书记为首7人的考察团队: who leads them. */
-const NO_NOUN = /^的|为首$/
+const NO_NOUN = /^的|为首$|^(?:可|能|将)?容纳$/
 
 /** 7项川渝“免证办”事项: places are nothing that is counted. */
 function isPlace({ mentions }: MarkedText, { nounSpan, position, label }: QuantityPhrase): boolean {

@@ -54,7 +54,7 @@ function toQuantity(text: string, number: NumberMention): Quantity | null {
 
 /** 营收达15.6亿, 参保人次达43万: at the end of its clause a round number needs no unit, where its noun is a figure. */
 const ROUND = /[万亿][余多]?$/
-const CLOSED = /^(?:[，。；、（）]|$)/
+const CLOSED = /^(?:[，。；、（）的]|$)/
 const MEASURED = new RegExp(`${alternatives('measured')}(?:已|将|就)?(?:达到|达|为|约|近|超过|超|突破|破)*$`)
 
 /** 协同创新指数262.5分, PUE降至1.35: an index has no unit. */
@@ -95,8 +95,6 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
   if (chinese && unit.text === '期') return true
   if (unit.kind === 'measure' && text.charAt(end) === '级') return true
   if (/^\/[A-Za-z]/.test(text.slice(end, end + 2))) return true
-  // 28层办公大楼: how high it is.
-  if (unit.text === '层' && HIGH.test(text.slice(end, end + 10))) return true
   // 1类新药22个: the class of the drug.
   if (unit.text === '类' && number.value < 10 && CLASSED.test(text.slice(end, end + 6))) return true
   // 二十大代表, 四大班子: a congress by its number, and the organs of a place.
@@ -104,7 +102,6 @@ function isNoQuantity(text: string, number: NumberMention, unit: Unit, end: numb
   return chinese && unit.text === '所' && /[电科工兵船航]/.test(text.charAt(number.from - 1))
 }
 
-const HIGH = /^的?(?:高的?)?\p{Script=Han}{0,7}(?:大楼|大厦|楼|塔|厂房|建筑)/u
 const CONGRESS = /^[一二三四五六七八九十]+大(?:洲|代表|精神|报告|班子|以来|召开)/
 const CLASSED = /^(?:创新|化学|生物|中药)*(?:新药|药物|创新药|医疗器械|疫苗)/
 

@@ -63,10 +63,17 @@ export const membersOf = (encoded: EncodedSentence, start: number, end: number):
   encoded.mentions
     .slice(start, end)
     .flatMap((mentions, i) =>
-      mentions === undefined || describesNext(encoded, start + i, end) || tellsOfKind(encoded, start + i)
+      mentions === undefined ||
+      costsNext(encoded, start + i, end) ||
+      describesNext(encoded, start + i, end) ||
+      tellsOfKind(encoded, start + i)
         ? []
         : mentions,
     )
+
+/** 甲项目、总投资5亿元的乙项目: what the next of the row costs is none of it. */
+const costsNext = ({ code }: EncodedSentence, at: number, end: number): boolean =>
+  code[at] === CODES.Metric && code[at + 1] === '的' && at + 2 < end
 
 /** 苏州的甲公司, 甲实验室所在的乙园区, 甲集团旗下的乙公司: who only tells of the next in the row where or whose it is, is none of them. */
 function describesNext({ code, surfaces }: EncodedSentence, at: number, end: number): boolean {

@@ -152,14 +152,18 @@ const UNKNOWN_LAST = `(?:、${UNKNOWN_MEMBER}(?=等)|[、和与及]${CODES.Place
 /** 建设甲和绵阳南站枢纽，: the last of the things of a verb, of which only the place that it begins with is known. */
 const UNKNOWN_THING = `(?:[、和与及]${CODES.Place}${UNKNOWN_MEMBER}(?=等|建设|[，。；]|$))?`
 
+/** 甲项目、总投资5亿元的乙项目: what the next thing costs. */
+const PRICED = `(?:计划|预计)?总?(?:投资)?${CODES.Metric}的(?=[${CODES.Institution}${CODES.Park}${CODES.Program}])`
+
 function list(variable: string, spec: string): string {
   const [name = '', form] = spec.split(':')
   if (name === 'roster') return `(?<${variable}>${ROSTER})`
   const one = `${name === 'signer' ? OF_SILENT : ''}${classOf(name)}${SPEAKER}`
-  const separator = `(?:${form === '1' ? '、' : `、(?:${OF_NEXT}|${UNKNOWN})|${UNKNOWN_BEFORE_LAST}|(?:和|与|及|以及|暨)(?:${OF_NEXT})?|${KIND_TOLD}`}|${TOGETHER})`
+  const isThing = name === 'built' || name === 'newcomer'
+  const next = isThing ? `(?:${OF_NEXT}|${PRICED})` : `(?:${OF_NEXT})`
+  const separator = `(?:${form === '1' ? '、' : `、(?:${next}|${UNKNOWN})|${UNKNOWN_BEFORE_LAST}|(?:和|与|及|以及|暨)${next}?|${KIND_TOLD}`}|${TOGETHER})`
   const more = form === '2' ? `{1,${LONGEST_LIST}}` : `{0,${LONGEST_LIST}}`
   // 区块链、储能等8家中心: the set stands beside its named members.
-  const isThing = name === 'built' || name === 'newcomer'
   const set = isThing ? `(?:(?:、${UNKNOWN_MEMBER})?等${CODES.Group})?` : ''
   const first = isThing || name === 'signer' ? '' : UNKNOWN_FIRST
   return `${first}(?<${variable}>${one}(?:${separator}${one})${more}${set})${isThing ? UNKNOWN_THING : ''}${UNKNOWN_LAST}${ET_CETERA}`

@@ -1,0 +1,19 @@
+import { matches } from '../matches.js'
+import type { MarkedText } from '../mention.js'
+import { hasProper } from './proper-word.js'
+
+/** 行业龙头企业——云杉恒润，: behind the dash a clause names whom it has described. */
+const NAMED =
+  /(?<=(?:企业|公司|巨头|龙头|独角兽|小巨人|(?:制造|供应|服务|运营|开发|生产|经销)商|品牌|[车药民国央外]企|厂商|厂家)——)(?<name>[\p{Script=Han}A-Za-z\d]{2,8}?)(?=[，。；、（]|(?:也|将|已|正|正在|近日|日前|今年|去年|宣布|落户|正式)(?=\p{Script=Han}))/dgu
+
+/** Firms that stand behind a dash and what they are. */
+export function findDashBrands({ document, mentions }: MarkedText): void {
+  for (const match of matches(document.text, NAMED)) {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0]
+    const inside = mentions.within({ start, end })
+    const apart = inside.some((one) => one.label !== 'Place' || one.start > start || one.end >= end)
+    if (apart || !hasProper(document, start, end)) continue
+    const name = document.text.slice(start, end)
+    mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
+  }
+}
