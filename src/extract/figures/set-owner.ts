@@ -26,7 +26,7 @@ const PARKS = /(?:高新区|开发区|经开区|园区|(?:自贸|自由贸易)(?
 /** Sets of parks, clusters and places. */
 const TRACTS = new RegExp(`${PARKS.source}|(?:城市|城区|省份|地区|县区|县市|区县|乡镇)$`)
 /** Before the set that a sentence tells of. */
-const OPENS = /(?:^|[，：。])(?:目前|如今|其中|全国|全省|全市|这|上述)*$/
+const OPENS = new RegExp(`(?:^|[，：。])(?:目前|如今|其中|全国|全省|全市|这|上述|${CODES.Place})*$`)
 const GROWS = /(?:增长|增加|下降|减少)$/
 /** The clause says that it is the projects' own. */
 const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
@@ -51,7 +51,7 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (last?.encoded !== encoded || describesNamed(figure) || isOfUnnamedZones(figure)) return undefined
   // 178家高新区以占全国0.1%的土地，创造了全国14%的…: shares of the whole are what they have together.
   if (
-    mention.name.endsWith('比重') &&
+    (mention.name.endsWith('比重') || WITH_SHARE.test(before)) &&
     TRACTS.test(last.set.name) &&
     OPENS.test(encoded.code.slice(0, encoded.surfaces.indexOf(last.set))) &&
     !(encoded.code.slice(last.at, at).includes('；') && namesParty(last, at))
@@ -91,6 +91,9 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
   return last.mention.label === 'Metric' || done || summed ? last.set : undefined
 }
+
+/** 高新区55家，以0.2%的面积贡献了…: the share of what they do it with. */
+const WITH_SHARE = /以$/
 
 /** 园区有项目46个，完成投资27亿元，实现总产值245亿元，上缴税金2亿元: projects that are only begun earn nothing; the park does. */
 const EARNED = /(?:总产值|增加值|税[金收]|利税|营业收入|主营业务收入)$/

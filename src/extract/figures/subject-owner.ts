@@ -41,8 +41,12 @@ export function subjectOwners(
   if (works !== undefined) return isProject(works) || !hasThing(figure, works) ? [works] : []
   // 某市到外地招商，签约金额117亿元: what a place has signed.
   if (words.ends(mention.name, 'signed') && owners.some(({ label }) => label === 'Place')) return owners
+  // 某新区涉及甲、乙两市，规划面积882平方公里: ground of its own.
+  if (TERRITORY.test(mention.name) && owners.some((one) => one.name.endsWith('新区'))) return owners
   return owners.filter((one) => one.label !== 'Place' && (isWorks(one) || !words.ends(mention.name, 'invested')))
 }
+
+const TERRITORY = /^(?:总|规划|控制|陆域|陆地|海域|国土|辖区|管辖|开发){1,3}面积$/
 
 /** 甲基地、乙产业园等9个，合计投资…，年产值…: what is told behind the count of a list is of all in it, and of none of them. */
 const isSum = ({ mention, encoded, at }: Figure): boolean =>

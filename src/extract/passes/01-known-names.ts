@@ -16,6 +16,9 @@ const OF_ANY_CITY = new Set(['光谷'])
 /** 武汉市 without its level. */
 const CITY_FORM = 2
 
+/** 黄浦江: a river that a district is named after. */
+const WATER = /江/
+
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '郊区', '矿区', '新城区', '市中区'])
 /** 由新建区和政策区组成: such a one in an article that names its city. */
@@ -74,7 +77,7 @@ function take(document: Document, lexicon: Lexicon, mentions: MentionList<NameMe
   if (length === 2 && /[镇乡村]$/.test(document.text.slice(start, end)) && followsLoneNoun(document, start)) return end
   // 盐田, 朝阳: a district's name without its level is an ordinary word as well.
   const bare = entry.kind === 'district' && length === 2 && !LEVEL_END.test(document.text.charAt(end - 1))
-  if (bare && !isNamedBeside(document, lexicon, entry)) return end
+  if (bare && (WATER.test(document.text.charAt(end)) || !isNamedBeside(document, lexicon, entry))) return end
   if (OF_ANY_CITY.has(document.text.slice(start, end)) && !isNamedHome(document.text, entry)) return end
   const before = mentions.endingAt(start)
   // 蒙古国 + 教育部: a ministry of another state.

@@ -15,7 +15,7 @@ const ITEM = '[\\p{Script=Han}A-Za-z0-9·（）]{2,14}'
 const COUNT = '(?:\\d+[余多]?|[两三四五六七八九十])[家所个]'
 /** Names, a number or 等, and what they are. */
 const OF_KIND = new RegExp(
-  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})(?!多类|多种|各类|类型|产业(?!链上)|行业(?!龙头|头部|领军|知名|领先|巨头|标杆)|领域|板块|方向|赛道|业务|产品|环节|技术)[^，。；：、]{0,10}?(?<noun>${words.alternatives('kind-behind')})`,
+  `(?<items>${ITEM}(?:、${ITEM})+)(?<!\\d)(?:等(?:${COUNT})?|${COUNT})(?!多类|多种|各类|类型|产业(?!链上)|行业(?!龙头|头部|领军|知名|领先|巨头|标杆)|领域|板块|方向|赛道|业务|产品|环节|技术)(?![^，。；：、]{0,8}(?:人才|人员|专家|团队|院士|教授)[^，。；：、]{0,4}(?:创办|领衔|创立|组建|设立))[^，。；：、]{0,10}?(?<noun>${words.alternatives('kind-behind')})`,
   'duy',
 )
 /** The same with the noun before: 参会企业包括甲电气、乙药业、丙动力. */

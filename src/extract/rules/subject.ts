@@ -27,7 +27,7 @@ const CAME_ABOUT =
   '(?:正式|成功|顺利|全面|先后|建成|已)*(?:获批(?:建设|立项|成立|筹建)?|揭牌(?:成立|运行)?|挂牌|启用|投用|落成|竣工|通过验收|投入使用|投入运行)；'
 /** Parties at the head of a clause, neither part of a longer phrase nor of a ranking nor only heard in it, with the character behind them. */
 const HEAD = new RegExp(
-  `(?:^|[，；：]|——)${OPENER}?(?:(?!${ROW})${PARTY}{1,2}|[${CODES.Place}${CODES.Park}](?:[内里中]|[境区园]内)?的)?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|(?<=[${CODES.Park}${CODES.Place}])(?:工厂|厂区|基地|分公司|车间)|等${CODES.Group}|${POST_CODE}|的|(?:旗下|下属|所属)的|(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司)${PARTY})(?!(?:[就都也]?是|位列|名列)其中|第[一二三四五六七八九十\\d]|[首前][列位]|的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计|通报|获悉|公布)|${CAME_ABOUT})(?:${PARTNERS})?`,
+  `(?:^|[，；：]|——)${OPENER}?(?:(?!${ROW})${PARTY}{1,2}|[${CODES.Place}${CODES.Park}](?:[内里中]|[境区园]内)?的)?(?<S>${PARTY}(?:(?:、|和|及|以及|${IN_A_ROW})${PARTY})*)(?!${PARTY}|[、和及]|(?<=[${CODES.Park}${CODES.Place}])(?:工厂|厂区|基地|分公司|车间)|等${CODES.Group}|${POST_CODE}|的|(?:旗下|下属|所属)的|(?:旗下|下属|所属|(?:全资|控股|参股)*[子孙]公司)${PARTY})(?!(?:[就都也]?是|位列|名列)其中|[^，；：。的]{0,4}(?:批准|批复|认定|确定|授予|命名|评定|评选|核准)的|第[一二三四五六七八九十\\d]|[首前][列位]|的?[^，。；：]{0,6}(?:介绍|表示|指出|认为|强调|透露|说|显示|表明|披露|报道|统计|通报|获悉|公布)|${CAME_ABOUT})(?:${PARTNERS})?`,
   'dg',
 )
 /** 位于某园的甲, 其母公司甲, 甲建设的乙: the clause is of whom it describes, not of those in the description. */
@@ -180,7 +180,10 @@ const isLoneLetter = ([first, ...others]: readonly Mention[]): boolean =>
 /** 其中甲5个，…: who is named for a part is no subject of what follows, unless it acts there: 其中，甲将投资…，建设乙. */
 const isAside = (code: string, [start, end]: [number, number], limit: number): boolean =>
   /其中，?$/.test(code.slice(Math.max(0, start - 3), start)) &&
+  !(IS_TOLD.test(code.slice(end, limit)) && /^其中，?$/.test(code.slice(0, start))) &&
   (/[；。]/.test(code.slice(end, limit)) || (/，/.test(code.slice(end, limit)) && !ACTS.test(code.slice(end, limit))))
+/** 其中甲园是…载体。历经多年，已建成…: a sentence that tells what one of them is goes on with it. */
+const IS_TOLD = /^[是为系]/
 const ACTS = new RegExp(
   `^(?:(?:将|拟|计划|已)?${words.alternatives('acts-aside')}|(?:将|拟|计划)${CODES.Metric}|在[^，；。${CODES.Group}${CODES.Metric}]*，)`,
 )
