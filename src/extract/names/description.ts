@@ -25,6 +25,9 @@ const BECOMES = /(?:成为|作为|转为|列为|列入|升格为|升级为|增�
 
 const MANY = /(?:企业|公司|机构|单位)$/
 
+/** 某园总体规划 + 为“一园九区”, 某园规划 + 面积5平方公里: how it is laid out, and no plan's name. */
+const LAYS_OUT = /^(?:为|成|形成|分为|布局|占地|用地|净用地|面积|总面积|建筑|总建筑)/
+
 const firstForm = (document: Document, start: number): string => {
   const word = wordOver(document, start)
   return word === undefined ? '' : formOf(document, word)
@@ -45,8 +48,9 @@ export function isDescription(
 ): boolean {
   if (RANKED.test(document.text.slice(headStart, headStart + head.head.length + 1))) return true
   if (OF_TYPE.test(document.text.slice(start, headStart + head.head.length))) return true
-  if (head.label === 'Program' && planWords.begins(document.text.slice(headStart + head.head.length), 'team'))
-    return true
+  const behind = document.text.slice(headStart + head.head.length)
+  if (head.label === 'Program' && planWords.begins(behind, 'team')) return true
+  if (head.head.endsWith('规划') && LAYS_OUT.test(behind)) return true
   // “链主型”企业平台, “一站式”服务中心: what is quoted says of what kind.
   if (quoted && QUOTED_KIND.test(document.text.slice(start, headStart))) return true
   if (nameWords.is(firstForm(document, start), 'describes')) return true

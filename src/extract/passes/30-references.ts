@@ -82,6 +82,7 @@ function isReference(
   // 这里交通便利 tells nothing of anyone's: only what acts or holds something refers.
   if (references.is(word, 'last:here') && !clauseWords.begins(document.text.slice(end, end + 4), 'owns')) return false
   if (!references.is(word, BARE)) return true
+  if (COUNTED.test(document.text.slice(end, end + LONGEST_COUNT))) return false
   const soleFirm =
     word === '企业' && opensClause(document.text, start) && meansSoleFirm({ document, mentions }, start, end)
   if (soleFirm) return true
@@ -98,6 +99,10 @@ function isReference(
 }
 
 const POINTS = /^[^应][该这]/
+
+/** 综合保税区160个，保税区7个: what is counted, and no park that was named. */
+const COUNTED = /^(?:共|已)?(?:有|达到?)?\d+[余多]?[个家所](?=[，。；、（）])/
+const LONGEST_COUNT = 10
 
 const opensClause = (text: string, offset: number): boolean =>
   offset === 0 ||

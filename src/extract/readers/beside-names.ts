@@ -20,6 +20,9 @@ export function behindNames(text: string, span: Span | null, names: readonly Spa
   // “世界500强”企业: a quoted name says of which sort they are.
   if (start > span.start && text.charAt(start) === '”' && text.charAt(span.start) === '“') return withText(text, span)
   while (start < span.end && JOINS.includes(text.charAt(start))) start++
+  // 园区主体（核心区、示范区）规划面积: what a bracket holds before the noun.
+  const bracket = text.slice(start, span.end).lastIndexOf('）')
+  if (bracket >= 0 && start > span.start && !text.slice(start, span.end).includes('（')) start += bracket + 1
   // 现有企业: the segmenter takes it for one word.
   if (text.startsWith('现有', start) && span.end - start > 3) start += 2
   return span.end - start < 2 ? null : withText(text, { start, end: span.end })

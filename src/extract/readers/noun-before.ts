@@ -42,7 +42,7 @@ export function nounBefore(text: string, words: readonly TaggedWord[], to: numbe
       )
         continue
       // 园区 + 发展到45家: the segmenter cuts the verb.
-      if (form === '发展' && text.startsWith('到', word.end)) continue
+      if (form === '发展' && /^(?:壮大)?[到至为成]/.test(text.slice(word.end, word.end + 3))) continue
       // 试点 + 单位达: the segmenter takes the verb into a word that it does not know.
       if (MERGED.test(form) && /^(?:v|x|nr)/.test(word.tag)) {
         start = word.start

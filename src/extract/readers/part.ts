@@ -40,6 +40,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (SETS_UP.test(text.slice(clause, quantity.start))) return false
   if (RIGHT_BEHIND_WHOLE.test(said)) return true
   if (FIRM_HAS.test(text.slice(clause, quantity.start))) return false
+  if (ANEW.test(text.slice(clause, quantity.start))) return false
   if (said.endsWith('；') && NOT_YET.test(text.slice(clause, quantity.start))) return false
   if (!PART.test(said) || OF_ALL.test(said) || isNewWhole(text, said, quantity)) return false
   return !takesBetween(text, sentence, clause) && !draws(text, clause, quantity)
@@ -79,6 +80,9 @@ const FIRM_HAS = /^(?:该)?(?:公司|企业)(?:现|已|共)*(?:有|拥有|获)/
 
 /** 其中发明专利5000件；截至10月底，全市…: behind the semicolon it is of the whole place again. */
 const OF_ALL = /其中[^；]*；(?:截至|截止|目前|全[省市区县州]|今年|去年|\d{4}年)/
+
+/** 累计引进819家，其中甲类189家，目前在园企业156家: how many there are now is none of those that came. */
+const ANEW = /^(?:目前|现有|现在|如今|截至[^，。；]{0,8})(?:共有|拥有|有)?(?:在园|在孵|在册|入驻)/
 
 /** 签约项目60个，其中…；重点在谈项目20个: those that have not come yet are none of those that have. */
 const NOT_YET = /^(?:重点)?(?:在谈|跟踪|储备|洽谈|意向)/

@@ -73,7 +73,10 @@ export const areaOf = (match: Match, article: Article): readonly Mention[] =>
 export function parkSpokenOf(match: Match, article: Article): readonly Mention[] {
   // 甲园已建成投用，乙基地加快建设: one of the things that were built, and no site of the next.
   const isWhole = (one: Mention): boolean =>
-    one.label === 'Park' && !PARK_PART.test(one.name) && !isBuilt(match.encoded, one, match.found.index)
+    one.label === 'Park' &&
+    one.area !== true &&
+    !PARK_PART.test(one.name) &&
+    !isBuilt(match.encoded, one, match.found.index)
   const named = lastNamed(match, article, PARK_BEFORE, isWhole)
   if (named.length > 0) return named
   // 甲园、乙园等加快建设: the park of the article is one of those told of, and holds none of them.
