@@ -41,6 +41,8 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /^大赛(?:全国|全省|省级|省|市)?总?决赛$/,
   // 本次某赛区大赛: the event that was named before.
   /^(?:本|此|这)[次届](?!“)/,
+  // 跨国公司园区, 外资总部: those of many.
+  /^(?:跨国|外资|民营|国有|科技)?(?:公司|企业)园区$|外资总部$/,
   // 公司控股公司: one that the firm spoken of has.
   /^(?:本|该|其)?公司(?:的)?(?:全资|控股|参股)[子孙]?公司$/,
   // 与该公司.

@@ -56,6 +56,10 @@ const OTHER_NAME = /^（(?:以下|下文)?(?:简称|统称|下称|又称|原名?
 /** What stands before 能 in a brand: a character that is no pronoun, adverb or mark. */
 const IN_BRAND = /(?![们就才都也不可只均并还将又再便更它他她谁])\p{Script=Han}$/u
 
+/** What stands before a dash that explains it, and joins no two parties: 最大的智算中心——. */
+const EXPLAINS = /(?:基地|园区?|中心|平台|企业|公司|项目|工程|装置|实验室|研究院|[城港])——$/
+const LONGEST_EXPLAINED = 5
+
 /** When something was: no firm's brand. */
 const TIME = /^(?:时期|期间|年来|以来|同期)$/
 
@@ -165,7 +169,7 @@ export class LeftWalk {
     }
     const { text } = marked.document
     // 最大的智算中心——云杉智算中心: the dash explains, and joins no two parties.
-    const explains = text.slice(Math.max(0, this.start - 2 - this.head.length), this.start) === `${this.head}——`
+    const explains = EXPLAINS.test(text.slice(Math.max(0, this.start - LONGEST_EXPLAINED), this.start))
     const dash = DASH.test(text.charAt(this.start - 1)) && !explains
     if (dash && this.sort.joinsFields && !this.sort.isCompany) this.start = otherParty(marked, this.start, floor)
     return false
@@ -260,6 +264,8 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
+    // 分会场 + 象山工业园: what is held in the park.
+    if (this.sort.isPark && form.endsWith('会场')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))
       return false
     // 依托某大学 + 省部共建…国家重点实验室: its name begins with how it is built.

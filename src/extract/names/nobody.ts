@@ -54,6 +54,8 @@ export const isNobody = (text: string, { entry, start, end }: KnownForm): boolea
   // 隆平高科 + 技园: the word goes on.
   (text.charAt(end - 1) === '科' && text.charAt(end) === '技') ||
   (entry.kind === 'event' && OTHER_EDITION.test(text.slice(Math.max(0, start - LONGEST_EDITION), start))) ||
+  // 重点项目中 + 共有: no party.
+  (entry.name === '中国共产党' && /^[有计]/.test(text.charAt(end))) ||
   (entry.name === '海口市' && /[入出河江湾]/.test(text.charAt(start - 1))) ||
   (entry.kind === 'region' &&
     SIDE.test(text.slice(start, end)) &&

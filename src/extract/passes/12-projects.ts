@@ -21,6 +21,8 @@ const HAN = /^[\p{Script=Han}A-Za-z\d.（）]+$/u
 const SHORTEST_FIELD = 4
 /** A word that acts, joins or counts projects. */
 const BREAKS = new RegExp(words.alternatives('breaks'))
+/** 重点工程: a sort of projects and no field. */
+const SORTS = new RegExp(`^(?:${words.alternatives('sort')}|工程|建设|示范|标志性|龙头|省级|市级|国家级)+$`)
 /** 年产60万吨聚丙烯项目, 合金生产线及配套技术改造项目: what a firm builds, behind its name. */
 const PROJECT = new RegExp(
   `^(?<about>[\\p{Script=Han}A-Za-z\\d.%/+·“”（）()—-]{2,30}?)${words.alternatives('head')}(?:及(?:其)?配套\\p{Script=Han}{0,10}?(?:项目|工程))?(?<end>)`,
@@ -123,7 +125,7 @@ function findProjectsOf({ document, mentions }: MarkedText): void {
     const match = text.charAt(owned) === '的' ? PROJECT.exec(text.slice(start, start + LONGEST)) : null
     const about = match?.groups?.about ?? ''
     const end = start + (match?.indices?.groups?.end?.[0] ?? 0)
-    const named = about.length >= SHORTEST_FIELD && HAN.test(about) && keepsField(document, start, start + about.length)
+    const named = about.length >= SHORTEST_FIELD && HAN.test(about) && !SORTS.test(about) && keepsField(document, start, start + about.length)
     const told = withoutBuilding(about)
     const products = (PAID_PRODUCTS.test(told) ? told.replace(/[和及与]/, '') : told).replace(IN_PROJECT, '')
     const goesOn = BREAKS.test(products) || words.begins(text.slice(end, end + 3), 'goes-on')

@@ -1,7 +1,9 @@
 import { Words } from '../data.js'
+import { type Document, wordOver } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention } from '../mention.js'
 import { itemsAt, nameStart } from '../names/list-items.js'
+import { isBrandWord } from '../names/name-words.js'
 import { hasProper } from '../names/proper-word.js'
 
 const words = Words.of('project-words.tsv')
@@ -42,10 +44,27 @@ export function findListedProjects({ document, mentions }: MarkedText): void {
       const skipped = Math.max(priced, start === from ? beforeFirst({ document, mentions }, start, item) : 0)
       // 签约云杉零部件生产基地等8个项目: the only one that is named needs a proper name, which what stands before it is none of.
       const first = members.length > 1 ? start + skipped : nameStart(document, start + skipped, end)
-      if (members.length > 1 || hasProper(document, first, end)) addProject({ document, mentions }, first, end, all)
+      const whole = all || (members.length >= MANY && opensProper(document, first, end))
+      if (members.length > 1 || hasProper(document, first, end)) addProject({ document, mentions }, first, end, whole)
     }
   }
 }
+
+/** 京岭乳酸加工、菱川燃料乙醇、宾县云杉风电等11个项目: of so many each is one that begins with a proper name and is long enough to say more. */
+const MANY = 3
+const LONG_ENOUGH = 6
+const opensProper = (document: Document, start: number, end: number): boolean => {
+  const word = wordOver(document, start)
+  const form = word === undefined ? '' : document.text.slice(word.start, word.end)
+  return (
+    word?.start === start &&
+    end - start >= LONG_ENOUGH &&
+    (word.tag === 'ns' || isBrandWord(document, word)) &&
+    !FIRM.test(document.text.slice(start, end)) &&
+    form.length > 1
+  )
+}
+const FIRM = /(?:公司|集团|大学|学院|医院|银行|股份)$/
 
 /** How much of the first item stands before its name: 引进, and in 某区与甲项目、乙项目等签约 whoever signs with them. */
 function beforeFirst({ document, mentions }: MarkedText, start: number, item: string): number {

@@ -83,6 +83,16 @@ export function nounAfter(
       break
     // 55个项目投资额均在5000万元以上: what each of them has.
     if (!measured && end !== null && EACH_HAS.test(text.slice(begin, begin + LONGEST_BEHIND + 2))) break
+    // 64个春季项目: in which season is no part of what they are.
+    if (start === null && /^[春夏秋冬]季$/.test(form)) {
+      start = begin
+      continue
+    }
+    // 147个拟竣工项目: those that are to be finished.
+    if (start === null && form === '拟') {
+      start = begin
+      continue
+    }
     // 12家企业应用: what they do closes the clause, and is no part of what they are.
     if (end !== null && hasRole(form, 'does') && CLOSES.test(text.slice(word.end, word.end + 1))) break
     // 5个落户某市: what became of them, and no noun (落户企业).
@@ -93,7 +103,11 @@ export function nounAfter(
     if (form === '共建' && OF_TWO.test(text.slice(from, begin))) continue
     const stops = hasRole(form, 'stop') && (end !== null || !hasRole(form, 'inner'))
     const ofSite = start !== null && isOfSite(form, text.slice(word.end, word.end + LONGEST_HEAD))
-    if (ofSite || (!stops && isNominal(form, word.tag))) {
+    if (
+      ofSite ||
+      (start === begin - 1 && text.charAt(start) === '拟' && hasRole(form, 'state')) ||
+      (!stops && isNominal(form, word.tag))
+    ) {
       if (/^m/.test(word.tag) && /\d/.test(form)) break
       start ??= begin
       // 实验室建设 counts laboratories: a deed behind the noun is no part of it.
@@ -151,9 +165,9 @@ const BEHIND =
   /^(?:基础上|投入使用|投入运[营行]|实际使用外资|科技创新成效|[总整]体上|榜上有名|[中里](?:综合|年度)?(?:名列|排名|位列|位居|评价|考核|[列居排]))/
 const LONGEST_BEHIND = 6
 const WORKS = /(?:项目|工程|实事)$/
-const AMONG_WORKS = /^中(?:[^，。；]{2,40}等\d+[余多]?个|[^，。；]{0,8}最)/
+const AMONG_WORKS = /^中(?:[^，。；]{2,40}等\d+[余多]?个|[^，。；]{0,8}最|(?:新开工|共有?|已|有|，))/
 const LONGEST_ROW = 50
-const EACH_HAS = /^(?:总?投资额?|产值|收入|营收|税收)(?:均|都)/
+const EACH_HAS = /^年度(?:计划)?(?:完成)?投资|^(?:总?投资额?|产值|收入|营收|税收)(?:均|都)/
 
 /** 共支持12家, 推荐3个. */
 const HELPED = /(?:支持|推动|推荐|指导|批准|引导|组织|鼓励|帮助)(?:了|共|累计)?[约近超]?\d[\d,.]*[余多]?[家个所名]$/

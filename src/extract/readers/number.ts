@@ -36,7 +36,7 @@ const QUALIFIERS_BEFORE: readonly [RegExp, Qualifier][] = [
 const BARE_BEFORE: readonly [RegExp, Qualifier][] = [
   ...QUALIFIERS_BEFORE,
   [/(?:(?:达到|达)?[上过]|(?<![建完形组做])成)$/, 'min'],
-  [/(?:达到|迈入|迈上|跨入)$|[值额量模入资润数]达$/, 'approx'],
+  [/(?:达到|迈入|迈上|跨入|[可将已]达)$|[值额量模入资润数]达$/, 'approx'],
 ]
 
 /** Lines that look to one side only are tried as one expression. */

@@ -9,12 +9,15 @@ import { type TaggedWord, wordAt } from './quantity-word.js'
 import { ownPart, withHead } from './takes-part.js'
 
 /** 这54个项目中，, 16个项目里，: the whole said once more before its parts. */
-const OF_WHOLE = '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:当?中|之中|里面?|(?<!在)内)(?=[，有])'
+const OF_WHOLE =
+  '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:当?中|之中|里面?|(?<!在)内)(?=[，有]|共有|新开工|已)'
 /** 工程34个，分别是道路工程6个、民生工程28个. */
 const ONE_BY_ONE = '分别[是为](?=\\p{Script=Han}{2,14}(?:\\d|$))'
 /** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
+/** 8个重大项目含产业类4个: what a set holds. */
+const HELD = '(?<=\\d[余多]?[个家项]\\p{Script=Han}{0,10})(?:含|包含|包括)(?=\\p{Script=Han}{2,14}(?:\\d|$))'
 const PART = new RegExp(
-  `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}`,
+  `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}|${HELD}`,
   'u',
 )
 
@@ -113,9 +116,14 @@ export function partNoun(
   const clause = clauseStart(text, quantity.start)
   const said = text
     .slice(clause, quantity.start)
-    .replace(/^.*(?:其中|包括|包含)，?/, '')
+    .replace(/^.*(?:其中|包括|包含|(?<=[目程业构区])含)，?/, '')
     .replace(/(?:有|达到|达|为|共|的)+$/, '')
   const taken = ownPart(text, quantity)
+  // 其中苏州就占到15个: whose so many are is not what is counted.
+  const place =
+    taken === undefined ? undefined : owners.find((owner) => owner.start >= taken.start && owner.end <= quantity.start)
+  if (place !== undefined && text.slice(place.start, place.end) === taken?.said)
+    return { start: taken.start, end: quantity.start, text: whole.noun }
   const told = withHead(taken?.said ?? said, whole.noun) ?? taken?.said
   if (told !== undefined) return { start: taken?.start ?? quantity.start, end: quantity.start, text: told }
   const own = nounBefore(text, words, quantity.start)
@@ -155,7 +163,7 @@ function partsFrom(text: string, offset: number): number {
   const last = [...said.matchAll(PARTS)].at(-1)
   return last === undefined ? -1 : start + last.index
 }
-const PARTS = new RegExp(`其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE}|${OF_WHOLE}`, 'gu')
+const PARTS = new RegExp(`其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE}|${OF_WHOLE}|${HELD}`, 'gu')
 
 /**
  * The index of the last whole in the paragraph that the quantity can be a part of: of the same unit, or both of persons, and

@@ -84,8 +84,13 @@ export function lastOfKind(
     if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
     if (works !== undefined && mention.end <= paragraph) return [sameKind ?? works]
     const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
+    if (kind === 'project' && isCalledProject(document.text, mention, one)) return [one]
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
     if (kind === 'project' && isPlural(document.text, mention.end, offset)) return []
+    if (word === '项目' && isOfKind(one, kind, word) && isBuiltObject(document.text, mention.start, offset)) {
+      sameKind ??= one
+      continue
+    }
     if (kind === 'company' && isByTheWay(document.text, paragraph, mention, word !== form)) continue
     if (kind === 'company' && isPartner({ document, mentions }, paragraph, mention)) continue
     const makes = MAKES.test(document.text.slice(mention.end, mention.end + LONGEST_MADE))
@@ -124,6 +129,18 @@ const PARTS = /(?:即|包括|分别[为是])[^，。；：]*$/
 /** 甲项目、乙项目…。这些项目…。项目建成后: they all are spoken of. */
 const isPlural = (text: string, from: number, to: number): boolean => PLURAL.test(text.slice(from, to))
 const PLURAL = /(?:这些|这批|这几个|上述|以上|所有|全部)(?:重[点大]|签约|开工|产业)*项目/
+
+/** 甲项目总投资50亿元，重点建设乙项目，项目建成后…: what the first builds in the same sentence is only a part of it. */
+const isBuiltObject = (text: string, start: number, to: number): boolean =>
+  OBJECT.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && !/[。；！\n]/.test(text.slice(start, to))
+const OBJECT =
+  /^[^。；！\n]*项目[^。；！\n]*，(?:重点|主要|拟|将|计划|同时)*(?:建设|打造|建成|包括|涵盖|分为)[^。；！\n，]{0,12}$/
+
+/** 某实训中心系校园二期项目，该项目…: a body or park of which the text says that it is a project. */
+const isCalledProject = (text: string, { end }: NameMention, { label }: NameMention): boolean =>
+  (label === 'Institution' || label === 'Park') && CALLED_PROJECT.test(text.slice(end, end + LONGEST_CALLED))
+const CALLED_PROJECT = /^(?:系|是|为|作为)[^，。；]{2,24}项目(?:之一)?[，。；]/
+const LONGEST_CALLED = 36
 
 /** 走进甲公司的车间，…。这里…: a firm is a place as well where one goes there. */
 const isVisited = (text: string, { start, end }: NameMention): boolean =>

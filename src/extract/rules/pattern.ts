@@ -76,6 +76,9 @@ const DESCRIBED = `[^，。；、的将已拟正为与在从对向和把以由�
 /** 某交易所服务某县工作站: an office that is named after a body. */
 const OFFICE = `[^，。；：、的将已拟正为与在从对向和把以由了]{2,12}(?:工作站|服务站|代表处|办事处|联络处|分中心|分院|分部)(?=[，。；、]|$)`
 
+/** 开办甲快速诊断有限公司: a name that is only the front of a firm's. */
+const FRONT_OF_FIRM = `[^，。；：、的了等和与及在将已为由${MARKS}]{2,10}(?:有限|股份|责任)+公司`
+
 /** 引进甲热电联产、乙产业园: a name that is only the front of a member of a list. */
 const FRONT_OF_MEMBER = `[^，。；：、的了等和与及在将已为由${MARKS}]{2,6}、(?=[^，。；：、]{1,20}[等、])`
 
@@ -177,7 +180,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/_(\d+)/g, `(?:(?!@aside|@serves)(?:在${SITE}|${FAR_PLACE}|[^，。；：的${BODIES}${CODES.Place}])){0,$1}?`)
     .replace(
       /\{WHOLE\}/g,
-      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|${OFFICE}|(?:、|和|与|及)(?!${CODES.Metric})[${MARKS}]|${FRONT_OF_MEMBER}|${NAMED})`,
+      `(?!(?:等[^，。；：、${MARKS}]{0,6})?的|${DESCRIBED}(?!${PLANNED_TO})@own-noun|${OFFICE}|${FRONT_OF_FIRM}|(?:、|和|与|及)(?!${CODES.Metric})[${MARKS}]|${FRONT_OF_MEMBER}|${NAMED})`,
     )
     .replace(
       /\{DOES\}/g,
