@@ -31,8 +31,21 @@ export function segment(text: string, lexicon: Lexicon): TaggedWord[] {
   const { jieba, tags } = segmenter
   if (tags.size > MOST_KEPT) tags.clear()
   const lines = text.match(LINE) ?? []
-  return lines.flatMap((line) => knownIn(tags, jieba.cut(line, true)) ?? keep(tags, jieba.tag(line, true)))
+  const words = lines.flatMap((line) => knownIn(tags, jieba.cut(line, true)) ?? keep(tags, jieba.tag(line, true)))
+  return words.flatMap((tagged) => HELD_IN_PEKING.get(tagged.word) ?? [tagged])
 }
+
+/** 在京举行, 在京开幕: the dictionary has for one word what says where and that it is held. */
+const HELD_IN_PEKING = new Map(
+  ['举行', '开幕'].map((held): [string, TaggedWord[]] => [
+    `在京${held}`,
+    [
+      { word: '在', tag: 'p' },
+      { word: '京', tag: 'ns' },
+      { word: held, tag: 'v' },
+    ],
+  ]),
+)
 
 /** The segmenter with the words of our table and the lexicon's head words beside those of its dictionary. */
 function newSegmenter({ heads }: Lexicon): Segmenter {

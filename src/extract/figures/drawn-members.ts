@@ -9,6 +9,7 @@ import { inOneSentence } from './attracted-sets.js'
 const INCLUDES =
   /^[^。；\n]{0,40}。(?:主要|具体)?包括：|^[^，。；：\n]{0,14}?(?:[，（：]|(?=包括|分别))(?:其中)?(?:主要|具体|有)?(?:包括|涵盖|分别(?:是|为)|(?<=其中)有)了?：?/
 const LONGEST = 48
+const PEOPLE = /(?:院士|专家|学者|人才|博士|教授|人员)$/
 /** Between two members: a mark, and what is told of the first. */
 const BETWEEN = /^(?:[、和与及]|以及)|^，[^，。；\n]{0,16}；|^；/
 const FARTHEST = 20
@@ -22,7 +23,14 @@ export function drawnMembers(
 ): ClaimDraft[] {
   return drafts.flatMap((draft): ClaimDraft[] => {
     const { type, subject, object } = draft
-    if (type !== 'ATTRACTS' || !isQuantity(object) || !inOneSentence(text, subject.start, object.start)) return []
+    // 院士53名，包括某国工程院院士王某: people are drawn, and not the bodies that they are of.
+    if (
+      type !== 'ATTRACTS' ||
+      !isQuantity(object) ||
+      PEOPLE.test(object.name) ||
+      !inOneSentence(text, subject.start, object.start)
+    )
+      return []
     const link = INCLUDES.exec(text.slice(object.end, object.end + LONGEST))?.[0]
     if (link === undefined) return []
     return membersFrom(text, mentions, object.end + link.length)

@@ -72,9 +72,12 @@ const isCeremony = (name: string): boolean =>
 const isHeld = (mention: Mention): boolean =>
   !isQuantity(mention) && mention.label === 'Program' && (mention.kind === 'event' || mention.kind === 'plan')
 
-/** 某学术会议 + 开幕式: how an event begins or ends bears its name. */
-const OPENING =
-  /(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式主论坛|启动式|开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)$|(?<=[周节季]|活动月|大赛|竞赛|联赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)$/
+/** What is done with an event as a whole, at an occasion that bears its name. */
+const OCCASION = '(?:颁奖|启动|开幕|闭幕|开赛|签约|发布|表彰)'
+/** 某学术会议 + 开幕式: how an event begins or ends bears its name; 某大赛决赛 + 和颁奖典礼, 某论坛 + 开幕式暨乙报告会: with what else is held there. */
+const OPENING = new RegExp(
+  `(?<=会|会议|论坛|大赛|周|节|展)(?:开幕式主论坛|启动式|开幕式|闭幕式|开幕会|闭幕会|开幕仪式|闭幕仪式)(?:(?:暨|和|及)[^，。；\\n]{2,30})?$|(?<=[周节季]|活动月|大赛|竞赛|联赛|比赛|总?决赛)(?:启动仪式|开赛仪式|颁奖仪式|颁奖典礼)(?:(?:暨|和|及)[^，。；\\n]{2,30})?$|(?<=大赛|竞赛|联赛|比赛|[总半]?决赛|论坛|[周节季])(?:和|暨|及|与|以及)${OCCASION}(?:仪式|典礼|大会|晚会|活动|式)$`,
+)
 
 /** 乙会）成立大会: a bracket that opens or closes outside. */
 const UNBALANCED = /^[^（]*）|（[^）]*$/
@@ -82,6 +85,9 @@ const UNBALANCED = /^[^（]*）|（[^）]*$/
 /** Adds the event, unless its words run over the edge of a name or hold what no event's name holds. */
 export function addEvent({ document, mentions }: MarkedText, start: number, to: number): boolean {
   const end = to - (OPENING.exec(document.text.slice(start, to))?.[0].length ?? 0)
+  // 第一届某大赛颁奖典礼, read so before: the name ends where the occasion begins.
+  const occasion = end < to ? mentions.within({ start, end: to }).find((one) => one.end === to) : undefined
+  if (hasLabel(occasion, 'Program') && occasion !== undefined && occasion.start < end) mentions.remove(occasion)
   const inside = mentions.within({ start, end })
   const name = document.text.slice(start, end)
   const apart = (mention: Mention): boolean =>

@@ -45,7 +45,9 @@ export function findSmallPlaces(document: Document, mentions: MentionList<NameMe
     const end = match.index + word.length
     // 江北新区 + 华福路7号, 九水东路以北: an address, and the place is the one that it is in.
     if (words.is(word, 'road') && ADDRESS_BEHIND.test(document.text.slice(end, end + LONGEST))) continue
-    const start = nameStart(document, mentions, match.index, word)
+    const found = nameStart(document, mentions, match.index, word)
+    // 某区委常委 + 云溪乡党委书记: the post before it without a mark.
+    const start = found === undefined ? undefined : found + (document.text.startsWith('常委', found) ? 2 : 0)
     // “湘才乡连”: part of a name in quotation marks.
     if (
       start !== undefined &&

@@ -64,7 +64,9 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     if (front === undefined || found === undefined || body === undefined) continue
     if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
     if (shared !== undefined) {
-      if (found.end - i < SHORTEST_SHARED || !isWordStart(document, i)) continue
+      // 市科技局、科协: an association's short form is no other word.
+      const tooShort = found.end - i < SHORTEST_SHARED && body.kind !== 'association'
+      if (tooShort || !isWordStart(document, i)) continue
       const name = shared + text.slice(i, found.end)
       mentions.add({ start: i, end: found.end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
       fronts.set(found.end, shared)
@@ -84,7 +86,8 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     // 民建某省委会: the committee by another ending.
     const named = end === found.end + 1 ? found.end : end
     const name = unlisted ? text.slice(from, i) + body.full : text.slice(from, named)
-    if (party === undefined) fronts.set(end, text.slice(from, i))
+    // 某市科技局、团市委、财政局: those behind the Youth League's committee are of the place before it.
+    fronts.set(end, party === undefined ? text.slice(from, i) : (listed ?? text.slice(front, i)))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
   for (const match of matches(text, BORROWED)) {

@@ -102,6 +102,10 @@ const regionBefore = (text: string, offset: number): number =>
 /** 我校 + 党委书记, 研究院 + 党委书记: the first character is the body's, where one ends with it. */
 const OF_BODY_BEFORE = /(?:[我本该高母学]校|[究学医法分总检科术]院)党/y
 
+/** 原, 现任: what belongs to the post behind it. */
+const BEFORE_POST = new RegExp(`${words.alternatives('before-post')}$`)
+const LONGEST_BEFORE = 3
+
 /** Whether the words are a post here: no piece of other words, no part of a name, and not spoken of (主任会议). */
 function isPost(document: Document, mentions: MentionList<NameMention>, start: number, end: number): boolean {
   OF_BODY_BEFORE.lastIndex = start - 1
@@ -123,6 +127,8 @@ function isPost(document: Document, mentions: MentionList<NameMention>, start: n
     // 科技处 | 处长: the unit ends as its head's post begins.
     document.text.charAt(start - 1) === document.text.charAt(start) ||
     isWordStart(document, start) ||
+    // 原 + 副院长: cut as 原副 + 院长.
+    BEFORE_POST.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
     mentions.endingAt(start) !== undefined ||
     name !== undefined
   const inName = name !== undefined && name.end >= end && name.label !== 'Place'

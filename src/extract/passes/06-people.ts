@@ -165,7 +165,9 @@ class People {
     if (TAKES.test(document.text.charAt(start)) && this.endsKnown(start)) return false
     // 马有文任 + 所长: nor does it end one.
     if (document.text.charAt(end - 1) === '任') return false
-    if (!isWordStart(document, start) && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
+    // 基金委 + 韩宇秘书长: behind a body's name one begins, whatever the segmenter makes of its last character.
+    const opens = isWordStart(document, start) || this.mentions.endingAt(start)?.label === 'Institution'
+    if (!opens && !BEFORE_NAME.test(document.text.charAt(start - 1))) return false
     const word = wordOver(document, start)
     if (word === undefined || (word.end === end && !/^(?:nr|x)/.test(word.tag) && !this.isPlaceName(word))) return false
     // 中村修二: what the segmenter takes for a name and another right behind it are one of a kind not read here.

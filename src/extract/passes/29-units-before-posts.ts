@@ -58,8 +58,8 @@ export function findUnitsBeforePosts(
     const department = behindPerson(marked, end)
     const opens = department?.start ?? unitStart(marked, end, postEnds)
     if (opens === undefined) continue
-    // 某部副部长兼 + 省公务员局局长.
-    const start = opens + (document.text.startsWith('兼', opens) ? 1 : 0)
+    // 某部副部长兼 + 省公务员局局长, 某区委常委 + 组织部部长.
+    const start = opens + (POST_BEFORE.exec(document.text.slice(opens, opens + 2))?.[0].length ?? 0)
     const unit = document.text.slice(start, end)
     // 某某光电股份有限公司董事长: a firm whose brand is not read.
     // 甲大学张某教授等 + 学术委员会委员: those in the row came each from somewhere else.
@@ -84,6 +84,9 @@ export function findUnitsBeforePosts(
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
   }
 }
+
+/** Another post that stands before the unit without a mark. */
+const POST_BEFORE = /^(?:兼|常委)/
 
 /** 该处, 我院: what points at a unit. */
 const POINTS = /^[该我本]/

@@ -49,10 +49,10 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   LOCATED_IN: { subject: isSomewhere },
   // 牵头编写白皮书: who writes a text issues it.
   LEADS: { object: ({ kind }) => kind !== 'policy' },
-  // An alliance has members, and no parts.
+  // An alliance has members, and no parts; so has an association, but for its branches.
   PART_OF: {
     subject: ({ kind }) => kind !== 'province' && kind !== 'country',
-    object: ({ kind }) => kind !== 'alliance' && kind !== 'association',
+    object: ({ kind }) => kind !== 'alliance',
   },
   MEMBER_OF: { subject: isActor, object: ({ kind }) => !NO_MEMBERS.includes(kind) },
   ORGANIZES: { object: ({ name }) => !STRATEGY.test(name) },
@@ -108,10 +108,16 @@ export function endsFit(type: ClaimType, subject: Mention, object: Mention): boo
   if (type === 'LOCATED_IN' && isQuantity(subject) && isOfKind(object, subject)) return false
   // 某大学 is none of 6个平台.
   if (type === 'PART_OF' && object.label === 'Group' && !isQuantity(subject) && !isOfKind(subject, object)) return false
+  if (type === 'PART_OF' && isKindOf(object, 'association') && !BRANCHES.some((kind) => isKindOf(subject, kind)))
+    return false
   const tests = TESTS[type]
   if (tests?.subject?.(subject) === false || tests?.object?.(object) === false) return false
   return isQuantity(subject) || isQuantity(object) ? subject !== object : subject.name !== object.name
 }
+
+/** What an association may have for a unit of its own, beside its members. */
+const BRANCHES = ['association', 'alliance', 'center']
+const isKindOf = (mention: Mention, kind: string): boolean => !isQuantity(mention) && mention.kind === kind
 
 const WORKS = /(?:项目|成果|技术|产品|需求)$/
 const COURT = /(?:法院|检察院)$/

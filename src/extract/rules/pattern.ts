@@ -123,11 +123,16 @@ const TOLD = `(?<=[，、])(?![并由在与随经据率同])[^，。；：、的
 /** 某科学城管委会 + 生命谷建设 + 处长: the unit or field of a post, behind its body; behind a post a short one (主席 + 团 + 名誉主席). */
 const OF_UNIT = `(?:(?<=[${CODES.Institution}${CODES.Place}${CODES.Park}])[^，。；：、的与在由${MARKS}]{1,10}|(?<=${POST_CODE})[^，。；：、的与在由是为${MARKS}]{1,3}|(?<=^|[，、])${CODES.Program})(?=${POST_CODE})|(?<=${CODES.Place})领导(?=${CODES.Official})`
 
+/** 甲大学 + 的 + 王某教授. */
+const OF_BODY = `(?<=[${CODES.Institution}${CODES.Park}])的(?=${CODES.Official})`
+/** 甲院士、乙院士 + 等专家， + 丙局局长: the list goes on behind the word that tells what its first members are. */
+const AND_LIKE = `等[^，。；：、了将为在对向把被说称${CODES.Official}]{0,12}?(?:@attendee|${POST_CODE})[，、](?:以及)?`
+
 /**
  * Persons one after the other with their bodies and posts: 甲局局长王某，乙大学校长李某、副校长张某. A 、 stands in one place of
  * the pattern only: in two, the time to fail would double with every name.
  */
-const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${OF_UNIT}|${TOLD}|[、原兼现校我本])*${CODES.Official}(?:先生|女士|同志)?(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及)?){1,${LONGEST_LIST}}`
+const ROSTER = `(?:(?:${BEFORE_BODY}[${CODES.Institution}${CODES.Place}${CODES.Park}${POST_CODE}]|${OF_UNIT}|${TOLD}|${OF_BODY}|[、原兼现校我本])*${CODES.Official}(?:先生|女士|同志)?(?:${POST_CODE}(?![、${MARKS}]))?(?:[，和及与]|以及|${AND_LIKE})?){1,${LONGEST_LIST}}`
 
 /**
  * Those who come with the persons of a list and have no names: 等领导, 、科技处和有关学院负责人, 以及企业代表. They end with what they
@@ -196,7 +201,7 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/~(\d+)/g, '[^，。；：]{0,$1}?')
     .replace(
       /\{SUBJECT\}/g,
-      `(?:(?<![在对向从于把由按据为赴到来给让与和同跟及、的${MARKS}]|其他|前往|走访|拜访|撤消|撤销|落户|落子|落位|落址|入驻|进驻|选址|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办|旗下|下属|所属|控股)的|(?<=${CODES.Place}的)))`,
+      `(?:(?<![在对向从于把由按据为赴到来给让与和同跟及等、的${MARKS}]|其他|前往|走访|拜访|撤消|撤销|落户|落子|落位|落址|入驻|进驻|选址|围绕|聚焦|面向|瞄准|依托|依靠|结合|通过|利用|借助|关于)|(?<=(?:位于|坐落于|坐落在|来自)[^，。；：的]{1,12}的|(?:共建|建设|组建|成立|设立|打造|创办|旗下|下属|所属|控股)的|(?<=${CODES.Place}的)))`,
     )
     .replace(/\{POST\}/g, POST_CODE)
     .replace(/\{PERSON\}/g, CODES.Official)
