@@ -33,7 +33,8 @@ function assembled({ document, lexicon, topic, mentions, implied, said }: Readin
 } {
   const entities = new Entities(document, lexicon, topic)
   const all = mentions.all()
-  for (const mention of [...all, ...implied]) entities.take(mention)
+  // 我校 as a founder means the school of the site, for which no word of the text stands.
+  for (const mention of [...all, ...implied]) if (mention.end > mention.start) entities.take(mention)
   const { claims, dropped } = assembleClaims(document, entities, [...said, ...deriveClaims(lexicon, all)])
   const fragment = { article: document.article, ...withoutSources(entities.all(), claims) }
   return { fragment, entities, dropped }

@@ -56,6 +56,10 @@ const GIVES_TO = /[为向给](?:[^，。；]{0,8}、)*[^，。；]{0,8}等?$/
 const GIVEN = /^(?:的?代表)?(?:分别)?(?:颁发|授予|授牌|颁奖|发放|赠送|授旗|送上)/
 /** 16个城市在某地设立中心: they do something themselves. */
 const ACTS_THERE = /^(?:均|都|已|先后|分别)*在[^，。；]{1,10}?(?:设立|建立|成立|组建|开设|投资|建设)/
+/** 某大学 + 5名教授 + 作了推介: persons who do something, and not so many as there are. */
+const STANDS_FIRST = new RegExp(`(?:^|${PARTY}|我[校院所])$`)
+const SPEAKS =
+  /^(?:分别|先后|又|还|共同|现场|依次|(?:围绕|就)[^，。；]{1,20})*(?:[做作]了?(?!出)|进行|带来|介绍|汇报|交流|发言|分享|赴|前往|来到|来校|参观|考察|按[^，。；]{1,8}分)/
 /** 16所高中的校长: the set only says whose something else is; 培育100家企业的目标 says what is to be. */
 /** 23个城市之中共有8个: they are only those among whom others are counted. */
 const MODIFIES = /^分别|^之?中(?:，|共|有)|^的(?!目标|任务|规模|总量|数量|成绩)/
@@ -103,6 +107,8 @@ export function isUnowned(figure: Figure): boolean {
     return true
   if (counted(mention) && GIVES_TO.test(before) && GIVEN.test(after)) return true
   if (counted(mention) && /(?:^|的)$/.test(before) && ACTS_THERE.test(after)) return true
+  if (counted(mention) && PERSON_UNITS.has(mention.unit ?? '') && STANDS_FIRST.test(before) && SPEAKS.test(after))
+    return true
   if (before.endsWith('由') && DOES_IT.test(after)) return true
   if (ACTED_ON.test(before) && IS_DONE.test(after)) return true
   if (GIVES_AWAY.test(before) || (counted(mention) && COMES_TOO.test(before))) return true

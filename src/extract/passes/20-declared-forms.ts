@@ -16,9 +16,9 @@ const references = Words.of('references.tsv')
 
 /** （以下简称“…”） right behind a name; （…） alone as well, which may hold other things. */
 const DECLARATION =
-  /^》?（(?:以下|下文|后文|下称)?(?:统称|简称|下称|[又也亦俗别]称|又名|称)?(?:为)?[：:]?[“"《]?([^“”"《》（）。，]{2,16})(?:[”"》](?:或|、)[“"][^“”"（）。]{1,16})?[”"》]?）/
+  /^[》”]?（(?:以下|下文|后文|下称)?(?:统称|简称|下称|[又也亦俗别]称|又名|称)?(?:为)?[：:]?[“"《]?([^“”"《》（）。，]{2,16})(?:[”"》](?:或|、)[“"][^“”"（）。]{1,16})?[”"》]?）/
 /** 简称, and 又称 of a name that shares no character with it: 岚山科技园（又称“岚谷”）. */
-const SAYS_SHORT = /^》?（(?:以下|下文|后文)?(?:统称|简称|下称|[又也亦俗别]称|又名)/
+const SAYS_SHORT = /^[》”]?（(?:以下|下文|后文)?(?:统称|简称|下称|[又也亦俗别]称|又名)/
 const LATIN = /^[A-Z][A-Za-z0-9-]+$/
 const LONGEST_DECLARATION = 40
 /** A short form of fewer characters counts only where words begin and end with it. */

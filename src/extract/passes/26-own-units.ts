@@ -108,7 +108,7 @@ function findOurUnits({ document, mentions }: MarkedText, publisher: NameMention
     const runsOver = mentions.within(span).some(({ start, end }) => start < span.start || end > span.end)
     // 我校师生走进农学院: with a verb inside, 我校 is who goes there.
     const acts = match.groups?.school !== undefined && wordsBetween(document, span).some(({ tag }) => tag === 'v')
-    if (runsOver || acts) continue
+    if (runsOver || acts || isCommonUnit(unit)) continue
     const name = publisher.name + unit
     mentions.add({ ...span, label: 'Institution', kind: unitKind(unit), name, host: publisher, pass: 'units' })
   }

@@ -1,5 +1,6 @@
-import { type Lexicon, normaliseForm } from '../../lexicon/index.js'
+import { type Body, type Lexicon, normaliseForm } from '../../lexicon/index.js'
 import { Words } from '../data.js'
+import { perLexicon } from '../dictionary.js'
 import { wordOver } from '../document.js'
 import {
   isQuantity,
@@ -15,6 +16,7 @@ import { nameEndings } from '../names/name-words.js'
 import { isOfFirm, unitKind } from '../names/unit-kind.js'
 import { isField } from '../people/field-of-post.js'
 import { openingBody } from '../people/opening-body.js'
+import { frontPlace } from '../topic/front-place.js'
 import type { Topic } from '../topic/topic.js'
 
 const references = Words.of('references.tsv')
@@ -43,6 +45,32 @@ const VISITS = ['访问', '到访', '走访', '来访', '来到', '莅临', '调
 
 const PARTY = /(?:工委|工作委员会|^中国共产党.*委员会)$/
 
+/** 宁波市委, 县委办, 市科技局: the place or the level with which the name of an organ begins. */
+const ORGAN_OF = /^(?:中共)?(?:([^党]{2,12}[省市区县州旗])(?:委|政府)|([省市区县州旗])(?![级长]))/
+
+const bureausOf = perLexicon<Body>(({ bodies }, trie) => {
+  for (const body of bodies)
+    for (const form of [body.full, ...body.shorts]) if (form.endsWith('局') && !form.includes('%')) trie.add(form, body)
+})
+
+/**
+ * The place whose bureau it is: of the organ before it (某市委书记王某、科技局局长李某), or of the place that was named last (某市副市长王某和科技局局长李某).
+ */
+function placeOfBureau(
+  { mentions }: MarkedText,
+  lexicon: Lexicon,
+  { start, unit }: { start: number; unit: string },
+  host: NameMention | undefined,
+): string | undefined {
+  if (bureausOf(lexicon).longestAt(unit, 0)?.end !== unit.length) return undefined
+  const organ = host === undefined ? null : ORGAN_OF.exec(host.name)
+  if (organ !== null) return organ[1] ?? organ[2]
+  if (host?.kind === 'government') return frontPlace(lexicon, host.name)?.name
+  const [last] = namesBefore(mentions, start, FARTHEST)
+  const [before = last] = last?.label === 'Official' ? namesBefore(mentions, last.start, FARTHEST) : []
+  return before?.label === 'Place' && (before.kind === 'city' || before.kind === 'district') ? before.name : undefined
+}
+
 /** Pass 29: units told by the post behind them: 组织部部长, 科技处处长. Their host is the body named before, else whose article it is. */
 export function findUnitsBeforePosts(
   marked: MarkedText,
@@ -54,7 +82,7 @@ export function findUnitsBeforePosts(
   const postEnds = new Set(posts.map((post) => post.end))
   for (const post of posts) {
     // 综合司原司长: what the person once was, the unit is still.
-    const end = document.text.charAt(post.start - 1) === '原' ? post.start - 1 : post.start
+    const end = ownerEnd(marked, post)
     const department = behindPerson(marked, end)
     const opens = department?.start ?? unitStart(marked, end, postEnds)
     if (opens === undefined) continue
@@ -77,6 +105,11 @@ export function findUnitsBeforePosts(
       department?.host ??
       (zone !== undefined && !isQuantity(zone) && zone.label === 'Park' ? zone : undefined) ??
       hostOfUnit(unit, bodyBefore(marked, start), publisher ?? openingBody(marked, start))
+    const place = placeOfBureau(marked, lexicon, { start, unit }, host)
+    if (place !== undefined) {
+      mentions.add({ start, end, label: 'Institution', kind: 'government', name: place + unit, pass: 'bodies' })
+      continue
+    }
     // 某新区工委委员、科技局局长, 某大学与区经科局局长: a bureau is the government's.
     if (host !== undefined && unit.endsWith('局') && (PARTY.test(host.name) || host.kind === 'university')) continue
     if (host === undefined || lexicon.byName.has(normaliseForm(unit))) continue
@@ -84,6 +117,16 @@ export function findUnitsBeforePosts(
     mentions.add({ start, end, label: 'Institution', kind: unitKind(unit), name, host, pass: 'units' })
   }
 }
+
+/** Where the unit ends whose post it is: before 原, and before the name of who has it for a title (和科技局林某局长). */
+function ownerEnd({ document: { text }, mentions }: MarkedText, { start }: PostMention): number {
+  if (text.charAt(start - 1) === '原') return start - 1
+  const person = mentions.endingAt(start)
+  const titled =
+    person?.label === 'Official' && LISTED_UNIT.test(text.slice(Math.max(0, person.start - LONGEST_UNIT), person.start))
+  return titled ? person.start : start
+}
+const LISTED_UNIT = /(?:[，、和及与由]|我校|学校|我院)(?![^，、]*[和及与由])\p{Script=Han}{2,8}[局处部院办科]$/u
 
 /** Another post that stands before the unit without a mark. */
 const POST_BEFORE = /^(?:兼|常委)/

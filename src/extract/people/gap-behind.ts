@@ -7,7 +7,7 @@ import type { PostMention } from '../mention.js'
 const GAP = /^(?: {1,2}|（\p{Script=Han}{1,8}）(?=\p{Script=Han})|的(?=.{2,3}(?:说|表示|介绍)))/u
 /** 主任：王某, 主任是王某院士, 主任由王某担任, 主任一职由王某接任: a colon in a list of who is what, or a copula; 校长为王某颁奖 says no more of either. */
 const JOINED =
-  /^(?:：(?=\p{Script=Han}{2,3}(?:[；、，。）\s]|$))|[是为](?=\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*(?:院士|教授|研究员|先生|女士|同志)?(?:[；，。\n]|$))|(?:一职|职务)?则?(?:由|聘请)(?=\p{Script=Han}{2,3}(?:院士|教授|研究员|先生|女士|同志)?(?:担任|兼任|出任|接任|就任)))/u
+  /^(?:(?:还|分别|主要)?(?:有|包括)：?(?=\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+(?:等|[；，。\n]|$))|：(?=\p{Script=Han}{2,3}(?:[；、，。）\s]|$))|[是为](?=\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*(?:院士|教授|研究员|先生|女士|同志)?(?:[；，。\n]|$))|(?:一职|职务)?则?(?:由|聘请)(?=\p{Script=Han}{2,3}(?:院士|教授|研究员|先生|女士|同志)?(?:担任|兼任|出任|接任|就任)))/u
 /** How far ahead a list of names is looked over. */
 const AHEAD = 40
 const COPULA = /^[是为由]$/

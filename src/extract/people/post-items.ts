@@ -19,10 +19,10 @@ export interface Link {
 }
 
 /** 某协会 + 第六届理事会 + 会长: the term and council of an office. */
-const TERM = String.raw`(?:(?:第[一二三四五六七八九十\d]+届|首届|新一届|本届)(?:理事会|董事会|监事会|委员会)?|[理董监]事会)`
+const TERM = String.raw`(?:(?:第[一二三四五六七八九十\d]+届|首届|新一届|本届)(?:理事会|董事会|监事会|委员会|全委会|全国委员会)?|[理董监]事会|全委会)`
 /** What joins the posts of one phrase, and the words between body and post that belong to the post. */
 const GAP = new RegExp(
-  `^(?<joint>[、，（兼和与及]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}|${TERM}| |[正副][省部厅局处]级|[一二]级)*$`,
+  `^(?<joint>[、，（兼和与及/]|，?(?:兼任|以及|同时担任))?(?:${words.alternatives('before-post')}|${TERM}| |[正副][省部厅局处]级|[一二]级)*$`,
 )
 /** 区委副书记、某镇党委书记: a post at a body that is not known, in a row of posts. */
 export const ELSEWHERE = /^、[^，。；：、的等在与和由是有了\s]{1,20}$/
@@ -32,7 +32,7 @@ export const BETWEEN = new RegExp(
 )
 /** 张某当选理事长, 甲、乙任副理事长: persons and the post that they take. */
 export const TAKES = new RegExp(
-  `^(?:等人?)?(?:分别|全票|再次|并|将|拟|上月|近日|日前|去年|今年|同年|此后|\\d{1,4}[年月])*${words.alternatives('takes-post')}(?:联盟|协会|学会|本届|首届|第[一二三四五六七八九十]+届|理事会)*(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
+  `^(?:等(?:\\d{1,3}[人位名])?人?)?(?:分别|全票|再次|并|将|拟|上月|近日|日前|去年|今年|同年|此后|\\d{1,4}[年月])*${words.alternatives('takes-post')}(?:联盟|协会|学会|本届|首届|第[一二三四五六七八九十]+届|理事会)*(?:首任|首届|第一任|新任|新一届)?(?:常务|执行)?$`,
 )
 /** 为王某颁发首席科学家聘书: who is given the letter of the post. */
 export const GIVEN = /^(?:等人?)?(?:颁发|颁授|授予|发放)了?(?:实验室|研究院|中心|联盟|学院)?$/
@@ -42,7 +42,7 @@ export const LETTER = /^(?:聘书|聘任书|证书|聘任)/
  * behind, up to the verb of holding it or to the end of the clause.
  */
 const OFFERED =
-  /^(?:：(?=[^，。；\n]{2,16})[^，。；\n]{2,16}|(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?:分别)?(?:(?:由|聘请|聘任|推选)(?!于)[^。；\n]{2,120}?(?:担任|兼任|出任|接任|就任)|(?:由|聘请|聘任|推选|为)(?!于)[^，。；\n]{2,60}))/
+  /^(?:：(?=[^，。；\n]{2,16})[^，。；\n]{2,16}|(?:还|分别|主要)?(?:有|包括)：?[^，。；\n]{5,130}|(?:一职|职务|共?[一二两三四五六七八\d]+[席位名人]，)?[则仍继续]{0,2}(?:分别)?(?:(?:由|聘请|聘任|推选)(?!于)[^。；\n]{2,120}?(?:担任|兼任|出任|接任|就任)|(?:由|聘请|聘任|推选|为)(?!于)[^，。；\n]{2,60}))/
 const LONGEST_OFFER = 140
 
 /** Up to where persons are named to whom the post that ends at the offset is offered; undefined where it is not. */

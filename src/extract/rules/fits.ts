@@ -19,6 +19,8 @@ const STRATEGY = /(?:战略|倡议|发展|一体化|经济圈建设)$/
 const COMMITTEE = /^中国共产党(?!中央).+委员会$|^[^大学院校]{0,6}[省市区县]委$/
 const isBuilder: Test = ({ name }) => !COMMITTEE.test(name)
 
+/** 合作意向12项: what is agreed on or asked for comes to no place. */
+const NO_COMER = /(?:意向|意向书|协议|需求)$/
 /** An area that was drawn anew: a city or a county is built by nobody. */
 const NEW_AREA = /(?:新区|新城|湾区|经济[圈带]|都市圈|城市群|副中心|特区|小镇|[港站场])$/
 /** “某关键技术”项目, 某专项课题: research is undertaken and joined, and nothing that is put up. */
@@ -42,7 +44,10 @@ const TESTS: Partial<Record<ClaimType, { subject?: Test; object?: Test }>> = {
   // 甲大学与某区政府共建园区协议: an organ is a party to it.
   CO_BUILDS: { subject: isBuilder, object: (mention) => isBuildable(mention) && !isOrgan(mention) },
   // What comes is a body, a project or people; a policy is carried out, and a government stays where it is.
-  ATTRACTS: { object: (mention) => isBuilt(mention) && mention.kind !== 'government' },
+  ATTRACTS: {
+    object: (mention) =>
+      isBuilt(mention) && mention.kind !== 'government' && !(isQuantity(mention) && NO_COMER.test(mention.name)),
+  },
   INVESTS_IN: { object: isBuilt },
   // A list is drawn up and a prize given; who stands there is what is recognised.
   APPROVES: { object: ({ kind }) => kind !== 'award' },

@@ -56,8 +56,8 @@ const classOf = (name: string): string => {
 }
 
 const MARKS = `${CODES.Institution}-${POST_CODE}`
-/** A person with posts may speak for a body: 甲大学校长某某与乙公司签约. */
-const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?)?`
+/** A person with posts may speak for a body: 甲大学校长某某与乙公司签约, 甲大学某某校长与乙公司签约. */
+const SPEAKER = `(?:(?:${POST_CODE}、?)+${CODES.Official}?|${CODES.Official}${POST_CODE}(?=[与和同]))?`
 /** 校长某某与乙市市长某某签署: whose body is silent begins with a post. */
 const OF_SILENT = `(?:(?:${POST_CODE}、?)+(?=${CODES.Official}))?`
 /** 等单位, 等江苏企业, 等6家企业, 甲、乙两大平台: the end of a coordination, not 等高校师生; a counted set there is that of the named members. */
