@@ -55,8 +55,10 @@ export function nounOfVerb(
   // 投资项目开工7个: what became of the members is no part of their noun.
   const end = ofMembers && hasRole(form, 'state') ? verb.start : verb.end
   const noun = behindNames(text, { start: withBound(text, start), end }, names)
-  return noun !== null && noun.start < verb.start ? noun : null
+  // 累计飞行1.2万架次: trips are told by what was done alone.
+  return noun !== null && (noun.start < verb.start || TRIPS.test(quantity.unit ?? '')) ? noun : null
 }
+const TRIPS = /^[架班航车列辆船]次$/
 const LONGEST = 14
 
 /** 10亿元 + 以上投资项目: where the sum begins that bounds the members. */

@@ -8,7 +8,7 @@ import type { TaggedWord } from './quantity-word.js'
 
 /** A noun that lasts, what became of it, and the words between that and the number. */
 const LASTS =
-  /(?:时间|时长|时限|周期|用时|耗时|工期|机时|工时|寿命)(?:从[^，。；]{1,12}|由[^，。；]{1,12})?(?<change>缩短|压缩|减少|延长|降低)?(?<to>至|到|为)?(?:了|达到|达|为|约|近|不到|不足|仅需?|只需|超过|超)*$/
+  /(?:时间|时长|时限|周期|用时|耗时|工期|机时|工时|寿命|延迟|时延|延时|续航|年限|期限)(?:从[^，。；]{1,12}|由[^，。；]{1,12})?(?<change>缩短|压缩|减少|延长|降低)?(?<to>至|到|为)?(?:了|达到|达|为|约|近|不到|不足|仅需?|只需|超过|超|低于|小于|少于|高于|控制在|最长|最短|至少|最多|可|已)*$/
 
 /** 通勤时间缩短至50分钟, 工期12个月: the figure that a span of time states, where its noun says what lasts; null for any other span. */
 export function lastingNoun(

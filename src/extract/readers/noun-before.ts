@@ -132,9 +132,12 @@ function wholeWord(text: string, start: number): number {
     IN_PLACE.test(text.slice(start - 1, start + 2))
   )
     return start - 1
+  // 亩均 + 税收: so much to each, and no sum.
+  if (EACH.test(text.slice(start - 2, start))) return start - 2
   return text.startsWith('R&D', start - 2) ? start - 2 : start
 }
 
+const EACH = /^[亩户人车地单床班师日月年]均$/
 const IN_PLACE = /^[在驻][京津冀沪渝粤苏浙鲁豫皖闽赣湘鄂川黔滇陕甘晋蒙辽吉黑桂琼青宁新藏港澳][企央高国外民科]/
 
 /** 人才公寓首批812套: which of them, between noun and number. */
