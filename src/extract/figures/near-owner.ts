@@ -38,7 +38,7 @@ const UNKNOWN_PAYER =
 const PAYING = /^(?:计划|预计|拟)?(?:投资|投入|出资)$/
 /** 4家实验室已集聚, 22个项目完成, 27家企业获得: a counted set as the subject. */
 const SET_HAS = new RegExp(
-  `${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')}|${words.alternatives('gains')})*$`,
+  `${CODES.Group}(?:之间)?(?:去年|今年|每年|全年|预计|${clauseWords.alternatives('owns')}|${words.alternatives('gains')})*(?:总?投资)?$`,
 )
 const GIVEN_TO = /[为向给对]/
 /** Sets of places. */

@@ -29,7 +29,8 @@ const TRACTS = new RegExp(`${PARKS.source}|(?:城市|城区|省份|地区|县区
 const OPENS = new RegExp(`(?:^|[，：。])(?:目前|如今|其中|全国|全省|全市|这|上述|${CODES.Place})*$`)
 const GROWS = /(?:增长|增加|下降|减少)$/
 /** The clause says that it is the projects' own. */
-const OF_SET = /^(?:这些|上述|这批|所有)?项目$/
+const OF_SET =
+  /^(?:这些|上述|这批|所有|[此本这][次批](?:集中)?(?:签约|开工|竣工|投产|落户|推介)?的?(?:重[大点])?)?项目$/
 
 /** 3个项目投产后，预计年产值…; 其中央企项目4个，投资共…. */
 const DONE = /(?:投产|建成|达产|投用|竣工|运营)[^，。；]{0,4}后|^.{0,3}，$/
@@ -89,7 +90,9 @@ export function setOwner(figure: Figure, last: OfSet | undefined): QuantityMenti
   if (EARNED.test(mention.name) && ALREADY.test(before) && !RUNS.test(encoded.code.slice(0, at))) return undefined
   const done = DONE.test(encoded.code.slice(last.at, at)) && words.ends(mention.name, 'made')
   const summed = words.ends(mention.name, 'summed') || (SUM.test(before) && words.ends(mention.name, 'made'))
-  return last.mention.label === 'Metric' || done || summed ? last.set : undefined
+  // 工业项目29个，投资98亿元: what is told at once is what they cost.
+  const paid = /^，(?:计划|预计)?投资$/.test(encoded.code.slice(last.at + 1, at))
+  return last.mention.label === 'Metric' || done || summed || paid ? last.set : undefined
 }
 
 /** 高新区55家，以0.2%的面积贡献了…: the share of what they do it with. */
@@ -139,7 +142,8 @@ const isSort = ({ mention: { name } }: OfSet): boolean =>
 export function ofSet(figure: Figure, owner: QuantityMention | undefined, last: OfSet | undefined): OfSet | undefined {
   const { mention } = figure
   if (owner !== undefined) return { ...figure, set: owner }
-  if (mention.label !== 'Group') return undefined
+  // 占全市项目数的32%，本次开工项目总投资…: the share is told by the way.
+  if (mention.label !== 'Group') return /(?:比重|占比)$/.test(mention.name) ? last : undefined
   if (mention.whole !== undefined && mention.whole === last?.set && STATE.test(mention.name))
     return { ...figure, set: last.set }
   const listed = mention.whole !== undefined && last?.mention.label === 'Group' && last.mention.whole === mention.whole

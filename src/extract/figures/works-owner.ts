@@ -33,6 +33,8 @@ export function worksOf(figure: Figure, sentences: readonly EncodedSentence[]): 
   // 甲项目是某园打造的重点项目，总投资…: a park in what is told of the project only tells whose it is.
   const project = TELLS_WHAT.test(encoded.code.slice(0, place)) ? projectAtHead(encoded, place) : undefined
   if (project !== undefined) return project
+  const head = makes ? projectAtHead(encoded, place) : undefined
+  if (head !== undefined && BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return head
   if (BUILT_HERE.test(encoded.code.slice(Math.max(0, place - LONGEST_OBJECT), place))) return last
   const subject = saidSubject(sentences, index, at)?.find((one) => encoded.surfaces.includes(one))
   // 甲公司搬迁至某园，年产值…: the firm makes it.

@@ -43,6 +43,8 @@ const COMMON_NOUNS: readonly RegExp[] = [
   /^(?:本|此|这)[次届](?!“)/,
   // 跨国公司园区, 外资总部: those of many.
   /^(?:跨国|外资|民营|国有|科技)?(?:公司|企业)园区$|外资总部$/,
+  // 我县重点工程项目: those of the place.
+  /^我[省市区县州旗].{0,10}(?:项目|工程)$/,
   // 公司控股公司: one that the firm spoken of has.
   /^(?:本|该|其)?公司(?:的)?(?:全资|控股|参股)[子孙]?公司$/,
   // “十二五”科技创新平台: those of a period.

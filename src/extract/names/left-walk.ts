@@ -264,6 +264,13 @@ export class LeftWalk {
     if (over !== undefined) return rest !== '' && !FUNCTION_WORD.test(rest) && this.goOn(over.end)
     const form = formOf(document, word, this.start)
     if (this.sort.isZone && nameEndings.is(form, 'company')) return false
+    // 建设项目 + 大唐（河南）信息服务有限公司: whose the project is; 项目管理有限公司 is what a firm does.
+    if (
+      this.sort.isCompany &&
+      form.endsWith('项目') &&
+      !/^(?:管理|咨询|投资|开发|建设|服务|工程|代建)/.test(document.text.slice(word.end))
+    )
+      return false
     // 分会场 + 象山工业园: what is held in the park.
     if (this.sort.isPark && form.endsWith('会场')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))

@@ -11,7 +11,7 @@ const triggers = Words.of('triggers.tsv')
 
 /** 项目, 供水工程（二期） (and no 机械工程系), 一期项目, with what a project has behind its name: its cost, its size, when it was begun, its site, who builds it. */
 const TOLD = new RegExp(
-  `(?:项目|工程(?!系)|${words.alternatives('told-plant')})(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?:在[^，。；：的]{2,16}?)?(?:正式|顺利|举行)?(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')}|的(?:开工|奠基|竣工|投产|启动|签约|揭牌|落成|动工)(?:仪式|典礼))|${words.alternatives('told')}|，(?:该项目)?${words.alternatives('sited')}|由[^，。；：]{2,30}${words.alternatives('told-of-builder')})`,
+  `(?:项目|工程(?!系)|${words.alternatives('told-plant')})(?:（?[一二三四五六]期）?)?(?=(?<sum>[，（]?${words.alternatives('sum-before')}?${words.alternatives('sum')}|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|全面)?${words.alternatives('begins')})|(?:正式|顺利|全面|已|今日|今天|近日|日前|当天|相继|集中|将|于)*(?:在[^，。；：的]{2,16}?)?(?:正式|顺利|举行)?(?<goes>${words.alternatives('goes')}|${triggers.alternatives('opens')}|的(?:开工|奠基|竣工|投产|启动|签约|揭牌|落成|动工)(?:仪式|典礼))|${words.alternatives('told')}|，(?:该项目)?${words.alternatives('sited')}|，?由[^，。；：]{2,36}${words.alternatives('told-of-builder')})`,
   'g',
 )
 /** Where a clause or a quotation ends. */
@@ -90,6 +90,9 @@ function behindFunctionWord(document: Document, start: number, end: number): num
   return last?.end ?? start
 }
 
+/** 我县重点工程项目, 公司年产30万台电机生产线: whose it is, and no name. */
+const OF_ANY = /^(?:[我全][省市区县州旗校院]|(?:公司|企业|集团)(?!\p{Script=Han}{0,3}(?:总部|中心)))/u
+
 /** 投资最大的 + 锂电下游项目: what another project is. */
 const DESCRIBED = /(?:最\p{Script=Han}{1,3}|首个|第一个|唯一|一流|领先)的?$/u
 const LONGEST_DESCRIBED = 6
@@ -107,7 +110,8 @@ function namesProject(document: Document, start: number, head: number, shortest:
     NO_FIELD.test(field) ||
     COUNTED.test(field) ||
     TWO.test(field) ||
-    POINTS.test(field.charAt(0))
+    POINTS.test(field.charAt(0)) ||
+    OF_ANY.test(field)
   )
     return false
   const first = wordOver(document, start)

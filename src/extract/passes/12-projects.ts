@@ -125,7 +125,11 @@ function findProjectsOf({ document, mentions }: MarkedText): void {
     const match = text.charAt(owned) === '的' ? PROJECT.exec(text.slice(start, start + LONGEST)) : null
     const about = match?.groups?.about ?? ''
     const end = start + (match?.indices?.groups?.end?.[0] ?? 0)
-    const named = about.length >= SHORTEST_FIELD && HAN.test(about) && !SORTS.test(about) && keepsField(document, start, start + about.length)
+    const named =
+      about.length >= SHORTEST_FIELD &&
+      HAN.test(about) &&
+      !SORTS.test(about) &&
+      keepsField(document, start, start + about.length)
     const told = withoutBuilding(about)
     const products = (PAID_PRODUCTS.test(told) ? told.replace(/[和及与]/, '') : told).replace(IN_PROJECT, '')
     const goesOn = BREAKS.test(products) || words.begins(text.slice(end, end + 3), 'goes-on')

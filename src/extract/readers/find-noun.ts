@@ -79,7 +79,9 @@ export function findNoun(
   const beside = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   // 某市有21家获批: the place is no noun that is counted.
   const before = (quantity.kind === 'set' && isPlace(beside, owners)) || beside?.text === '有效期内' ? null : beside
-  const after = countedAfter(text, words, quantity, names, next)
+  const told = countedAfter(text, words, quantity, names, next)
+  // 农业项目19个总投资32亿元: what so many cost is measured behind them.
+  const after = told !== null && before?.end === quantity.start && costsBehind(text, quantity, told) ? null : told
   const changedSet = after === null ? changeOfSet(text, words, quantity) : null
   if (changedSet !== null) return { ...changedSet, position: 'before', label: 'Metric' }
   const whole = isPart(text, quantity) ? phrases[wholeOf(text, phrases, quantity)] : undefined
@@ -157,6 +159,12 @@ export function findNoun(
     position,
   }
 }
+
+const costsBehind = (text: string, { kind, end }: Quantity, noun: Noun): boolean =>
+  kind === 'set' &&
+  noun.start === end &&
+  /^(?:总投资|投资|总产值|年产值|产值|税收|总面积)$/.test(noun.text) &&
+  /^[约近超达共]*\d/.test(text.slice(noun.end, noun.end + 3))
 
 const FUND_BEHIND = /^\p{Script=Han}{0,6}?基金(?![会管公业])/u
 /** 要扩大到, 规模达. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import { isQuantity, type Mention } from '../mention.js'
-import { type EncodedSentence, membersOf } from './encode.js'
+import { CODES, type EncodedSentence, membersOf } from './encode.js'
 import { headedBy } from './headed.js'
 import { type Article, BUILDING, clauseStart, type Match } from './match.js'
 import { hasOwnSubject, isOnTheWay } from './own-subject.js'
@@ -12,6 +12,11 @@ import { actsWithoutName, isOfBothSides } from './unnamed-actor.js'
 import { lastWork } from './work-ends.js'
 
 /** Ends of a claim that its sentence does not name: the silent subject. */
+
+/** 其中第一阶段计划投资6亿元，建设乙: a stage of works is told of, and no town. */
+const OF_STAGE = new RegExp(
+  `(?:^|[，；：。])(?:其中，?)?(?:第[一二三四]阶段|[一二三四首]期)(?:工程|项目)?(?:将|拟|计划|预计|总)*(?:投资|占地|建设|用地|${CODES.Metric})[^；。]*$`,
+)
 
 /** So many firms are a row. */
 const ROW = 3
@@ -30,7 +35,8 @@ export function silent(
   )
   if (isRowOfFirms(subjects) || actsWithoutName(encoded, found.index, subjects)) return []
   if (subjects.length === 1 && isOfBothSides(encoded, found.index)) return []
-  return isOnTheWay(encoded, found.index) ? subjects.filter(({ label }) => label !== 'Place') : subjects
+  const ofWorks = isOnTheWay(encoded, found.index) || OF_STAGE.test(encoded.code.slice(0, found.index))
+  return ofWorks ? subjects.filter(({ label }) => label !== 'Place') : subjects
 }
 
 /**
