@@ -25,6 +25,8 @@ const KIND_FIRST = new RegExp(
 )
 /** 贵州某市的: what it describes comes behind. */
 const OPEN_END = /[的了和与]$/
+/** 某市大力支持机器人、高端装备等企业: what is done for firms of a trade. */
+const ACTS = /大力|支持|鼓励|引导|扶持|培育|推动|推进/
 /** What follows the last name of a list. */
 const REST = /等(?:\d*[余多]?[家所个].*)?$/u
 const FIRST_ITEM = new RegExp(`(?<=(${ITEM}))、`, 'uy')
@@ -67,7 +69,7 @@ export function findListedNames({ document, mentions }: MarkedText, lexicon: Lex
       const brand = told || (among && isOneWord(document, start, end))
       // 甲市、乙市的6家企业: places whose firms are counted.
       const isMember = nameEndings.ends(item, 'member') && !endsInLetter(document, end)
-      const isName = isUniversity || (!isMember && !OPEN_END.test(item) && brand)
+      const isName = isUniversity || (!isMember && !ACTS.test(item) && !OPEN_END.test(item) && brand)
       if (!isName || mentions.within({ start, end }).some((mention) => !opensItem(mention, start, end))) continue
       const name = isUniversity ? whole : item
       if (isNoName(name)) continue

@@ -47,7 +47,7 @@ const GOES_ON =
   /^(?:项目|工程)?(?:由|业主|建设单位|承建单位|依托|位于|坐落|地处|选址|落户|落子|总投资|计划总投资|占地|总占地|规划|总建筑)/
 /** The whole country or the world is nobody's silent subject; 国内首个, 全球领先 tell what the subject is. */
 const NOBODY = new RegExp(
-  `(?:^|[，；：])${OPENER}?(?:我国|国家级?(?:经开区|高新区|经济技术开发区|高新技术产业开发区)|全国(?=${words.alternatives('country-does')}|[\u4e00-\u9fff]{0,8}[${CODES.Group}${CODES.Metric}])|中国|各地|国内|全球|世界)(?!${words.alternatives('outstanding')})(?![\u4e00-\u9fff]?[${CODES.Institution}${CODES.Park}${CODES.Program}])`,
+  `(?:^|[，；：])${OPENER}?(?:我国|国家级?(?:经开区|高新区|经济技术开发区|高新技术产业开发区)|全国(?=${words.alternatives('country-does')})|中国|各地|国内|全球|世界)(?!${words.alternatives('outstanding')})(?![\u4e00-\u9fff]?[${CODES.Institution}${CODES.Park}${CODES.Program}])`,
 )
 /** Sentences back in which a subject still goes on, its own among them. */
 const SENTENCES = 4
