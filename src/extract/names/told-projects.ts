@@ -23,12 +23,13 @@ const BEFORE =
 const TWO = /(?:项目|工程)(?=[和与及])/
 /** 甲公司签订 + 项目投资协议: what is signed is an agreement; 某医院的 + 项目: any that it has. */
 const NO_FIELD = /(?:签(?:订|署|约|下)|的)$/
-const COUNTED = /\d+[个项批]|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
+const COUNTED =
+  /\d+[个项批条]|[两三四五六七八九十]条|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
 /** 推动了一批 + 城市更新项目落地: those of a sort. */
 const SEVERAL = /(?:一批|多个|若干|系列)$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
-const SHORTEST = { 项目: 6, 工程: 4, plant: 4 }
+const SHORTEST = { 项目: 6, 工程: 4, plant: 4, place: 5 }
 /** So long a field is one project's, also without a proper name. */
 const LONG_ENOUGH = 8
 /** 医疗和装备项目总投资: shorter ones that join two fields are two sorts. */
@@ -103,7 +104,8 @@ function namesProject(document: Document, start: number, head: number, shortest:
   // 云杉水泥项目: a proper name tells it from others with fewer characters.
   const opening = wordOver(document, start)
   const named = opening?.start === start && isBrandWord(document, opening)
-  const least = named ? Math.min(shortest, SHORTEST.plant) : shortest
+  const ofPlace = opening?.start === start && opening.tag === 'ns'
+  const least = named ? Math.min(shortest, SHORTEST.plant) : ofPlace ? Math.min(shortest, SHORTEST.place) : shortest
   if (DESCRIBED.test(document.text.slice(Math.max(0, start - LONGEST_DESCRIBED), start))) return false
   if (
     field.length < least ||

@@ -19,6 +19,9 @@ export function countedAfter(
   const end = quantity.end + (/左右的$/.test(text.slice(quantity.end - 2, quantity.end + 1)) ? 1 : 0)
   if (quantity.unit === undefined && quantity.kind === 'set')
     return withText(text, { start: end, end: end + wordAt(text, end, 'bare').length })
+  // 两条日产4500吨水泥熟料生产线: a measure says of which size they are.
+  const sized = quantity.kind === 'set' ? (SIZED.exec(text.slice(end, end + LONGEST_SIZED))?.[0].length ?? 0) : 0
+  if (sized > 0) return withText(text, { start: end, end: end + sized })
   // 三家的合作: the parties are counted, and not what is theirs.
   if (quantity.kind === 'set' && text.charAt(end) === '的') return null
   // 人 takes no noun behind it, unless it is a figure: 上万人就业.
@@ -51,6 +54,11 @@ export function countedAfter(
   const what = list === null ? null : nounAfter(text, words, noun.end + list[0].length)
   return what === null ? noun : { ...noun, text: text.slice(what.start, what.end) + noun.text }
 }
+
+/** 日产4500吨水泥熟料生产线, right behind a counter. */
+const SIZED =
+  /^[年日月](?:产|处理|加工)[约近超]?\d[\d.]*[百千万亿]*\p{Script=Han}[^，。；：、\n]{1,18}?(?:生产线|产线|项目|装置|工厂)/u
+const LONGEST_SIZED = 36
 
 /** 2000个展位人头攒动, 300名科技工作者投身其中, 6个项目概况: what they do, or what is told of them. */
 const ACTS = /(?:人头攒动|座无虚席|投身|概况|总体情况|齐聚|踊跃|领衔|(?:评估|考核|评审|评价|验收|评选)结果)$/

@@ -23,7 +23,7 @@ import { nounOfLevel } from './level.js'
 import { nounBefore, TO_EACH } from './noun-before.js'
 import { withText } from './noun-text.js'
 import { nounOfList } from './of-list.js'
-import { nounOfOutput } from './output.js'
+import { nounOfBuilt, nounOfOutput } from './output.js'
 import { isPart, partNoun, wholeOf } from './part.js'
 import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
@@ -75,6 +75,8 @@ export function findNoun(
   if (quantity.kind !== 'set' && quantity.kind !== 'measure') return null
   const output = nounOfOutput(text, words, quantity, near, next)
   if (output !== null) return output
+  const built = nounOfBuilt(text, quantity)
+  if (built !== undefined) return { noun: built, position: 'after', label: 'Metric' }
   const each = /各[有获占]$/.test(text.slice(0, quantity.start).slice(-2))
   const beside = each ? null : behindNames(text, nounBefore(text, words, riseStart(text, quantity)), names)
   // 某市有21家获批: the place is no noun that is counted.
@@ -185,7 +187,7 @@ const PER = /每(?![年月周季届次批期轮])[^，。；：、\d]{1,12}$/
 /** 年产30万辆汽车项目: the number is part of what the works are called. */
 const isOfName = (text: string, { start, end }: Quantity): boolean =>
   /(?:年产|日产|月产|年处理|日处理)\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
-  /^[^，。；：、\n]{0,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂)/.test(
+  /^[^，。；：、\n]{0,18}(?:项目|工程|生产线|示范线|产线|流水线|总装线|装置|车间|基地|工厂|系统|机组|粉磨站)/.test(
     text.slice(end, end + 24),
   )
 

@@ -65,6 +65,22 @@ const RIGHT_BEHIND = /^\p{Script=Han}{0,2}$/u
 
 const made = (noun: Noun): Found => ({ noun, position: 'restored', label: 'Metric' })
 
+/** 建设, 新建 right before the number. */
+const BUILDS = /(?:建设|新建|扩建|兴建|建成)(?:了|一[条座个])?$/
+/** 6GWh电芯生产线, 13.5万千瓦余热发电机组: what so much is the size of. */
+const BUILT = /^(?<works>[\p{Script=Han}A-Za-z]{2,18}?(?:生产线|产线|机组|电站|装置|项目))/u
+const POWER = /^(?:千瓦|万千瓦|兆瓦|吉瓦|瓦|MW|GW|kW)$/
+
+/** 建设6GWh电芯生产线: a size that is built is the output of the works, or their power. */
+export function nounOfBuilt(text: string, { kind, unit, start, end }: Quantity): Noun | undefined {
+  if (kind !== 'measure' || unit === undefined || NOT_SIZE.has(unit)) return undefined
+  if (!BUILDS.test(text.slice(Math.max(0, start - LONGEST), start))) return undefined
+  const works = BUILT.exec(text.slice(end, end + LONGEST))?.groups?.works
+  if (works === undefined) return undefined
+  return { start: end, end: end + works.length, text: works + (POWER.test(unit) ? '装机规模' : '产能') }
+}
+const NOT_SIZE = new Set(['元', '美元', '亩', '平方米', '公顷', '平方公里', '公里', '米'])
+
 /** 10万吨 + 高性能铝板, and no 10万吨 + 的生产线, of which so much is the size. */
 function productBehind(text: string, words: readonly TaggedWord[], { end }: Quantity, next: number): Noun | null {
   const span =

@@ -7,7 +7,7 @@ const OVER = '(?:超过|超|过|逾|达)'
 const NUMERAL = '(?:\\d[\\d.]*[百千万亿]*|[十百千]?[万亿])'
 const UNIT = '(?:元|美元|亩|平方米)'
 /** The lower of two sums: 5亿元~ in 5亿元~10亿元项目, 5亿元以上 in 5亿元以上10亿元以下项目. */
-const LOWER = `(?:${NUMERAL}${UNIT}?(?:[~—至-]|(?:及?以上|以下)[、至]?))?`
+const LOWER = `(?:${NUMERAL}${UNIT}?(?:[~—至或-]|(?:及?以上|以下)[、至]?))?`
 const BOUND = '(?:及以上|以上|以下|以内)'
 const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合同|订单|设备|仪器|装备|楼宇))'
 
@@ -15,7 +15,7 @@ const KIND = '(?:\\p{Script=Han}{0,6}(?:项目|企业|公司|工程|基金|合�
 const FRONT = new RegExp(`(?:${BOUNDED}?${OVER}?${LOWER}${NUMERAL})$`)
 const SUM_HERE = new RegExp(`^${BOUNDED}?${OVER}?${LOWER}${NUMERAL}${UNIT}${BOUND}?的?(?=${KIND})`, 'u')
 const COUNTED_BEHIND = new RegExp(
-  `^(?:(?:[~—至-]|(?:及?以上|以下)[、至]?)${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:(?:共|有|达到|达|已|为|了|超过|超|突破|近|约|逾)*\\d|(?:有(?![望力效助利])|包括)\\p{Script=Han})`,
+  `^(?:(?:[~—至或-]|(?:及?以上|以下)[、至]?)${NUMERAL}${UNIT})?${BOUND}?的?${KIND}(?:总数|数量)?(?:(?:共|有|达到|达|已|为|了|超过|超|突破|近|约|逾)*\\d|(?:有(?![望力效助利])|包括)\\p{Script=Han})`,
   'u',
 )
 const COUNTED_BEFORE = new RegExp(`\\d[余多]?[个家项支栋幢座户]${BOUNDED}?${OVER}?${LOWER}$`)
