@@ -134,10 +134,12 @@ export function payer({ mention, encoded, at, before, after }: Figure): Mention[
   // 云岭控股有限公司拿出3亿元: whoever pays has no known name.
   if (match === null) return UNKNOWN_PAYER.test(payers) ? [] : undefined
   const who = at - before.length + match.index
-  const works = payers.charAt(match.index - 1) === '由' && BUILDS.test(after) ? projectAtHead(encoded, who) : undefined
+  const park = hasLabel(encoded.surfaces[who - 2], 'Park') ? encoded.surfaces[who - 2] : undefined
+  const built = payers.charAt(match.index - 1) === '由' && BUILDS.test(after)
+  const works = built ? (projectAtHead(encoded, who) ?? park) : undefined
   return works === undefined ? membersOf(encoded, who, who + 1) : [works]
 }
-/** 项目由甲投资5亿元建设: what the works cost is theirs. */
+/** 项目由甲投资5亿元建设, 某园由甲投资5亿元兴建: what the works cost is theirs. */
 const BUILDS = /^(?:建设|兴建|新建|建成|打造|改造|实施|，|。|$)/
 
 /** The set that has others counted of it. */

@@ -9,6 +9,8 @@ const CLASSIFIER = /^[条个家项座所名位批类种大省市区县]/
 const MANY = /^近?(?:[百千万数几两多][余多]?[家个所名座人]|[二两三四五六七八九十]大)/
 /** What is no name whatever stands in it, beside the words of the table. */
 const COMMON_NOUNS: readonly RegExp[] = [
+  // 省属重点大学, 市属高校: of a rank.
+  /^(?:省|市|部|教育部)属(?:重点|高水平|综合性?|应用型|研究型|本科|公办|理工类|师范类)*(?:大学|院校|高校|学院|高等学校)$/,
   // 大学—中学, 省重点中学.
   /^(?:大学|高校|企业|政府)[—-]/,
   new RegExp(`^(?:省|市|区|县)?级?重点${words.alternatives('key-school')}$`),

@@ -12,7 +12,7 @@ const words = Words.of('list-words.tsv')
 const FIELD = '[\\p{Script=Han}A-Za-z0-9—（）]{2,16}'
 const FIELDS = `(?<fields>${FIELD}(?:、${FIELD}){0,7})`
 /** 一批平台 are several, each of no field that is told. */
-const SCHEME = '(?<scheme>(?!一批|多个|若干|一系列)[^，。；、]{3,14})'
+const SCHEME = '(?<scheme>(?!一批|多个|若干|一系列|\\d|[两三四五六七八九十]+[个家大])[^，。；、]{3,14})'
 /** 聚焦…、…等领域创建…: the fields before, the kind of body behind. */
 const IN_FIELDS = new RegExp(
   `(?:聚焦|围绕|面向|瞄准|在)${FIELDS}(?:等\\d*个?)?(?:领域|方向|学科)[^，。；]{0,6}?${words.alternatives('builds-field')}(?:了)?${SCHEME}`,

@@ -140,9 +140,11 @@ export function findNoun(
   const ofFund = named === after && FUND_BEHIND.test(text.slice(named.end, named.end + 10))
   const fund = quantity.unit === '元' && (ofFund || /(?:基金|专项资金|种子资金|准备金)$/.test(named.text))
   // 1.5亿元的种子基金, 某市产业基金扩大到1.5亿元: so much has the fund; 获某基金800万元 tells who paid.
+  // 设立10亿元产业基金: of a fund without a name it is said of what it is the size.
+  const size = ofFund || isName(named) ? '规模' : `${named.text}规模`
   if (fund && (named === after || isName(named)))
     return named === after || GROWS_TO.test(text.slice(named.end, quantity.start))
-      ? { noun: { ...named, text: '规模' }, position: 'restored' }
+      ? { noun: { ...named, text: size }, position: 'restored' }
       : null
   const position = named === after ? 'after' : 'before'
   const per =
