@@ -271,6 +271,8 @@ export class LeftWalk {
       !/^(?:管理|咨询|投资|开发|建设|服务|工程|代建)/.test(document.text.slice(word.end))
     )
       return false
+    // 28层 + 云杉集团大楼: how high it is.
+    if (form === '层' && /\d/.test(document.text.charAt(word.start - 1))) return false
     // 分会场 + 象山工业园: what is held in the park.
     if (this.sort.isPark && form.endsWith('会场')) return false
     if ((ASPECT.test(form) && word.tag === 'x') || MADE.test(document.text.slice(word.start - 1, this.start)))

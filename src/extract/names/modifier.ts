@@ -156,8 +156,8 @@ function namesBody(
   return modifier.length >= short && !isRestOfTerm(document, start)
 }
 
-/** 2019年 + 云杉集团: when it was. */
-const TIME = /^[年月日]$/
+/** 2019年 + 云杉集团, 28层 + 云杉集团大楼: when it was, how high it is. */
+const TIME = /^[年月日层]$/
 
 /** 太 + 赫兹, 网 + 联 + 汽车: a single character before, which is no verb or preposition that names stand behind, was cut off a term. */
 function isRestOfTerm(document: Document, start: number): boolean {
