@@ -69,7 +69,7 @@ export function findHonours(marked: MarkedText): void {
     const [from, to] = match.indices?.groups?.row ?? [0, 0]
     for (const { indices } of document.text.slice(from, to).matchAll(EACH)) {
       const [start = 0, end = 0] = indices?.groups?.name ?? []
-      addHonour(marked, from + start, from + end, start > 0)
+      addHonour(marked, from + start, from + end, start > 0 || NAMED_SO.test(match[0]))
     }
   }
 }
@@ -112,6 +112,9 @@ function addHonour({ document, mentions }: MarkedText, from: number, end: number
 
 /** Whether what was read as a park is the rank that parks are given. */
 const isRank = (one: Mention, name: string): boolean => isWhole(one, name) && /^(?:国家|全国|省级|首批)/.test(name)
+
+/** 被评为常州市大学生创业园: what one is named is an honour. */
+const NAMED_SO = /^被(?:评|命名|授予|认定|列|确定)/
 
 /** 国家循环经济试点园区、半导体照明产业基地: behind an honour in the row the next is one as well, and no park. */
 const isWhole = (one: Mention, name: string): boolean => one.label === 'Park' && !isQuantity(one) && one.name === name

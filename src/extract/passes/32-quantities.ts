@@ -24,6 +24,7 @@ export function readQuantityMentions(marked: MarkedText): void {
       isPlace(marked, phrase) ||
       isPerson(marked, phrase) ||
       !HAS_WORD.test(phrase.noun) ||
+      (phrase.label === 'Metric' && SEVERAL.test(phrase.noun)) ||
       NO_NOUN.test(phrase.noun)
     // 甲和乙各有5家: the figure stands beside the last of the nouns.
     const shared = phrases[index + 1]?.quantity === phrase.quantity
@@ -68,6 +69,8 @@ function withoutName({ mentions }: MarkedText, phrase: QuantityPhrase): Quantity
 
 /** 某集团（601238）分别按51%: what stands in brackets without a word is no noun. */
 const HAS_WORD = /\p{L}/u
+/** 三大主导产业分别完成5亿元、2亿元: of several at once, and no measure's own noun. */
+const SEVERAL = /[两二三四五六七八九十]大\p{Script=Han}{0,4}(?:产业|行业|板块|园区|领域|集群)$/u
 /** 以书记为首7人的考察团队: who leads them. */
 const NO_NOUN = /^的|为首$|^(?:可|能|将)?容纳$/
 

@@ -48,7 +48,7 @@ const CAME_BEFORE = /^[^，。；]{0,60}之后/
 const OWN_PART = 4
 
 /** 园区 means a park that is written as one, and hardly 中关村, which has sent somebody there. */
-const PARK_FORM = /(?:[园区城港谷]|基地|小镇)$/
+const PARK_FORM = /(?:(?<!片)[园区城港谷]|基地|小镇)$/
 
 /** 合资公司: a firm that was just founded. */
 const VENTURE = 'venture'
@@ -83,7 +83,8 @@ export function lastOfKind(
     if (headline !== undefined && mention.end <= paragraph) return [sameKind ?? headline]
     if (headed !== undefined && mention.end <= paragraph) return [sameKind ?? headed]
     if (works !== undefined && mention.end <= paragraph) return [sameKind ?? works]
-    const one = mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
+    const one =
+      wholeOf(mention, kind) ?? mention.refers?.[0] ?? zoneOf(mention, kind) ?? hostOf(mention, kind, word) ?? mention
     if (kind === 'project' && isCalledProject(document.text, mention, one)) return [one]
     if (kind === 'project' && isWorksTold(document, mention, one)) works = one
     if (kind === 'project' && isPlural(document.text, mention.end, offset)) return []
@@ -222,6 +223,10 @@ const zoneOf = ({ name, host }: NameMention, kind: string): NameMention | undefi
   (kind === 'park' || kind === 'zone') && host?.label === 'Park' && ORGAN.test(name) ? host : undefined
 const ORGAN = /(?:管委会|管理委员会|党工委|(?<=[城园区])管理局)$/
 
+/** 某园 + 西区, 某园的核心区: 园区 is the park of which the area is a part. */
+const wholeOf = ({ area, host }: NameMention, kind: string): NameMention | undefined =>
+  kind === 'park' && area === true && host?.label === 'Park' ? host : undefined
+
 /** 某材料实验室二期园区…实验室, 某学会第八次大会…学会: the body that a name of another kind begins with is named with it. */
 function hostOf(mention: NameMention, kind: string, word: string): NameMention | undefined {
   if (mention.kind === kind || !(HOSTS.includes(kind) || (mention.kind === 'event' && MEETING.includes(kind))))
@@ -260,7 +265,7 @@ const PLATFORM = /平台(?:(?:股份)?有限公司)?$/
 function isOfKind({ label, kind: own, name }: NameMention, kind: string, word: string): boolean {
   if (kind === 'event') return label === 'Program' && own === 'event' && mayMean(word, name)
   // 某专项 is a scheme that pays for projects, and none of them.
-  if (kind === 'project') return label === 'Program' && own === kind && !/(?:专项|课题)$/.test(name)
+  if (kind === 'project') return label === 'Program' && own === kind && !/(?:专项|课题|重[点大]工程)$/.test(name)
   // 新厂区 is the plant that was named so.
   if (kind === 'plant') return label === 'Program' && own === 'project' && name.endsWith(word.replace(/^新/, ''))
   if (kind === 'facility') return (label === 'Institution' || label === 'Program') && FACILITY.test(name)

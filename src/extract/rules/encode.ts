@@ -130,10 +130,13 @@ const tellsOf = (
   { code, surfaces }: EncodedSentence,
   mentions: MentionList<Mention>,
 ): boolean =>
-  code.length === 1 &&
-  hasLabel(surfaces[0], 'Institution', 'Park', 'Program') &&
-  (words.begins(text.slice(offset + 1, offset + 6).trimStart(), 'row-told') ||
+  (code.length === 1 || SUCH_AS.test(code)) &&
+  hasLabel(surfaces[code.length - 1], 'Institution', 'Park', 'Program') &&
+  (SUCH_AS.test(code) ||
+    words.begins(text.slice(offset + 1, offset + 6).trimStart(), 'row-told') ||
     BUILDS_IT.test(text.slice(mentions.startingAt(offset + 1)?.end ?? text.length).slice(0, LONGEST_BUILDS)))
+/** 如甲大学：已建成…: one of those told of. */
+const SUCH_AS = /^(?:例|比|诸)?如.$/
 /** 甲中试基地：乙牵头，丙参与建设: so may who builds it stand behind the colon. */
 const BUILDS_IT = /^(?:牵头|主导|承建|独资|出资|投资|投建)/
 const LONGEST_BUILDS = 2

@@ -7,5 +7,6 @@ export const frontPlace = (lexicon: Lexicon, name: string): NameEntry | undefine
 export const frontForm = (lexicon: Lexicon, name: string): { place: NameEntry; end: number } | undefined =>
   lexicon.names
     .allAt(name, 0)
-    .flatMap(({ end, values }) => values.map((place) => ({ place, end })))
+    // 青年创业园, 新材料产业园: one character is no short form of a province there.
+    .flatMap(({ end, values }) => (end > 1 ? values.map((place) => ({ place, end })) : []))
     .findLast(({ place }) => place.label === 'Place')

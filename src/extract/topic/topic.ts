@@ -130,8 +130,14 @@ export function readTopic(
   // A school tells of itself where the headline names it and the text says 学校.
   const ofItself = publisher !== undefined && title.includes(publisher.name) ? publisher : undefined
   const isBody = ({ mention }: { mention: NameMention }): boolean => hasLabel(mention, 'Institution', 'Park')
-  const isShort = ({ body: { name } }: InHeadline): boolean =>
-    actors.some((actor) => actor.label !== 'Place' && keepsOrder(name.replace(/[“”]/g, ''), actor.name))
+  // 某产业园发展有限公司 runs the park, and is not what the headline calls so for short.
+  const isShort = ({ body: { name, label } }: InHeadline): boolean =>
+    actors.some(
+      (actor) =>
+        actor.label !== 'Place' &&
+        !(label === 'Park' && actor.kind === 'company') &&
+        keepsOrder(name.replace(/[“”]/g, ''), actor.name),
+    )
   const [only, ...others] = named.some(isBody) ? [] : ofHeadline().filter((one) => !isShort(one))
   const inHeadline = others.length === 0 ? only : undefined
   const onlyThere = inHeadline?.body
