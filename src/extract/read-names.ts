@@ -7,6 +7,7 @@ import { dropBynames } from './names/bynames.js'
 import { findClippedForms } from './names/clipped-forms.js'
 import { dropCountedKinds } from './names/counted-kinds.js'
 import { findDashBrands } from './names/dash-brands.js'
+import { joinDottedBodies } from './names/dotted-bodies.js'
 import { findFirmWorks } from './names/firm-works.js'
 import { headsOf } from './names/heads.js'
 import { findJointForms } from './names/joint-forms.js'
@@ -97,6 +98,7 @@ export function readNames(document: Document, lexicon: Lexicon): NamesRead {
   dropCountedKinds(marked)
   dropBynames(marked)
   takeWordsBefore(marked)
+  joinDottedBodies(marked)
   takeNumbers(marked)
   findBrands(marked, posts)
   findListedByCode(marked)

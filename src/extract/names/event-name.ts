@@ -9,6 +9,8 @@ const NUMBERED = /第[一二三四五六七八九十百\d]+[届次期批]|首[�
 const BEFORE_NAME = new RegExp(
   `^\\s*(?:我[省市区县校院](?!们))?(?:[^，。；\\n]{0,12}?(?:宣布|宣告|获悉|预告))?(?:自从?(?:\\d{4}年)?)?(?:[^，。；\\n]{2,14}?日[电讯]\\s*(?:（[^）\\n]{1,24}）)?)?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—-]\\d{1,2})?日(?:[上下]午|晚)?|${words.alternatives('when')}|为期[一二三四五六七八九十两\\d]+天)*\\s*(?:[两三四五六七八九]届)?`,
 )
+/** 第二十二次会议: of whom is not told. */
+const ONLY_NUMBER = /^第[一二三四五六七八九十\d]{1,4}次(?:全体|常务|扩大|工作)?会议$/
 const NOT_ONE = new RegExp(`^(?:${words.alternatives('not-one')}|[一两三多数几][次场个项])`)
 /** 某实验室揭牌仪式, 校企合作协议签约仪式: it is what is unveiled or signed that has a name; many at once are an event. */
 const OF_MANY = /集中|(?:会|会议|论坛|活动)暨/
@@ -56,7 +58,7 @@ export function hostsStart({ document, mentions }: MarkedText, from: number): nu
  */
 export function isOneEvent({ document, mentions }: MarkedText, start: number, end: number, stands: Stands): boolean {
   const name = document.text.slice(start, end)
-  if (NOT_ONE.test(name)) return false
+  if (NOT_ONE.test(name) || ONLY_NUMBER.test(name)) return false
   if (NUMBERED.test(name) || OF_MERCHANTS.test(name)) return true
   const inside = mentions.within({ start, end })
   if (words.begins(name, 'all') && name.length >= LONG_ENOUGH && !isCeremony(name)) return true

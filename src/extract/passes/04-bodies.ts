@@ -49,19 +49,23 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
   const fronts = new Map<number, string>()
   for (let i = 0; i < text.length; i++) {
     const listed = fronts.get(i - 1)
-    const shared = listed !== undefined && LISTED.test(text.charAt(i - 1)) ? listed : undefined
-    const front = shared === undefined ? frontStart(document, mentions, i) : i
+    const shared =
+      listed !== undefined && LISTED.test(text.charAt(i - 1)) ? listed : (appointed(text, fronts, i) ?? undefined)
+    const term = TERM.exec(text.slice(Math.max(0, i - LONGEST_TERM), i))?.[0].length ?? 0
+    const front = shared === undefined ? frontStart(document, mentions, i - term) : i
     const found = front === undefined ? undefined : bodies.longestAt(text, i)
     const body = found?.values[0]
     const bureau = front === undefined || shared !== undefined ? undefined : fieldBureauEnd(text, i)
-    if (front !== undefined && bureau !== undefined && bureau > (found?.end ?? 0)) {
+    if (front !== undefined && term === 0 && bureau !== undefined && bureau > (found?.end ?? 0)) {
       const place = i - front > 1 ? '' : lastOfLevel(mentions, text.charAt(front), front)
       if (place === undefined) continue
       const name = place + text.slice(place === '' ? front : i, bureau)
       mentions.add({ start: front, end: bureau, label: 'Institution', kind: 'government', name, pass: 'bodies' })
+      fronts.set(bureau, place === '' ? text.slice(front, i) : place)
       continue
     }
     if (front === undefined || found === undefined || body === undefined) continue
+    if (term > 0 && !OF_TERM.test(body.full)) continue
     if (NO_BUREAU.test(text.slice(found.end - 1, found.end + 2))) continue
     if (shared !== undefined) {
       // 市科技局、科协: an association's short form is no other word.
@@ -85,9 +89,10 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
     const unlisted = party === undefined && !body.full.includes('%') && isUnlisted(text, mentions, from, i)
     // 民建某省委会: the committee by another ending.
     const named = end === found.end + 1 ? found.end : end
-    const name = unlisted ? text.slice(from, i) + body.full : text.slice(from, named)
+    const place = text.slice(from, i - term)
+    const name = unlisted ? place + body.full : place + text.slice(i, named)
     // 某市科技局、团市委、财政局: those behind the Youth League's committee are of the place before it.
-    fronts.set(end, party === undefined ? text.slice(from, i) : (listed ?? text.slice(front, i)))
+    fronts.set(end, party === undefined ? place : (listed ?? text.slice(front, i)))
     mentions.add({ start: from, end, label: 'Institution', kind: body.kind, name, pass: 'bodies' })
   }
   for (const match of matches(text, BORROWED)) {
@@ -100,6 +105,26 @@ export function findBodies(document: Document, lexicon: Lexicon, mentions: Menti
   }
   joinSecondNames(text, mentions)
 }
+
+/** 漳州市 + 十六届 + 人大常委会: which of the congresses and conferences it is. */
+const TERM = /第?[一二三四五六七八九十]{1,3}届$/
+const LONGEST_TERM = 5
+const OF_TERM = /^人民代表大会|政治协商会议/
+
+/** 任命王某为某市经信委主任，李某为商务委主任: the place of the organ before, whose head another clause of the list names. */
+function appointed(text: string, fronts: ReadonlyMap<number, string>, offset: number): string | undefined {
+  const clause = APPOINTED.exec(text.slice(Math.max(0, offset - LONGEST_CLAUSE), offset))?.[0]
+  if (clause === undefined) return undefined
+  const start = offset - clause.length
+  for (let end = start; end > start - LONGEST_POST; end--) {
+    const front = fronts.get(end)
+    if (front !== undefined) return front
+  }
+  return undefined
+}
+const APPOINTED = /，\p{Script=Han}{2,3}为$/u
+const LONGEST_CLAUSE = 5
+const LONGEST_POST = 6
 
 /** 集美区副区长王某，区科技和工业信息化局局长李某: the place of that level named last before. */
 function lastOfLevel(mentions: MentionList<NameMention>, level: string, offset: number): string | undefined {

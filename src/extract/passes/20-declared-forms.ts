@@ -61,6 +61,7 @@ export function findDeclaredForms({ document, mentions }: MarkedText, lexicon: L
     const isFree = end - start >= SHORTEST_FREE || (isWordStart(document, start) && isWordStart(document, end))
     if (!isDeclared && !isFree) continue
     if (end - start >= SHORTEST_FREE) cutPartner({ document, mentions }, start, end)
+    if (takeEdition(text, mentions, { start, end }, value)) continue
     if (takeUnit(text, mentions, { start, end }, value, isDeclared)) continue
     for (const other of mentions.within({ start, end })) {
       if (other.start >= start && other.end <= end) mentions.remove(other)
@@ -77,6 +78,18 @@ function cutPartner({ document: { text }, mentions }: MarkedText, start: number,
   if (joint.end <= end + 2 || joint.name !== text.slice(start, joint.end)) return
   mentions.remove(joint)
   mentions.add({ ...joint, start: end + 1, name: text.slice(end + 1, joint.end) })
+}
+
+/** 第十七届西博会, where 第十七届中国西部国际博览会（简称西博会） is told: the same of the series, and the same event. */
+function takeEdition(text: string, mentions: MentionList<Mention>, form: Span, event: NameMention): boolean {
+  const short = mentions.covering(form.start)
+  if (short === undefined || isQuantity(short) || short.label !== 'Program' || event.label !== 'Program') return false
+  const edition = text.slice(short.start, form.start)
+  if (short.end !== form.end || edition === '' || !event.name.startsWith(edition)) return false
+  mentions.remove(short)
+  const { label, kind, name } = event
+  mentions.add({ start: short.start, end: short.end, label, kind, name, pass: 'short-forms' })
+  return true
 }
 
 /**

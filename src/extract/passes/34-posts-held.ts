@@ -29,6 +29,7 @@ const REMARK = /^（[^（）]{1,16}）/
 const QUOTES = /[“”]/g
 /** 王某先生、李某女士. */
 const ADDRESS = /^(?:先生|女士|同志)/
+const ORGAN_END = /(?:[局委厅办府会]|法院|察院)$/
 const STUDIED = /(?:毕业于|毕业自|就读于|就读|留学于|考入|考取)$/
 
 /**
@@ -88,6 +89,9 @@ class Phrase {
         last = item
         continue
       }
+      // 甲法院负责人、乙检察院检察长王某: who is in charge of the first has no name.
+      if (last?.sort === 'post' && item.sort === 'body' && read?.joint === '、' && this.isUnnamedHead(last))
+        this.close(last)
       if (link === undefined) this.taken = last?.sort === 'person' && TAKES.test(this.gap(last, item))
       const elsewhere = link === undefined && this.isElsewhere(last, item)
       if (link === undefined && !elsewhere) this.close(last)
@@ -114,6 +118,11 @@ class Phrase {
     const ofFirm = item.post.kind === 'executive' && last.mention.kind === 'company'
     if (item.post.leads && !ofFirm) return undefined
     return isField(this.reader.document, last.end, item.start) ? { gap: '', joint: undefined } : undefined
+  }
+
+  /** 市法院 + 负责人: of an organ, whose heads have posts with a name. */
+  private isUnnamedHead({ post: { post, start } }: Item & { sort: 'post' }): boolean {
+    return post.endsWith('负责人') && ORGAN_END.test(this.reader.document.text.slice(start - 2, start))
   }
 
   /** Whether a body right behind the title of a person bears that person's name. */

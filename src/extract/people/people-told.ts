@@ -24,7 +24,8 @@ const LISTED_APPOINTED =
 const FOUNDS =
   /(?<=^|[，。；：\n])\p{Script=Han}{2,3}(?=(?:于|在)?(?:(?:1[89]|20)\d\d年)?(?:(?:辞职|返乡|回乡|回国|归国|带领团队|带着团队|率团队|联合|牵头)[^，。；：\n]{0,4})?(?:创办|创立|创建)了?(?![^，。；：\n]{0,12}(?:城市|城区|试点|品牌)))/gu
 /** 免去王某的副校长职务: who leaves a post. */
-const REMOVED = /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2,3}(?=(?:同志)?(?:的|辞去|\p{Script=Han}{2,20}职务))/gu
+const REMOVED =
+  /(?<=免去|罢免|解聘|接受)\p{Script=Han}{2}(?:(?!辞去)\p{Script=Han})?(?=(?:同志)?(?:的|辞去|\p{Script=Han}{2,20}职务))/gu
 /** 校友王某, 江商王某, 主讲人王某: words that say what a person is, and of no body. */
 const DESCRIBED = new RegExp(
   `(?:(?<=^|[，。；：、\\n返日])${MERCHANTS}(?:代表)?|校友|企业家|领军人才|获得者|得主|传承人|创业者|当事人|主讲人|报告人|主持人|发言人|带队人|毕业的|[他她名]叫)(?=\\p{Script=Han}{2,3})`,

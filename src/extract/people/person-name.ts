@@ -49,8 +49,8 @@ const MAY_BE_NAME = /^(?:nr|x|ns|nz|nt|n$|ng|t$)/
 /** Characters on either side in which a name is looked for again. */
 const NEAR = 2000
 
-/** 健在, 伟在; 正在 and 存在 end no name. */
-const HERE = /^[^将正还已就也都现仍所存实内外]在$/
+/** 健在, 伟在, 勇为; 正在 and 存在 end no name. */
+const HERE = /^[^将正还已就也都现仍所存实内外]在$|^勇为$/
 
 const PEACE = /^[平祥温谦永]和$/
 

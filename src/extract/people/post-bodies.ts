@@ -61,6 +61,8 @@ export function bodyOfPost(
   const level = levelOf(post)
   if (level === undefined && body?.refers?.[0] !== undefined && !mayHaveDean(body.refers[0], post.post))
     return undefined
+  // 某局局长王某，副院长李某: no bureau has a dean.
+  if (body?.kind === 'government' && /院长$/.test(post.post) && !body.name.endsWith('院')) return undefined
   if (level === undefined) return body === undefined ? silentBody(reader, post) : known(reader, body)
   if (body?.label === 'Place' && !isOtherLevel(body, level)) return body
   const implied = impliedPlace(reader, body, post, level)
