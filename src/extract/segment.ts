@@ -32,7 +32,7 @@ export function segment(text: string, lexicon: Lexicon): TaggedWord[] {
   if (tags.size > MOST_KEPT) tags.clear()
   const lines = text.match(LINE) ?? []
   const words = lines.flatMap((line) => knownIn(tags, jieba.cut(line, true)) ?? keep(tags, jieba.tag(line, true)))
-  return words.flatMap((tagged) => HELD_IN_PEKING.get(tagged.word) ?? [tagged])
+  return text.includes('在京') ? words.flatMap((tagged) => HELD_IN_PEKING.get(tagged.word) ?? [tagged]) : words
 }
 
 /** 在京举行, 在京开幕: the dictionary has for one word what says where and that it is held. */

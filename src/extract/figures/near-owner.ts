@@ -134,11 +134,12 @@ export function payer({ mention, encoded, at, before, after }: Figure): Mention[
   // 云岭控股有限公司拿出3亿元: whoever pays has no known name.
   if (match === null) return UNKNOWN_PAYER.test(payers) ? [] : undefined
   const who = at - before.length + match.index
-  const park = hasLabel(encoded.surfaces[who - 2], 'Park') ? encoded.surfaces[who - 2] : undefined
   const built = payers.charAt(match.index - 1) === '由' && BUILDS.test(after)
-  const works = built ? (projectAtHead(encoded, who) ?? park) : undefined
+  const works = built ? (projectAtHead(encoded, who) ?? parkAt(encoded, who - 2)) : undefined
   return works === undefined ? membersOf(encoded, who, who + 1) : [works]
 }
+const parkAt = ({ surfaces }: EncodedSentence, at: number): Mention | undefined =>
+  hasLabel(surfaces[at], 'Park') ? surfaces[at] : undefined
 /** 项目由甲投资5亿元建设, 某园由甲投资5亿元兴建: what the works cost is theirs. */
 const BUILDS = /^(?:建设|兴建|新建|建成|打造|改造|实施|，|。|$)/
 

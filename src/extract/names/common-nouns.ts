@@ -68,6 +68,12 @@ export const isCommonNoun = (name: string, before: string): boolean =>
   MANY.test(name) ||
   (NUMBER.test(before) && CLASSIFIER.test(name))
 
+/** 推动了一批 + 城市更新项目落地: what stands before the offset says that there are several, and none of them is named. */
+export const isOfSeveral = (text: string, offset: number): boolean =>
+  SEVERAL_BEFORE.test(text.slice(Math.max(0, offset - LONGEST_SEVERAL), offset))
+const SEVERAL_BEFORE = /(?:一批|多个|若干|系列)$/
+const LONGEST_SEVERAL = 2
+
 /** 学院, 院系, 学院系室, 相关职能部门, 创业公司: units of a body or of many, and none of them named. */
 const UNITS = new RegExp(`^${words.alternatives('of-unit')}*${words.alternatives('unit')}+$`)
 

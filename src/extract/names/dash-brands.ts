@@ -12,21 +12,21 @@ const NAMED =
 const IS_FIRM =
   /(?<=^|[。！？\n”])(?<name>[\p{Script=Han}A-Za-z\d]{3,6}?)(?=是[^，。；：]{0,24}?(?:一家|首家|唯一|的)[^，。；：]{0,16}?(?:企业|公司|厂商|(?:制造|供应|服务|生产)商|独角兽|小巨人)(?:之一)?[，。；])/dgu
 
+const FIRM = { label: 'Institution', kind: 'company', pass: 'lists' } as const
+
 /** Firms that stand behind a dash and what they are, or begin the sentence that says so. */
 export function findDashBrands({ document, mentions }: MarkedText): void {
   for (const match of matches(document.text, IS_FIRM)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
     const isFirm = isBrandOnly(document, start, end) || firmEnd(document, start, true) === end
     if (mentions.within({ start, end }).length > 0 || !isFirm) continue
-    const name = document.text.slice(start, end)
-    mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
+    mentions.add({ start, end, ...FIRM, name: document.text.slice(start, end) })
   }
   for (const match of matches(document.text, NAMED)) {
     const [start, end] = match.indices?.groups?.name ?? [0, 0]
     const inside = mentions.within({ start, end })
     const apart = inside.some((one) => one.label !== 'Place' || one.start > start || one.end >= end)
     if (apart || !hasProper(document, start, end)) continue
-    const name = document.text.slice(start, end)
-    mentions.add({ start, end, label: 'Institution', kind: 'company', name, pass: 'lists' })
+    mentions.add({ start, end, ...FIRM, name: document.text.slice(start, end) })
   }
 }

@@ -43,7 +43,7 @@ export function findListedParks({ document, mentions }: MarkedText): void {
     )
   }
   for (const { index, 0: row } of matches(text, ROW)) {
-    const items = itemsOf(document, index, index + row.length, JOINS_IN_ROW)
+    const items = itemsOf(document, index, index + row.length, true)
     const named = items.some(({ end }) => hasLabel(mentions.endingAt(end), 'Park'))
     if (named && items.every(({ start, end }) => endsAsPark(text.slice(start, end))))
       takeParks({ document, mentions }, items)
@@ -51,12 +51,12 @@ export function findListedParks({ document, mentions }: MarkedText): void {
 }
 
 /** The items of the list between two places, each from where its name begins. */
-const itemsOf = (document: Document, from: number, to: number, joins = JOINS): Span[] =>
-  [...itemsAt(from, document.text.slice(from, to).split(joins))].map(({ start, end }) => {
+const itemsOf = (document: Document, from: number, to: number, inRow = false): Span[] =>
+  [...itemsAt(from, document.text.slice(from, to).split(inRow ? JOINS_IN_ROW : JOINS))].map(({ start, end }) => {
     const name = nameStart(document, start, end)
     // 、未来科技园: what opens a clause elsewhere may be all that names a park.
     const whole = start > from && endsAsPark(document.text.slice(start, end))
-    const joined = joins === JOINS_IN_ROW && /[和与及]$/.test(document.text.slice(start, name))
+    const joined = inRow && /[和与及]$/.test(document.text.slice(start, name))
     return { start: whole && (joined || !endsAsPark(document.text.slice(name, end))) ? start : name, end }
   })
 

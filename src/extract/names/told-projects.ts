@@ -2,6 +2,7 @@ import { Words } from '../data.js'
 import { type Document, wordOver, wordsBetween } from '../document.js'
 import { matches } from '../matches.js'
 import { hasLabel, isQuantity, type MarkedText, type NameMention } from '../mention.js'
+import { isOfSeveral } from './common-nouns.js'
 import { nameStart } from './list-items.js'
 import { formOf, isBrandWord, keepsField } from './name-words.js'
 import { hasProper, POINTS } from './proper-word.js'
@@ -25,8 +26,6 @@ const TWO = /(?:项目|工程)(?=[和与及])/
 const NO_FIELD = /(?:签(?:订|署|约|下)|的)$/
 const COUNTED =
   /\d+[个项批条]|[两三四五六七八九十]条|[两三四五六七八九十几多数][个项大]|一批|亿元以上|等$|\d{4}年|[一二三四五六]期$/
-/** 推动了一批 + 城市更新项目落地: those of a sort. */
-const SEVERAL = /(?:一批|多个|若干|系列)$/
 const LONGEST = 40
 /** A field of fewer characters tells no project from others of its kind. */
 const SHORTEST = { 项目: 6, 工程: 4, plant: 4, place: 5 }
@@ -50,7 +49,7 @@ export function findToldProjects({ document, mentions }: MarkedText): void {
     const open = BEFORE.exec(text.slice(from, head))?.[0].length ?? 0
     const opens = behindFunctionWord(document, nameStart(document, from + open, head), head)
     const known = mentions.endingAt(end)
-    if (SEVERAL.test(text.slice(0, opens).slice(-3))) continue
+    if (isOfSeveral(text, opens)) continue
     if (hasLabel(known, 'Program') || (mark === undefined && clause.length === LONGEST)) continue
     const isPlant = !/^(?:项目|工程)/.test(match[0])
     const shortest = isPlant ? SHORTEST.plant : match[0].startsWith('项目') ? SHORTEST.项目 : SHORTEST.工程
@@ -101,11 +100,15 @@ const LONGEST_DESCRIBED = 6
 /** Whether what stands before the head tells one project from others; only one has a site or a builder. */
 function namesProject(document: Document, start: number, head: number, shortest: number, isOne: boolean): boolean {
   const field = document.text.slice(start, head)
+  const first = wordOver(document, start)
+  if (first?.start !== start) return false
   // 云杉水泥项目: a proper name tells it from others with fewer characters.
-  const opening = wordOver(document, start)
-  const named = opening?.start === start && isBrandWord(document, opening)
-  const ofPlace = opening?.start === start && opening.tag === 'ns'
-  const least = named ? Math.min(shortest, SHORTEST.plant) : ofPlace ? Math.min(shortest, SHORTEST.place) : shortest
+  const named = isBrandWord(document, first)
+  const least = named
+    ? Math.min(shortest, SHORTEST.plant)
+    : first.tag === 'ns'
+      ? Math.min(shortest, SHORTEST.place)
+      : shortest
   if (DESCRIBED.test(document.text.slice(Math.max(0, start - LONGEST_DESCRIBED), start))) return false
   if (
     field.length < least ||
@@ -116,8 +119,7 @@ function namesProject(document: Document, start: number, head: number, shortest:
     OF_ANY.test(field)
   )
     return false
-  const first = wordOver(document, start)
-  if (first?.start !== start || (words.ends(field, 'sort') && !isBrandWord(document, first))) return false
+  if (words.ends(field, 'sort') && !named) return false
   if (!keepsField(document, start, head)) return false
   return isOne || field.length >= LONG_ENOUGH || (hasProper(document, start, head) && !JOINS.test(field))
 }

@@ -2,7 +2,7 @@ import type { Head, Lexicon } from '../../lexicon/index.js'
 import { wordOver } from '../document.js'
 import { hasLabel, isQuantity, type MarkedText, type Mention, type NameMention, type PostMention } from '../mention.js'
 import { brandsHere } from '../names/brands-here.js'
-import { isCommonNoun } from '../names/common-nouns.js'
+import { isCommonNoun, isOfSeveral } from '../names/common-nouns.js'
 import { hostOf } from '../names/fronts.js'
 import { type FoundHead, standsAsHead } from '../names/head-word.js'
 import { headsOf } from '../names/heads.js'
@@ -34,7 +34,6 @@ const BUILT_TOGETHER = /^共建/
 const DATELINE = /^(?:讯|消息|电)/
 /** 乡村振兴研究院7个，: a set that is counted, and none of its members is named; 其中某研究院7个 has so many of what was told. */
 const COUNT_BEHIND = /^(?:\d{1,4}|[两三四五六七八九十]+)[余多]?[个家所座](?=[，。、；）\n和]|$)/
-const SEVERAL = /(?:一批|多个|若干|系列)$/
 const QUOTED_WORK = /^“[^”]*(?:园区?|基地|中心|实验室|研究院|研究所|学院|平台|工作站|联盟|医院|校区)”/
 const BUILT_BEFORE = /(?:共建|合建|建设|打造|成立|设立|组建|筹建)$/
 const WON_AT = /[中上里](?:荣?获|夺得|摘得|斩获)/
@@ -165,7 +164,7 @@ function readName(
   // 2019年度院士工作站: those of one year.
   const ofYear = head.label === 'Institution' && name.startsWith('年度')
   // 一批 + 某市污水改造项目: those of a sort.
-  const several = head.kind === 'project' && SEVERAL.test(document.text.slice(Math.max(0, start - 2), start))
+  const several = head.kind === 'project' && isOfSeveral(document.text, start)
   if (ofYear || several || isCommonNoun(name, document.text.charAt(start - 1))) {
     mentions.drop({ start, end }, 'is a common noun')
     return undefined

@@ -4,9 +4,12 @@ import type { Found, Noun, QuantityPhrase } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { isNominal, type TaggedWord, wordIndex } from './quantity-word.js'
 
+/** What works do to what comes out of them. */
+const DOES = '(?:产|生产|制造|组装|维修|检修|加工|处理|处置|消纳|利用|回收|供应|出栏|屠宰|孵化)'
 /** 年产, 年可生产, 日处理 right before the number. */
-const MAKES =
-  /(?<each>[年日月])(?:可|均|将|能|计划|预计|设计|约|新增)*(?<does>产|生产|制造|组装|维修|检修|加工|处理|处置|消纳|利用|回收|供应|出栏|屠宰|孵化)(?:各[类种]|约|近|超|达|可达|出)*$/
+const MAKES = new RegExp(
+  `(?<each>[年日月])(?:可|均|将|能|计划|预计|设计|约|新增)*(?<does>${DOES})(?:各[类种]|约|近|超|达|可达|出)*$`,
+)
 /** 年产6英寸外延片 before the number: a size says which product it is. */
 const SIZED =
   /(?<each>[年日月])(?:可|均|将|能|计划|预计|设计|约|新增)*(?<does>产|生产|制造|加工)(?<product>\d[\d.]*(?:英寸|寸|毫米|微米|纳米|代|米)[\p{Script=Han}A-Za-z]{1,12})$/u
@@ -14,8 +17,7 @@ const LONGEST = 28
 /** Money and people are not what is made. */
 const NO_PRODUCT = new Set(['元', '美元', '人', '名', '家', '户'])
 /** What such a figure is called, and what is made at its end. */
-const OUTPUT =
-  /^(?<makes>[年日月](?:产|生产|制造|组装|维修|检修|加工|处理|处置|消纳|利用|回收|供应|出栏|屠宰|孵化))(?=.)/
+const OUTPUT = new RegExp(`^(?<makes>[年日月]${DOES})(?=.)`)
 /** 、轴承20万套: the next product of a list, before its number or behind it. */
 const NEXT = /[、和及](?<product>[\p{Script=Han}A-Za-z]{0,14})$/u
 

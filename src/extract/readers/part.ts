@@ -13,9 +13,9 @@ const OF_WHOLE =
   '(?<=\\d[余多]?[个家项名人位]\\p{Script=Han}{0,10})(?:当?中|之中|里面?|(?<!在)内)(?=[，有]|共有|新开工|已)'
 /** 工程34个，分别是道路工程6个、民生工程28个. */
 const ONE_BY_ONE = '分别[是为](?=\\p{Script=Han}{2,14}(?:\\d|$))'
-/** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 /** 8个重大项目含产业类4个: what a set holds. */
 const HELD = '(?<=\\d[余多]?[个家项]\\p{Script=Han}{0,10})(?:含|包含|包括)(?=\\p{Script=Han}{2,14}(?:\\d|$))'
+/** 其中 and 包括 at the head of a clause; 隐藏其中 and 包括…在内 speak of no parts. */
 const PART = new RegExp(
   `(?:^|[，。；：（、\\n])(?:其中|包括|包含|内含|${DIVIDED_BY}|${ONE_BY_ONE})(?![^，。；]*在内)|${OF_WHOLE}|${HELD}`,
   'u',
